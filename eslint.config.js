@@ -1,0 +1,117 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import reactHooks from "eslint-plugin-react-hooks";
+
+/** The import law of docs/architecture.md: which of our folders each folder may import. */
+const MAY_IMPORT = {
+  language: [],
+  words: ["language"],
+  regulation: ["language"],
+  workbook: ["language"],
+  forms: ["language", "regulation", "workbook"],
+  narrative: ["language", "regulation"],
+  assessment: ["language", "forms", "regulation", "workbook", "narrative", "words"],
+  templates: ["language", "forms", "regulation", "workbook", "words"],
+  hosts: ["language", "workbook", "words"],
+  emulator: ["language", "workbook", "words", "hosts"],
+  taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  playground: ["language", "assessment", "templates", "hosts", "workbook", "words", "emulator", "taskpane"],
+};
+const PURE = ["language", "regulation", "workbook", "forms", "narrative", "assessment", "templates", "words"];
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+const importLaw = FOLDERS.map((folder) => {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+      message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(", ") || "nothing of ours"}.`,
+    },
+  ];
+  if (PURE.includes(folder)) {
+    patterns.push({
+      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|@e965)",
+      message: "Pure folders know no host, no page and no file.",
+    });
+  }
+  if (["taskpane", "commands"].includes(folder)) {
+    patterns.push({
+      regex: "hosts/xlsx",
+      message: "The pane and the commands know Excel only through hosts/excel.",
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "out", "coverage", "bench/node_modules"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 30, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 12],
+    },
+  },
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "max-lines-per-function": ["error", { max: 70, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Tables of data may be longer; logic may not.
+    files: [
+      "src/words/**/*.ts",
+      "src/regulation/packs/**/*.ts",
+      "src/regulation/facts*.ts",
+      "src/regulation/sources.ts",
+    ],
+    rules: { "max-lines": "off" },
+  },
+  { files: ["src/cli/**/*.ts", "bench/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/require-await": "off", "@typescript-eslint/unbound-method": "off" },
+  },
+  ...importLaw,
+  {
+    files: ["**/*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: "readonly" } },
+  },
+);

@@ -1,0 +1,66 @@
+/** The report: what the surfaces show, the command line prints and the plan is made from. Plain data. */
+import type { FactPlace } from "../forms/recognised";
+import type { FormFacts, FormId } from "../regulation/facts";
+import type { Fix, FormOutcome, Severity } from "../regulation/outcome";
+import type { PackChoice } from "../regulation/pack";
+import type { Policies } from "../regulation/policy";
+import type { Area, CellRef } from "../workbook/address";
+import type { Workbook } from "../workbook/grid";
+
+export interface Finding {
+  /** Unique in the report and the same on every run over the same workbook: `R-02@基础数据表!D6`. */
+  readonly key: string;
+  /** Check id. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Index of the filing in the report. */
+  readonly filing: number;
+  /** Key of the form that the main cell belongs to, or null when it belongs to none. */
+  readonly form: string | null;
+  readonly facts: readonly string[];
+  /** Cells it speaks of, the one to jump to first. */
+  readonly cells: readonly CellRef[];
+  readonly reported: string | null;
+  readonly expected: string | null;
+  readonly message: string;
+  /** What it rests on, as it is shown: a source that was confirmed, or 参考：…. */
+  readonly basis: string;
+  readonly fixes: readonly Fix[];
+  /** Key of the finding that explains this one away, or null. */
+  readonly causedBy: string | null;
+}
+
+export interface FormReport {
+  readonly id: FormId;
+  readonly key: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  readonly facts: FormFacts;
+  readonly places: ReadonlyMap<string, FactPlace>;
+  readonly outcome: FormOutcome;
+}
+
+export interface FilingReport {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly pack: PackChoice;
+  readonly policies: Policies;
+  readonly forms: readonly FormReport[];
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface Report {
+  /** The workbook that was read; the plan checks against it that nothing changed. */
+  readonly workbook: Workbook;
+  readonly filings: readonly FilingReport[];
+  /** Ordered: by filing, then errors before warnings before infos, then in reading order. */
+  readonly findings: readonly Finding[];
+  /** Findings without those that have a cause. */
+  readonly summary: Summary;
+}

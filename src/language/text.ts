@@ -1,0 +1,83 @@
+/** The normal forms of a text, for comparing only and never for writing back. Knows nothing else. */
+
+const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const DASHES = /[\u2010-\u2015\u2212\u2500\uFE58\uFE63]/g;
+const QUOTES = /[\u201C\u201D\u201E\u2033\u300C\u300D\u300E\u300F]/g;
+
+/** Same characters, one width, one kind of dash and quote; white space kept. `（１）——“甲”` → `(1)--"甲"`. */
+export function sameWidth(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(ZERO_WIDTH, "")
+    .replace(DASHES, "-")
+    .replace(QUOTES, '"')
+    .replace(/[\u3002]/g, "。")
+    .replace(/≧/g, "≥")
+    .replace(/≦/g, "≤");
+}
+
+/** The text with every space and line break taken out and widths made equal: `一级\n指标` → `一级指标`. */
+export function squeeze(text: string): string {
+  return sameWidth(text).replace(/\s+/g, "");
+}
+
+/** The text on one line: runs of white space become one space, ends trimmed. For showing, not comparing. */
+export function oneLine(text: string): string {
+  return text
+    .replace(ZERO_WIDTH, "")
+    .replace(/[\s\u3000\u00A0]+/g, " ")
+    .trim();
+}
+
+/** Whether a text holds nothing a person would see. */
+export function isBlankText(text: string): boolean {
+  return text.replace(ZERO_WIDTH, "").trim() === "";
+}
+
+const ENUMERATOR =
+  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．:：]?(?=[^级季]))|^(?:[(（]?\d{1,2}[)）]?[、.．:：])|^(?:[(（]\d{1,2}[)）])/;
+const AMONG = /^其中[::]?/;
+
+/**
+ * The normal form of a label: squeezed, without a leading enumerator (`一、`, `2、`, `(3)`), a leading `其中:` or a
+ * closing colon. `    其中： 1、压缩一般性支出` → `压缩一般性支出`.
+ */
+export function labelOf(text: string): string {
+  let label = squeeze(text);
+  for (let before = ""; before !== label;) {
+    before = label;
+    label = label.replace(AMONG, "").replace(ENUMERATOR, "");
+  }
+  return label.replace(/[::;。]+$/, "");
+}
+
+/** A label without its bracketed remarks: `业务工作专项(一个项目一行)` → `业务工作专项`. */
+export function bareLabel(text: string): string {
+  return labelOf(text)
+    .replace(/\([^()]*\)?/g, "")
+    .replace(/[::]+$/, "");
+}
+
+/** The set of neighbouring character pairs of a text, the usual measure of likeness for Chinese. */
+function pairs(text: string): readonly string[] {
+  const characters = Array.from(text);
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
+}
+
+/** How alike two texts are, 0 to 1: the Dice coefficient of their character pairs. */
+export function likeness(left: string, right: string): number {
+  if (left === right) return 1;
+  const leftPairs = pairs(left);
+  const rest = [...pairs(right)];
+  const total = leftPairs.length + rest.length;
+  if (total === 0) return 0;
+  let shared = 0;
+  for (const pair of leftPairs) {
+    const at = rest.indexOf(pair);
+    if (at >= 0) {
+      shared += 1;
+      rest.splice(at, 1);
+    }
+  }
+  return (2 * shared) / total;
+}
