@@ -68,6 +68,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "no-console": "error",
       eqeqeq: "error",
+      "no-irregular-whitespace": ["error", { skipComments: true, skipStrings: true, skipTemplates: true }],
     },
   },
   {

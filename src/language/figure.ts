@@ -1,6 +1,6 @@
 /** What people type into a figure cell, read into four different results. Knows no cell and no form. */
 import { decimal, HUNDRED, type Decimal } from "./numbers";
-import { isBlankText, sameWidth, squeeze } from "./text";
+import { isBlankText, squeeze } from "./text";
 
 /** A number somebody wrote: its exact value, how many decimals were printed and what stood beside it. */
 export interface FigureValue {
@@ -45,16 +45,16 @@ export function readFigureText(text: string, place: FigurePlace = "input"): Figu
   if (isBlankText(text)) return { kind: "blank", text };
   if (isFillerText(text)) return { kind: place === "input" ? "blank" : "not-applicable", text };
   if (isNotApplicableText(text)) return { kind: "not-applicable", text };
-  const match = NUMBER.exec(sameWidth(text).replace(/\s+/g, ""));
-  const [, sign = "", whole = "", fraction = "", percentSign = "", rest = ""] = match ?? [];
-  if (!match || !/^(?:[^\d.,，]{0,8}|百分比)$/.test(rest)) return { kind: "unreadable", text };
-  return valueOf(
-    `${sign}${whole.replace(/,/g, "")}`,
-    fraction,
-    percentSign === "%" || rest === "百分比",
-    rest,
-    text,
-  );
+  return readNumber(text) ?? { kind: "unreadable", text };
+}
+
+function readNumber(text: string): FigureValue | null {
+  const match = NUMBER.exec(squeeze(text));
+  if (!match) return null;
+  const [, sign = "", whole = "", fraction = "", percentSign = "", rest = ""] = match;
+  if (!/^[^\d.,]{0,8}$/.test(rest)) return null;
+  const percent = percentSign === "%" || rest === "百分比";
+  return valueOf(`${sign}${whole.replace(/,/g, "")}`, fraction, percent, rest, text);
 }
 
 function valueOf(whole: string, fraction: string, percent: boolean, rest: string, text: string): FigureValue {

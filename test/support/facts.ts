@@ -51,21 +51,12 @@ const KEYS: Readonly<Record<FormId, string>> = {
   scorecard: "card",
 };
 
-const FIELDS = [
-  "target",
-  "actual",
-  "weight",
-  "score",
-  "reason",
-  "definition",
-  "standard",
-  "evidence",
-] as const;
+type Field = "target" | "actual" | "weight" | "score" | "reason" | "definition" | "standard" | "evidence";
 const IS_FIGURE = new Set<string>(["weight", "score"]);
 
 function rowOf(input: IndicatorInput, index: number, key: string, facts: Map<string, Fact>): IndicatorRow {
   const name = `ind[${index}]`;
-  const field = (which: (typeof FIELDS)[number]): Fact | undefined => {
+  const field = (which: Field): Fact | undefined => {
     const typed = input[which];
     if (typed === undefined) return undefined;
     const fact = IS_FIGURE.has(which) ? figure(typed) : words(typed);
