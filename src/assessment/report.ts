@@ -59,6 +59,8 @@ export interface Report {
   /** The workbook that was read; the plan checks against it that nothing changed. */
   readonly workbook: Workbook;
   readonly filings: readonly FilingReport[];
+  /** Sheets that look like a form and are none, each with the nearest candidate. */
+  readonly unrecognised: readonly { readonly sheet: string; readonly hint: string }[];
   /** Ordered: by filing, then errors before warnings before infos, then in reading order. */
   readonly findings: readonly Finding[];
   /** Findings without those that have a cause. */

@@ -1,0 +1,76 @@
+/** The straight path: workbook → forms → facts → law → report. Holds no threshold and no sentence. */
+import { evaluate } from "../regulation/evaluate";
+import { choosePack } from "../regulation/packs/choose";
+import type { FilingFacts } from "../regulation/facts";
+import type { FormOutcome } from "../regulation/outcome";
+import { choosePolicies, type Policies } from "../regulation/policy";
+import type { RecognisedForm } from "../forms/recognised";
+import type { Workbook } from "../workbook/grid";
+import { groupFilings } from "./filings";
+import { findingsOf, summarise } from "./findings";
+import { recognise } from "./recognise";
+import type { FilingReport, Finding, FormReport, Report } from "./report";
+
+export interface AssessOptions {
+  /** Id of the pack that the user chose; absent = chosen from what the form prints. */
+  readonly pack?: string;
+  /** Choices of the user that override the pack's. */
+  readonly policies?: Partial<Policies>;
+  /** File or folder names that may tell the province. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Assesses every filing of a workbook.
+ * @throws RangeError when `options.pack` names no pack.
+ */
+export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}): Report {
+  const recognised = recognise(workbook);
+  const assessed = groupFilings(recognised).map((filing, index) => assessFiling(filing, index, workbook, options));
+  const findings = assessed.flatMap((one) => one.findings);
+  return {
+    workbook,
+    filings: assessed.map((one) => one.report),
+    unrecognised: recognised.unrecognised,
+    findings,
+    summary: summarise(findings),
+  };
+}
+
+interface Filing {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly forms: readonly RecognisedForm[];
+}
+
+interface AssessedFiling {
+  readonly report: FilingReport;
+  readonly findings: readonly Finding[];
+}
+
+function assessFiling(filing: Filing, index: number, workbook: Workbook, options: AssessOptions): AssessedFiling {
+  const facts: FilingFacts = { unit: filing.unit, year: filing.year, forms: filing.forms.map((form) => form.facts) };
+  const choice = choosePack({
+    printed: filing.forms.flatMap((form) => [form.facts.title, ...form.facts.notes.map((note) => note.text)]),
+    names: [filing.unit, workbook.name, ...(options.names ?? [])],
+    ...(options.pack === undefined ? {} : { userChoice: options.pack }),
+  });
+  const policies = choosePolicies(choice.pack.policies, options.policies);
+  const { outcomes, violations } = evaluate(facts, choice.pack, policies);
+  return {
+    report: {
+      unit: filing.unit,
+      year: filing.year,
+      pack: choice,
+      policies,
+      forms: filing.forms.map((form, position) => formReport(form, outcomes[position])),
+    },
+    findings: findingsOf({ filing: index, forms: filing.forms, violations }, workbook),
+  };
+}
+
+function formReport(form: RecognisedForm, outcome: FormOutcome | undefined): FormReport {
+  const { id, key, title } = form.facts;
+  const nothing: FormOutcome = { form: key, rates: [], scores: [], total: null, grade: null };
+  return { id, key, title, sheet: form.sheet, area: form.area, facts: form.facts, places: form.places, outcome: outcome ?? nothing };
+}

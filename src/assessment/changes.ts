@@ -1,0 +1,93 @@
+/** Which values follow with certainty and which cells they belong to; the plan and the preview are made of these. */
+import { round, showNumber, showPercent, type Decimal } from "../language/numbers";
+import { oneLine } from "../language/text";
+import type { FactPlace } from "../forms/recognised";
+import type { Fix, RateOutcome, ScoreOutcome } from "../regulation/outcome";
+import { BLANK_WORD } from "../words/verdict";
+import { CHANGE_WORDS } from "../words/changes";
+import type { Finding, FormReport, Report } from "./report";
+
+/** Decimals of a rate as a fraction that are carried into a cell; its format shows fewer. */
+const RATE_PLACES = 6;
+
+/** One cell that gets a value. */
+export interface Change {
+  readonly form: FormReport;
+  readonly fix: Fix;
+  readonly place: FactPlace;
+  readonly purpose: "fix" | "fill";
+  readonly why: string;
+  /** Key of the finding that it answers, or null for a blank result cell. */
+  readonly finding: string | null;
+  readonly shown: { readonly before: string; readonly after: string };
+}
+
+/** Every certain change of a report, each cell once, in the order of findings, then of blank results. */
+export function changesOf(report: Report): readonly Change[] {
+  const forms = report.filings.flatMap((filing) => filing.forms);
+  const changes = [
+    ...report.findings.flatMap((finding) => finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding)))),
+    ...forms.flatMap((form) => blanksOf(form)),
+  ].filter((change) => change !== null);
+  const byCell = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.place.ref.sheet}!${change.place.ref.row},${change.place.ref.column}`;
+    if (!byCell.has(key)) byCell.set(key, change);
+  }
+  return [...byCell.values()];
+}
+
+function formsOfFiling(report: Report, finding: Finding): readonly FormReport[] {
+  return report.filings[finding.filing]?.forms ?? [];
+}
+
+function fromFinding(finding: Finding, fix: Fix, forms: readonly FormReport[]): Change | null {
+  const form = forms.find((one) => one.places.has(fix.fact));
+  return form ? changeOf(form, fix, finding.message, finding.key) : null;
+}
+
+function changeOf(form: FormReport, fix: Fix, why: string, finding: string | null): Change | null {
+  const place = form.places.get(fix.fact);
+  if (!place) return null;
+  const before = oneLine(form.facts.facts.get(fix.fact)?.text ?? place.cell.text);
+  const blank = before === "";
+  return {
+    form,
+    fix,
+    place,
+    why,
+    finding,
+    purpose: blank ? "fill" : "fix",
+    shown: { before: blank ? BLANK_WORD : before, after: fix.shown },
+  };
+}
+
+/** Rates, scores, total and grade whose own cell is blank. */
+function blanksOf(form: FormReport): readonly (Change | null)[] {
+  const { rates, scores, total, grade } = form.outcome;
+  return [
+    ...rates.map((rate) => blankRate(form, rate)),
+    ...scores.map((score) => blankScore(form, score)),
+    total?.computed && !total.reported
+      ? changeOf(form, numberFix(total.fact, total.computed), CHANGE_WORDS.total(total.explanation.formula), null)
+      : null,
+    grade?.computed && !grade.reported && grade.fact
+      ? changeOf(form, { fact: grade.fact, value: grade.computed, percent: false, shown: grade.computed }, CHANGE_WORDS.grade, null)
+      : null,
+  ];
+}
+
+function numberFix(fact: string, value: Decimal): Fix {
+  return { fact, value, percent: false, shown: showNumber(value, 2) };
+}
+
+function blankRate(form: FormReport, rate: RateOutcome): Change | null {
+  if (rate.status !== "blank" || rate.fact === null || rate.value === null) return null;
+  const fix: Fix = { fact: rate.fact, value: round(rate.value, RATE_PLACES), percent: true, shown: showPercent(rate.value) };
+  return changeOf(form, fix, CHANGE_WORDS.rate(rate.label, rate.explanation.formula), null);
+}
+
+function blankScore(form: FormReport, score: ScoreOutcome): Change | null {
+  if (score.status !== "blank" || score.computed === null) return null;
+  return changeOf(form, numberFix(score.fact, score.computed), CHANGE_WORDS.score(score.indicator, score.explanation.formula), null);
+}

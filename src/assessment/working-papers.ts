@@ -1,0 +1,117 @@
+/** Fills the sheet 评分底稿: every rate and score with its inputs, formula, rule, clause and result. */
+import { showNumber, type Decimal } from "../language/numbers";
+import { oneLine } from "../language/text";
+import type { Explanation, RateOutcome, ScoreOutcome } from "../regulation/outcome";
+import { toA1 } from "../workbook/address";
+import type { ResultCell, ResultStyle, SheetWrite } from "../workbook/write";
+import { FORM_WORDS } from "../words/forms";
+import {
+  KIND_WORDS,
+  noteOfTime,
+  RATE_STATUS_WORDS,
+  SCORE_STATUS_WORDS,
+  WORKING_PAPERS_HEADS,
+  WORKING_PAPERS_SHEET,
+} from "../words/result-sheets";
+import { EXPLAIN_WORDS } from "../words/explain";
+import { explain } from "./explain";
+import type { FormReport, Report } from "./report";
+
+const WIDTHS = [8, 24, 10, 8, 12, 12, 36, 36, 40, 16, 30, 20];
+
+const plain = (value: string, style: ResultStyle = "text"): ResultCell => ({ value, style });
+const number = (value: Decimal | null): string => (value === null ? "" : showNumber(value, 2));
+
+/** The sheet of working papers. */
+export function workingPapersSheet(report: Report, at: string): SheetWrite {
+  const span = WORKING_PAPERS_HEADS.length;
+  const head: readonly (readonly ResultCell[])[] = [
+    [{ value: WORKING_PAPERS_SHEET, style: "title", span }],
+    [{ value: noteOfTime(at), style: "note", span }],
+    WORKING_PAPERS_HEADS.map((word) => plain(word, "head")),
+  ];
+  const body = report.filings.flatMap((filing) =>
+    filing.forms.flatMap((form) => [
+      [{ value: headOf(filing.unit, form), style: "head" as const, span }],
+      ...form.outcome.rates.map((rate) => rateRow(rate, form)),
+      ...form.outcome.scores.map((score) => scoreRow(score, form)),
+      ...totalRows(form),
+    ]),
+  );
+  return {
+    kind: "sheet",
+    stamp: "working-papers",
+    name: WORKING_PAPERS_SHEET,
+    rows: [...head, ...body],
+    columnWidths: WIDTHS,
+    frozenRows: head.length,
+    landscape: true,
+  };
+}
+
+function headOf(unit: string, form: FormReport): string {
+  return [unit, FORM_WORDS[form.id], oneLine(form.title)].filter((part) => part !== "").join("　");
+}
+
+function cellLink(fact: string | null, form: FormReport): ResultCell {
+  const ref = fact === null ? undefined : form.places.get(fact)?.ref;
+  if (!ref) return plain("");
+  return { value: toA1(ref), style: "link", link: { sheet: ref.sheet, cell: toA1(ref) } };
+}
+
+/** The five columns that every kind of outcome shares. */
+function chain(explanation: Explanation, form: FormReport): readonly ResultCell[] {
+  const told = explain(explanation, form);
+  return [
+    plain(told.inputs.map((input) => EXPLAIN_WORDS.input(input)).join("\n")),
+    plain(told.formula),
+    plain(oneLine(told.rule ?? "")),
+    plain(told.rule === null ? "" : [told.origin, told.source].filter((part) => part !== null).join("\n")),
+    plain([told.clause ?? "", ...told.choices].filter((part) => part !== "").join("\n")),
+  ];
+}
+
+function rateRow(rate: RateOutcome, form: FormReport): readonly ResultCell[] {
+  return [
+    plain(KIND_WORDS.rate),
+    plain(rate.label),
+    cellLink(rate.fact, form),
+    plain(""),
+    plain(rate.reported ?? ""),
+    plain(rate.display),
+    ...chain(rate.explanation, form),
+    plain(RATE_STATUS_WORDS[rate.status], rate.status === "wrong" ? "error" : "text"),
+  ];
+}
+
+function scoreRow(score: ScoreOutcome, form: FormReport): readonly ResultCell[] {
+  const { interval } = score;
+  const computed = interval ? `${number(interval.low)}—${number(interval.high)}` : number(score.computed);
+  return [
+    plain(KIND_WORDS.score),
+    plain(oneLine(score.indicator)),
+    cellLink(score.fact, form),
+    plain(number(score.weight)),
+    plain(number(score.reported)),
+    plain(computed),
+    ...chain(score.explanation, form),
+    plain(SCORE_STATUS_WORDS[score.status], score.status === "wrong" ? "error" : "text"),
+  ];
+}
+
+function totalRows(form: FormReport): readonly (readonly ResultCell[])[] {
+  const { total, grade } = form.outcome;
+  const result = (same: boolean): ResultCell => plain(same ? SCORE_STATUS_WORDS.ok : SCORE_STATUS_WORDS.wrong, same ? "good" : "error");
+  const rows: (readonly ResultCell[])[] = [];
+  if (total) {
+    const same = total.computed !== null && total.reported !== null && total.reported.eq(total.computed);
+    const own = [plain(KIND_WORDS.total), plain(KIND_WORDS.total), cellLink(total.fact, form), plain("")];
+    rows.push([...own, plain(number(total.reported)), plain(number(total.computed)), ...chain(total.explanation, form), result(same)]);
+  }
+  if (grade) {
+    const own = [plain(KIND_WORDS.grade), plain(KIND_WORDS.grade), cellLink(grade.fact, form), plain("")];
+    const cells = [plain(oneLine(grade.reported ?? "")), plain(grade.computed ?? "")];
+    rows.push([...own, ...cells, ...chain(grade.explanation, form), result(grade.reported === grade.computed)]);
+  }
+  return rows;
+}

@@ -1,0 +1,8 @@
+/** Why a value is written, one sentence each. */
+
+export const CHANGE_WORDS = {
+  rate: (label: string, formula: string): string => `${label}未填，按 ${formula} 计算。`,
+  score: (indicator: string, formula: string): string => `“${indicator}”得分未填，按规则计算：${formula}。`,
+  total: (formula: string): string => `总分未填，各项得分合计：${formula}。`,
+  grade: "等级未填，按总分对应的等级填写。",
+} as const;

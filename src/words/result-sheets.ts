@@ -1,0 +1,54 @@
+/** Every word on the two sheets that are written into a workbook. */
+
+export const FINDINGS_SHEET = "校验结果";
+export const WORKING_PAPERS_SHEET = "评分底稿";
+
+export const FINDINGS_HEADS = ["序号", "级别", "编号", "表", "单元格", "填报值", "应为", "问题", "依据", "建议"] as const;
+export const WORKING_PAPERS_HEADS = [
+  "类别",
+  "项目",
+  "单元格",
+  "分值",
+  "填报",
+  "复算",
+  "取数",
+  "算式",
+  "规则",
+  "规则出处",
+  "适用条款",
+  "结论",
+] as const;
+
+export const KIND_WORDS = { rate: "比率", score: "得分", total: "总分", grade: "等级" } as const;
+
+export const ADVICE = {
+  fixed: (value: string): string => `已更正为 ${value}`,
+  filled: (value: string): string => `已补填 ${value}`,
+  change: (value: string): string => `改为 ${value}`,
+  error: "请核实更正",
+  warning: "请更正或说明原因",
+  info: "仅供参考，可不调整",
+  caused: (id: string): string => `随 ${id} 一并解决`,
+} as const;
+
+export const ORIGIN_WORDS = { form: "本表列示", pack: "规则包", none: "无规则" } as const;
+
+export const SCORE_STATUS_WORDS = {
+  ok: "一致",
+  wrong: "与规则不符",
+  blank: "未填，已按规则计算",
+  judgement: "须人工判断",
+  "not-applicable": "不适用",
+} as const;
+
+export const RATE_STATUS_WORDS = {
+  ok: "一致",
+  rounding: "一致（四舍五入尾差）",
+  wrong: "计算有误",
+  blank: "未填",
+  derived: "表内未列，按数据推算",
+  "not-applicable": "不适用",
+} as const;
+
+export const NO_FINDINGS = "未发现问题，可以报送。";
+export const noteOfTime = (at: string): string => `生成时间：${at.replace("T", " ")}。本表由绩效自评助手生成，可整表删除，原值可还原。`;
