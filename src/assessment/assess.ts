@@ -26,7 +26,9 @@ export interface AssessOptions {
  */
 export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}): Report {
   const recognised = recognise(workbook);
-  const assessed = groupFilings(recognised).map((filing, index) => assessFiling(filing, index, workbook, options));
+  const assessed = groupFilings(recognised).map((filing, index) =>
+    assessFiling(filing, index, workbook, options),
+  );
   const findings = assessed.flatMap((one) => one.findings);
   return {
     workbook,
@@ -48,8 +50,17 @@ interface AssessedFiling {
   readonly findings: readonly Finding[];
 }
 
-function assessFiling(filing: Filing, index: number, workbook: Workbook, options: AssessOptions): AssessedFiling {
-  const facts: FilingFacts = { unit: filing.unit, year: filing.year, forms: filing.forms.map((form) => form.facts) };
+function assessFiling(
+  filing: Filing,
+  index: number,
+  workbook: Workbook,
+  options: AssessOptions,
+): AssessedFiling {
+  const facts: FilingFacts = {
+    unit: filing.unit,
+    year: filing.year,
+    forms: filing.forms.map((form) => form.facts),
+  };
   const choice = choosePack({
     printed: filing.forms.flatMap((form) => [form.facts.title, ...form.facts.notes.map((note) => note.text)]),
     names: [filing.unit, workbook.name, ...(options.names ?? [])],
@@ -72,5 +83,14 @@ function assessFiling(filing: Filing, index: number, workbook: Workbook, options
 function formReport(form: RecognisedForm, outcome: FormOutcome | undefined): FormReport {
   const { id, key, title } = form.facts;
   const nothing: FormOutcome = { form: key, rates: [], scores: [], total: null, grade: null };
-  return { id, key, title, sheet: form.sheet, area: form.area, facts: form.facts, places: form.places, outcome: outcome ?? nothing };
+  return {
+    id,
+    key,
+    title,
+    sheet: form.sheet,
+    area: form.area,
+    facts: form.facts,
+    places: form.places,
+    outcome: outcome ?? nothing,
+  };
 }

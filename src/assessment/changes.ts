@@ -26,7 +26,9 @@ export interface Change {
 export function changesOf(report: Report): readonly Change[] {
   const forms = report.filings.flatMap((filing) => filing.forms);
   const changes = [
-    ...report.findings.flatMap((finding) => finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding)))),
+    ...report.findings.flatMap((finding) =>
+      finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding))),
+    ),
     ...forms.flatMap((form) => blanksOf(form)),
   ].filter((change) => change !== null);
   const byCell = new Map<string, Change>();
@@ -69,10 +71,20 @@ function blanksOf(form: FormReport): readonly (Change | null)[] {
     ...rates.map((rate) => blankRate(form, rate)),
     ...scores.map((score) => blankScore(form, score)),
     total?.computed && !total.reported
-      ? changeOf(form, numberFix(total.fact, total.computed), CHANGE_WORDS.total(total.explanation.formula), null)
+      ? changeOf(
+          form,
+          numberFix(total.fact, total.computed),
+          CHANGE_WORDS.total(total.explanation.formula),
+          null,
+        )
       : null,
     grade?.computed && !grade.reported && grade.fact
-      ? changeOf(form, { fact: grade.fact, value: grade.computed, percent: false, shown: grade.computed }, CHANGE_WORDS.grade, null)
+      ? changeOf(
+          form,
+          { fact: grade.fact, value: grade.computed, percent: false, shown: grade.computed },
+          CHANGE_WORDS.grade,
+          null,
+        )
       : null,
   ];
 }
@@ -83,11 +95,21 @@ function numberFix(fact: string, value: Decimal): Fix {
 
 function blankRate(form: FormReport, rate: RateOutcome): Change | null {
   if (rate.status !== "blank" || rate.fact === null || rate.value === null) return null;
-  const fix: Fix = { fact: rate.fact, value: round(rate.value, RATE_PLACES), percent: true, shown: showPercent(rate.value) };
+  const fix: Fix = {
+    fact: rate.fact,
+    value: round(rate.value, RATE_PLACES),
+    percent: true,
+    shown: showPercent(rate.value),
+  };
   return changeOf(form, fix, CHANGE_WORDS.rate(rate.label, rate.explanation.formula), null);
 }
 
 function blankScore(form: FormReport, score: ScoreOutcome): Change | null {
   if (score.status !== "blank" || score.computed === null) return null;
-  return changeOf(form, numberFix(score.fact, score.computed), CHANGE_WORDS.score(score.indicator, score.explanation.formula), null);
+  return changeOf(
+    form,
+    numberFix(score.fact, score.computed),
+    CHANGE_WORDS.score(score.indicator, score.explanation.formula),
+    null,
+  );
 }

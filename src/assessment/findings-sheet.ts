@@ -38,7 +38,12 @@ function linkTo(cell: CellRef | undefined): ResultCell {
   return { value: toA1(cell), style: "link", link: { sheet: cell.sheet, cell: toA1(cell) } };
 }
 
-function rowOf(finding: Finding, index: number, report: Report, changes: readonly Change[]): readonly ResultCell[] {
+function rowOf(
+  finding: Finding,
+  index: number,
+  report: Report,
+  changes: readonly Change[],
+): readonly ResultCell[] {
   return [
     plain(index + 1, "number"),
     plain(SEVERITY_WORDS[finding.severity], finding.severity),
@@ -59,7 +64,9 @@ function adviceFor(finding: Finding, report: Report, changes: readonly Change[])
   const written = changes.filter((change) => change.finding === finding.key);
   if (written.length > 0) {
     const values = written.map((change) => change.shown.after).join("、");
-    return written.every((change) => change.purpose === "fill") ? ADVICE.filled(values) : ADVICE.fixed(values);
+    return written.every((change) => change.purpose === "fill")
+      ? ADVICE.filled(values)
+      : ADVICE.fixed(values);
   }
   if (finding.fixes.length > 0) return ADVICE.change(finding.fixes.map((fix) => fix.shown).join("、"));
   return ADVICE[finding.severity];

@@ -38,11 +38,16 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
   const { check: id, ...rest } = violation;
   const check = CHECK_BY_ID.get(id);
   const cells = uniqueCells(
-    violation.facts.flatMap((fact) => join.forms.map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined)),
+    violation.facts.flatMap((fact) =>
+      join.forms.map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined),
+    ),
   );
   const form = join.forms.find((one) => violation.facts.some((fact) => one.places.has(fact)));
   const basis = check ? citeSource(check.source) : "";
-  return { check, finding: { ...rest, id, filing: join.filing, form: form?.facts.key ?? null, cells, basis } };
+  return {
+    check,
+    finding: { ...rest, id, filing: join.filing, form: form?.facts.key ?? null, cells, basis },
+  };
 }
 
 function uniqueCells(cells: readonly CellRef[]): readonly CellRef[] {
@@ -57,7 +62,9 @@ function byReadingOrder(left: Joined["finding"], right: Joined["finding"], workb
   };
   const there = place(right);
   const difference = place(left).findIndex((value, index) => value !== there[index]);
-  return difference < 0 ? left.id.localeCompare(right.id) : (place(left)[difference] ?? 0) - (there[difference] ?? 0);
+  return difference < 0
+    ? left.id.localeCompare(right.id)
+    : (place(left)[difference] ?? 0) - (there[difference] ?? 0);
 }
 
 function withKeys(joined: readonly Joined[]): readonly (Joined & { readonly key: string })[] {

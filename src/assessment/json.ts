@@ -1,5 +1,13 @@
 /** The report as plain JSON for other programs; its shape is written down in docs/report.schema.json. */
-import { decimal, isRatio, round, showNumber, toNumber, type Decimal, type Quantity } from "../language/numbers";
+import {
+  decimal,
+  isRatio,
+  round,
+  showNumber,
+  toNumber,
+  type Decimal,
+  type Quantity,
+} from "../language/numbers";
 import { oneLine } from "../language/text";
 import type { Fact } from "../regulation/facts";
 import type { RateOutcome, ScoreOutcome } from "../regulation/outcome";
@@ -47,7 +55,19 @@ export function reportToJson(file: string, report: Report): FileJson {
 function findingJson(finding: Finding): FindingJson {
   const { key, id, severity, filing, reported, expected, message, basis, causedBy } = finding;
   const cells = finding.cells.map((cell) => refToText(cell));
-  return { key, id, severity, filing, cells, reported, expected, message, basis, fix: finding.fixes.length > 0, causedBy };
+  return {
+    key,
+    id,
+    severity,
+    filing,
+    cells,
+    reported,
+    expected,
+    message,
+    basis,
+    fix: finding.fixes.length > 0,
+    causedBy,
+  };
 }
 
 function filingJson(filing: FilingReport): Record<string, unknown> {
@@ -66,7 +86,13 @@ function factsJson(form: FormReport): readonly Record<string, unknown>[] {
   return [...form.facts.facts].map(([name, fact]) => {
     const ref = form.places.get(name)?.ref;
     const label = form.facts.labels.get(name) ?? "";
-    return { name, label: oneLine(label), cells: ref ? [refToText(ref)] : [], text: fact.text, value: factValue(fact) };
+    return {
+      name,
+      label: oneLine(label),
+      cells: ref ? [refToText(ref)] : [],
+      text: fact.text,
+      value: factValue(fact),
+    };
   });
 }
 
@@ -84,7 +110,11 @@ function formJson(form: FormReport): Record<string, unknown> {
     title: oneLine(form.title),
     rates: form.outcome.rates.map((rate) => rateJson(rate, form)),
     scores: form.outcome.scores.map((score) => scoreJson(score, form)),
-    total: total && { cell: cellOf(total.fact, form), reported: amount(total.reported), computed: amount(total.computed) },
+    total: total && {
+      cell: cellOf(total.fact, form),
+      reported: amount(total.reported),
+      computed: amount(total.computed),
+    },
     grade: grade && { cell: cellOf(grade.fact, form), reported: grade.reported, computed: grade.computed },
   };
 }

@@ -22,14 +22,21 @@ export interface PlanOptions {
   readonly only?: ReadonlySet<string>;
 }
 
-export const FULL_PLAN: Omit<PlanOptions, "at"> = { values: "all", marks: true, sheets: true, replaceFormulas: false };
+export const FULL_PLAN: Omit<PlanOptions, "at"> = {
+  values: "all",
+  marks: true,
+  sheets: true,
+  replaceFormulas: false,
+};
 
 /** Makes the plan; it names only cells that exist in the report's workbook and says what each is expected to hold. */
 export function makePlan(report: Report, options: PlanOptions): WritePlan {
   const changes = changesOf(report).filter((change) => wanted(change, options));
   const values = changes.map((change) => setWrite(change, options));
   const marks = options.marks ? marksOf(report, changes) : [];
-  const sheets = options.sheets ? [findingsSheet(report, changes, options.at), workingPapersSheet(report, options.at)] : [];
+  const sheets = options.sheets
+    ? [findingsSheet(report, changes, options.at), workingPapersSheet(report, options.at)]
+    : [];
   return { writes: [...values, ...marks, ...sheets] };
 }
 
@@ -79,4 +86,3 @@ function marksOf(report: Report, changes: readonly Change[]): readonly MarkWrite
   for (const finding of byGravity) if (finding.cells[0]) put(finding.cells[0], finding.severity);
   return [...marks.values()];
 }
-

@@ -39,7 +39,10 @@ function generalFormat(fix: Fix, places: number): string | null {
 function asText(shown: string, place: FactPlace): ShapedValue {
   if (place.around) return { value: `${place.around.before}${shown}${place.around.after}`, format: null };
   const [, before = "", after = ""] = AROUND_SPACE.exec(String(place.cell.value ?? "")) ?? [];
-  return { value: isBlankText(String(place.cell.value ?? "")) ? shown : `${before}${shown}${after}`, format: null };
+  return {
+    value: isBlankText(String(place.cell.value ?? "")) ? shown : `${before}${shown}${after}`,
+    format: null,
+  };
 }
 
 function shownInUnit(fix: Fix, amount: Decimal, place: FactPlace): string {
@@ -58,4 +61,3 @@ export function shapeValue(fix: Fix, place: FactPlace, textForm: boolean): Shape
   }
   return asNumber(fix, fix.value, place);
 }
-

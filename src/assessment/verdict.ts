@@ -1,6 +1,13 @@
 /** The verdict of a report in a few lines: what was filed, total and grade, and what is to be done. */
 import { showNumber } from "../language/numbers";
-import { BLANK_WORD, changeWords, UNIT_UNKNOWN, verdictWords, VERDICT_LINES, yearWords } from "../words/verdict";
+import {
+  BLANK_WORD,
+  changeWords,
+  UNIT_UNKNOWN,
+  verdictWords,
+  VERDICT_LINES,
+  yearWords,
+} from "../words/verdict";
 import { summarise } from "./findings";
 import type { FilingReport, FormReport, Report } from "./report";
 
@@ -17,7 +24,10 @@ export function scoreLineOf(form: FormReport): ScoreLine | null {
   const before = total.reported === null ? BLANK_WORD : showNumber(total.reported, 2);
   const after = total.computed === null ? VERDICT_LINES.notDerivable : showNumber(total.computed, 2);
   const gradeBefore = grade?.reported ?? BLANK_WORD;
-  return { total: changeWords(before, after), grade: changeWords(gradeBefore, grade?.computed ?? VERDICT_LINES.notDerivable) };
+  return {
+    total: changeWords(before, after),
+    grade: changeWords(gradeBefore, grade?.computed ?? VERDICT_LINES.notDerivable),
+  };
 }
 
 /** 须更正 3 处，须说明 7 处. */

@@ -101,17 +101,29 @@ function scoreRow(score: ScoreOutcome, form: FormReport): readonly ResultCell[] 
 
 function totalRows(form: FormReport): readonly (readonly ResultCell[])[] {
   const { total, grade } = form.outcome;
-  const result = (same: boolean): ResultCell => plain(same ? SCORE_STATUS_WORDS.ok : SCORE_STATUS_WORDS.wrong, same ? "good" : "error");
+  const result = (same: boolean): ResultCell =>
+    plain(same ? SCORE_STATUS_WORDS.ok : SCORE_STATUS_WORDS.wrong, same ? "good" : "error");
   const rows: (readonly ResultCell[])[] = [];
   if (total) {
     const same = total.computed !== null && total.reported !== null && total.reported.eq(total.computed);
     const own = [plain(KIND_WORDS.total), plain(KIND_WORDS.total), cellLink(total.fact, form), plain("")];
-    rows.push([...own, plain(number(total.reported)), plain(number(total.computed)), ...chain(total.explanation, form), result(same)]);
+    rows.push([
+      ...own,
+      plain(number(total.reported)),
+      plain(number(total.computed)),
+      ...chain(total.explanation, form),
+      result(same),
+    ]);
   }
   if (grade) {
     const own = [plain(KIND_WORDS.grade), plain(KIND_WORDS.grade), cellLink(grade.fact, form), plain("")];
     const cells = [plain(oneLine(grade.reported ?? "")), plain(grade.computed ?? "")];
-    rows.push([...own, ...cells, ...chain(grade.explanation, form), result(grade.reported === grade.computed)]);
+    rows.push([
+      ...own,
+      ...cells,
+      ...chain(grade.explanation, form),
+      result(grade.reported === grade.computed),
+    ]);
   }
   return rows;
 }

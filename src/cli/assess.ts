@@ -32,7 +32,12 @@ export type ExitCode = 0 | 1 | 2;
  * Assesses files and prints to `say`. Writes only into `out`, and never over an input.
  * @param at time of writing, for the journal and the head of our sheets.
  */
-export async function assessFiles(files: readonly string[], command: AssessCommand, at: string, say: Line): Promise<ExitCode> {
+export async function assessFiles(
+  files: readonly string[],
+  command: AssessCommand,
+  at: string,
+  say: Line,
+): Promise<ExitCode> {
   const objects: unknown[] = [];
   const taken = new Set<string>();
   let exit: ExitCode = 0;
@@ -53,7 +58,10 @@ export async function assessFiles(files: readonly string[], command: AssessComma
   return exit;
 }
 
-async function assessOne(file: string, command: AssessCommand): Promise<Assessed | { readonly problem: FileProblem }> {
+async function assessOne(
+  file: string,
+  command: AssessCommand,
+): Promise<Assessed | { readonly problem: FileProblem }> {
   try {
     const opened = await openWorkbook(readBytes(file), basename(file));
     const workbook = opened.kind === "xlsx" ? (await opened.host.read()).workbook : opened.workbook;

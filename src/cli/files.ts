@@ -1,5 +1,13 @@
 /** Files of the command line: which inputs are meant, and where copies go; an input is never written over. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 
 const WORKBOOK_ENDINGS = new Set([".xlsx", ".xlsm", ".xls", ".et", ".csv", ".html", ".htm", ".xml"]);
@@ -30,7 +38,8 @@ export function readBytes(path: string): Uint8Array {
 export function freePath(folder: string, input: string, suffix: string, taken: ReadonlySet<string>): string {
   const ending = extname(input);
   const name = basename(input, ending);
-  const candidate = (count: number): string => join(folder, `${name}-${suffix}${count > 1 ? `-${count}` : ""}${ending}`);
+  const candidate = (count: number): string =>
+    join(folder, `${name}-${suffix}${count > 1 ? `-${count}` : ""}${ending}`);
   let count = 1;
   while (taken.has(candidate(count)) || candidate(count) === input) count += 1;
   return candidate(count);

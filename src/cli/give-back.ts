@@ -10,15 +10,26 @@ type Line = (text: string) => void;
 
 export type GiveBack = "restore" | "clear" | "clear-everything";
 
-const SUFFIX: Readonly<Record<GiveBack, string>> = { restore: "还原", clear: "清理", "clear-everything": "送审" };
+const SUFFIX: Readonly<Record<GiveBack, string>> = {
+  restore: "还原",
+  clear: "清理",
+  "clear-everything": "送审",
+};
 
 /** Writes the restored or cleared copy to `target`, or beside the input; 0 done, 2 the file could not be read. */
-export async function giveBack(file: string, what: GiveBack, target: string | undefined, say: Line): Promise<0 | 2> {
+export async function giveBack(
+  file: string,
+  what: GiveBack,
+  target: string | undefined,
+  say: Line,
+): Promise<0 | 2> {
   try {
     const host = openXlsx(readBytes(file), file);
     const { state } = await host.read();
     if (what === "restore" && state.journal.length === 0) say(CLI_WORDS.nothingToRestore);
-    const report = await (what === "restore" ? host.restore("all") : host.clear(what === "clear" ? "marks" : "everything"));
+    const report = await (what === "restore"
+      ? host.restore("all")
+      : host.clear(what === "clear" ? "marks" : "everything"));
     printRefusals(report, say);
     const path = target ?? freePath(dirname(file), file, SUFFIX[what], new Set());
     writeWhole(path, host.save());

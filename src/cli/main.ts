@@ -44,7 +44,12 @@ function addGiveBack(program: Command): void {
     .option("--everything", CLI_WORDS.clearEverything)
     .option("--out <file>", CLI_WORDS.target)
     .action(async (file: string, command: { readonly out?: string; readonly everything?: boolean }) => {
-      process.exitCode = await giveBack(file, command.everything ? "clear-everything" : "clear", command.out, say);
+      process.exitCode = await giveBack(
+        file,
+        command.everything ? "clear-everything" : "clear",
+        command.out,
+        say,
+      );
     });
 }
 

@@ -1,5 +1,12 @@
 /** The readable verdict of one file: unit, forms, total and grade, then findings by severity with cell and sentence. */
-import { scoreLineOf, verdictOf, type FilingReport, type Finding, type FormReport, type Report } from "../assessment";
+import {
+  scoreLineOf,
+  verdictOf,
+  type FilingReport,
+  type Finding,
+  type FormReport,
+  type Report,
+} from "../assessment";
 import { quoteSheet, refToText } from "../workbook/address";
 import type { ApplyReport, WritePlan } from "../workbook/write";
 import { CLI_WORDS, REFUSAL_WORDS } from "../words/cli";
@@ -14,7 +21,10 @@ export function printReport(file: string, report: Report, say: Line): void {
   say(`━━ ${file}`);
   report.filings.forEach((filing, index) => {
     printFiling(filing, say);
-    printFindings(report.findings.filter((finding) => finding.filing === index), say);
+    printFindings(
+      report.findings.filter((finding) => finding.filing === index),
+      say,
+    );
   });
   for (const { sheet, hint } of report.unrecognised) say(CLI_WORDS.unrecognised(sheet, hint));
   say(`${CLI_WORDS.summaryHead}${verdictOf(report)}`);
@@ -22,7 +32,9 @@ export function printReport(file: string, report: Report, say: Line): void {
 
 function printFiling(filing: FilingReport, say: Line): void {
   say(`${filing.unit || UNIT_UNKNOWN}　${yearWords(filing.year)}`);
-  say(CLI_WORDS.forms(filing.forms.map((form) => formFoundAt(FORM_WORDS[form.id], placeOf(form))).join("、")));
+  say(
+    CLI_WORDS.forms(filing.forms.map((form) => formFoundAt(FORM_WORDS[form.id], placeOf(form))).join("、")),
+  );
   say(CLI_WORDS.pack_(filing.pack.pack.title, filing.pack.why));
   for (const form of filing.forms) printRates(form, say);
   for (const form of filing.forms) {
@@ -39,7 +51,15 @@ function placeOf(form: FormReport): string {
 function printRates(form: FormReport, say: Line): void {
   for (const rate of form.outcome.rates) {
     if (rate.fact !== null && (rate.reported !== null || rate.value !== null)) {
-      say(CLI_WORDS.rate(rate.label, changeWords(rate.reported ?? BLANK_WORD, rate.status === "ok" ? (rate.reported ?? "") : rate.display)));
+      say(
+        CLI_WORDS.rate(
+          rate.label,
+          changeWords(
+            rate.reported ?? BLANK_WORD,
+            rate.status === "ok" ? (rate.reported ?? "") : rate.display,
+          ),
+        ),
+      );
     }
   }
 }
@@ -52,14 +72,17 @@ function printFindings(findings: readonly Finding[], say: Line): void {
     say(CLI_WORDS.findingsOf(SEVERITY_WORDS[severity], own.length));
     for (const finding of own) {
       printFinding(finding, "  ", say);
-      for (const consequence of findings.filter((one) => one.causedBy === finding.key)) printFinding(consequence, "      └ ", say);
+      for (const consequence of findings.filter((one) => one.causedBy === finding.key))
+        printFinding(consequence, "      └ ", say);
     }
   }
 }
 
 function printFinding(finding: Finding, indent: string, say: Line): void {
   const cell = finding.cells[0] ? refToText(finding.cells[0]) : "";
-  say(`${indent}${SEVERITY_SHAPES[finding.severity]} ${[cell, finding.id, finding.message].filter((part) => part !== "").join("　")}`);
+  say(
+    `${indent}${SEVERITY_SHAPES[finding.severity]} ${[cell, finding.id, finding.message].filter((part) => part !== "").join("　")}`,
+  );
 }
 
 /** Prints what a plan writes. */
@@ -68,7 +91,13 @@ export function printPlan(plan: WritePlan, say: Line): void {
   const sheets = plan.writes.filter((write) => write.kind === "sheet");
   say(CLI_WORDS.planned(sets.length));
   for (const write of sets) {
-    say(CLI_WORDS.plannedCell(`${quoteSheet(write.sheet)}!${write.cell}`, write.shown.before, write.shown.after));
+    say(
+      CLI_WORDS.plannedCell(
+        `${quoteSheet(write.sheet)}!${write.cell}`,
+        write.shown.before,
+        write.shown.after,
+      ),
+    );
   }
   if (sheets.length > 0) say(CLI_WORDS.plannedSheets(sheets.map((write) => write.name).join("、")));
 }

@@ -13,7 +13,11 @@ export function problemOf(error: unknown): FileProblem {
   if (error instanceof HostProblem) return { code: error.code, what: error.what, remedy: error.remedy };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/^E[A-Z]+$/.test(code)) {
-    return { code: "unreadable-file", what: CLI_WORDS.unreadableFile.what(code), remedy: CLI_WORDS.unreadableFile.remedy };
+    return {
+      code: "unreadable-file",
+      what: CLI_WORDS.unreadableFile.what(code),
+      remedy: CLI_WORDS.unreadableFile.remedy,
+    };
   }
   throw error;
 }

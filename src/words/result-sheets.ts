@@ -3,7 +3,18 @@
 export const FINDINGS_SHEET = "校验结果";
 export const WORKING_PAPERS_SHEET = "评分底稿";
 
-export const FINDINGS_HEADS = ["序号", "级别", "编号", "表", "单元格", "填报值", "应为", "问题", "依据", "建议"] as const;
+export const FINDINGS_HEADS = [
+  "序号",
+  "级别",
+  "编号",
+  "表",
+  "单元格",
+  "填报值",
+  "应为",
+  "问题",
+  "依据",
+  "建议",
+] as const;
 export const WORKING_PAPERS_HEADS = [
   "类别",
   "项目",
@@ -51,4 +62,5 @@ export const RATE_STATUS_WORDS = {
 } as const;
 
 export const NO_FINDINGS = "未发现问题，可以报送。";
-export const noteOfTime = (at: string): string => `生成时间：${at.replace("T", " ")}。本表由绩效自评助手生成，可整表删除，原值可还原。`;
+export const noteOfTime = (at: string): string =>
+  `生成时间：${at.replace("T", " ")}。本表由绩效自评助手生成，可整表删除，原值可还原。`;

@@ -15,7 +15,8 @@ export function verdictWords({ errors, warnings }: VerdictCounts): string {
 
 export const UNIT_UNKNOWN = "（未印单位名称）";
 export const yearWords = (year: number | null): string => (year === null ? "年度不详" : `${year}年度`);
-export const changeWords = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
+export const changeWords = (before: string, after: string): string =>
+  before === after ? after : `${before} → ${after}`;
 export const BLANK_WORD = "（空）";
 
 export const VERDICT_LINES = {
