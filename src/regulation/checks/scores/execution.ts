@@ -1,0 +1,21 @@
+/** The points of the execution rate on a form. Knows facts and outcomes; holds no threshold. */
+import { ZERO, type Decimal } from "../../../language/numbers";
+import type { CheckContext } from "../../check";
+import { factOf, numberOf, type FormFacts } from "../../facts";
+import type { ScoreOutcome } from "../../outcome";
+
+/** The score of the execution rate in a form's outcome, if it is scored there. */
+export function executionOutcome(form: FormFacts, context: CheckContext): ScoreOutcome | null {
+  return context.outcomeOf(form).scores.find((score) => score.row === "fund") ?? null;
+}
+
+/**
+ * The weight of the execution rate: as printed, else as the outcome took it from the pack; 0 on a form that does
+ * not score execution; null when it is scored and its weight is unknown.
+ */
+export function executionWeight(form: FormFacts, context: CheckContext): Decimal | null {
+  const printed = numberOf(factOf(form, "fund.weight"));
+  if (printed !== null) return printed;
+  if (factOf(form, "fund.score") === undefined && factOf(form, "fund.weight") === undefined) return ZERO;
+  return executionOutcome(form, context)?.weight ?? null;
+}

@@ -1,0 +1,43 @@
+/** P-01: the weights of a whole form make 100. Knows facts only. */
+import { HUNDRED, sum, type Decimal } from "../../../language/numbers";
+import { formCheck, type Found } from "../../check";
+import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
+import { executionWeight } from "./execution";
+import { showPoints } from "./points";
+import { cellOfRow, scoredGroups } from "./scored-rows";
+
+function found(form: FormFacts, made: Decimal): readonly Found[] {
+  const printed = numberOf(factOf(form, "total.weight"));
+  const contradicts = printed !== null && !printed.eq(made);
+  const clause = contradicts ? `，与填报的总分分值${showPoints(printed)}分不符` : "";
+  const anchors = scoredGroups(form).filter((group) => group.weight !== null);
+  const first = anchors[0];
+  return [
+    {
+      facts: [
+        ...(printed === null ? [] : [nameIn(form, "total.weight")]),
+        ...(printed === null && first ? [cellOfRow(form, first.row, "weight")] : []),
+      ],
+      reported: showPoints(contradicts ? printed : made),
+      expected: contradicts && printed.eq(HUNDRED) ? showPoints(made) : "100",
+      message: `分值合计为${showPoints(made)}分${clause}，应为100分。`,
+    },
+  ];
+}
+
+/** Weights of all indicators and of the execution rate make 100; only on whole forms whose weights are known. */
+export const WEIGHTS_MAKE_100 = formCheck({
+  id: "P-01",
+  severity: "error",
+  title: "分值合计＝100分",
+  source: "form",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form, context) => {
+    const weights = scoredGroups(form).flatMap((group) => (group.weight === null ? [] : [group.weight]));
+    if (!form.complete || weights.length === 0) return [];
+    const execution = executionWeight(form, context);
+    if (execution === null) return [];
+    const made = sum([...weights, execution]);
+    return made.eq(HUNDRED) ? [] : found(form, made);
+  },
+});

@@ -1,0 +1,31 @@
+/** P-15: weights show what matters more. Knows facts only. */
+import { formCheck } from "../../check";
+import { showPoints } from "./points";
+import { byLevel1, cellOfRow } from "./scored-rows";
+
+/** Fewer indicators than this say nothing about how weights were given. */
+const ENOUGH = 3;
+
+/** Every indicator of a level of three or more has the same weight: one hint a form, listing the levels. */
+export const EVEN_WEIGHTS = formCheck({
+  id: "P-15",
+  severity: "info",
+  title: "权重体现指标重要程度",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project"],
+  find: (form) => {
+    const even = byLevel1(form).filter(
+      ([, groups]) => groups.length >= ENOUGH && groups.every((group) => groups[0]?.weight.eq(group.weight)),
+    );
+    if (even.length === 0) return [];
+    const levels = even.map(
+      ([level, [first]]) => `${level}（每项${first ? showPoints(first.weight) : ""}分）`,
+    );
+    return [
+      {
+        facts: even.flatMap(([, groups]) => groups.map((group) => cellOfRow(form, group.row, "weight"))),
+        message: `${levels.join("、")}各三级指标平均赋分，未体现重要程度。`,
+      },
+    ];
+  },
+});

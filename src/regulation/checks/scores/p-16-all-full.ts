@@ -1,0 +1,25 @@
+/** P-16: not every indicator is at full marks. Knows facts only. */
+import { formCheck } from "../../check";
+import { cellOfRow, isFullMark, markedGroups } from "./scored-rows";
+
+/** Fewer indicators than this at full marks are no sign of anything. */
+const ENOUGH = 3;
+
+/** All of three or more indicators of a whole form have full marks. */
+export const ALL_FULL_MARKS = formCheck({
+  id: "P-16",
+  severity: "warning",
+  title: "自评得分客观",
+  source: "review",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form) => {
+    const groups = markedGroups(form);
+    if (!form.complete || groups.length < ENOUGH || !groups.every(isFullMark)) return [];
+    return [
+      {
+        facts: groups.map((group) => cellOfRow(form, group.row, "score")),
+        message: `全部${groups.length}个指标均为满分，请对照佐证材料复核自评的客观性。`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,86 @@
+/**
+ * Which rows of a form carry points, and how many: merged weights as one group, 其中 rows left out, the execution
+ * rate beside the indicators. Knows facts only; holds no threshold.
+ */
+import { sum, type Decimal } from "../../../language/numbers";
+import { bareLabel, oneLine, squeeze } from "../../../language/text";
+import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+
+/** Rows that share one weight, or a single row with its own. */
+export interface ScoredGroup {
+  /** The row that carries the weight. */
+  readonly row: IndicatorRow;
+  readonly members: readonly IndicatorRow[];
+  readonly weight: Decimal | null;
+  /** The sum of the scores written for the group; null when none is. */
+  readonly score: Decimal | null;
+}
+
+/** A group whose weight is written. */
+export interface WeightedGroup extends ScoredGroup {
+  readonly weight: Decimal;
+}
+
+/** A group whose weight and score are both written. */
+export interface MarkedGroup extends WeightedGroup {
+  readonly score: Decimal;
+}
+
+const isNumber = (value: Decimal | null): value is Decimal => value !== null;
+
+function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): ScoredGroup {
+  const members = [row, ...rows.filter((other) => other.sharedWeightWith === row.name)];
+  const scores = members.map((member) => numberOf(member.score)).filter(isNumber);
+  return { row, members, weight: numberOf(row.weight), score: scores.length > 0 ? sum(scores) : null };
+}
+
+/** The indicators of a form that are scored, in reading order; a row that repeats its parent's score is left out. */
+export function scoredGroups(form: FormFacts): readonly ScoredGroup[] {
+  const rows = form.indicators.filter((row) => row.partOf === null);
+  const names = new Set(rows.map((row) => row.name));
+  return rows
+    .filter((row) => row.sharedWeightWith === null || !names.has(row.sharedWeightWith))
+    .map((row) => groupOf(row, rows));
+}
+
+/** The groups that have both a weight and a score. */
+export function markedGroups(form: FormFacts): readonly MarkedGroup[] {
+  return scoredGroups(form).flatMap((group) =>
+    group.weight !== null && group.score !== null
+      ? [{ ...group, weight: group.weight, score: group.score }]
+      : [],
+  );
+}
+
+/** The weighted indicators of a form by first level, without the points printed in its name, in reading order. */
+export function byLevel1(form: FormFacts): readonly (readonly [string, readonly WeightedGroup[]])[] {
+  const levels = new Map<string, WeightedGroup[]>();
+  for (const group of scoredGroups(form)) {
+    if (group.weight === null) continue;
+    const level = bareLabel(group.row.level1);
+    levels.set(level, [...(levels.get(level) ?? []), { ...group, weight: group.weight }]);
+  }
+  return [...levels];
+}
+
+/** Whether a group got all its points. */
+export const isFullMark = (group: MarkedGroup): boolean => group.score.gte(group.weight);
+
+/** The indicator's name as a person reads it, over no line break: `　预算\n调整率` → `预算调整率`. */
+export const nameOfRow = (row: IndicatorRow): string => oneLine(row.level3.replace(/\s*\n\s*/g, ""));
+
+/** The full fact name of a cell of a row: `self.ind[3].score`. */
+export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: string): string =>
+  nameIn(form, `${row.name}.${field}`);
+
+/** Whether a level of the form (first, second or third) is named by one of the words. */
+export function isKind(row: IndicatorRow, words: RegExp): boolean {
+  return words.test(squeeze(row.level2)) || words.test(squeeze(row.level1));
+}
+
+/** A row about satisfaction. */
+export const isSatisfaction = (row: IndicatorRow): boolean =>
+  isKind(row, /满意度/) || /满意度/.test(row.level3);
+
+/** A row about cost, where less is better. */
+export const isCost = (row: IndicatorRow): boolean => isKind(row, /成本/);

@@ -1,0 +1,45 @@
+/** T-01: points that were taken off are explained. Knows facts and outcomes. */
+import { formCheck, type Found } from "../../check";
+import { nameIn, textOf, type FormFacts } from "../../facts";
+import { showPoints } from "../scores/points";
+import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";
+import { deductions } from "./deductions";
+import { generalReason, hasExplainBlock, hasRowReason, isReason } from "./reasons";
+
+/** The cell that should hold the reason, or null when the form gives no room for one. */
+function placeOfReason(form: FormFacts, group: MarkedGroup): string | null {
+  if (group.row.reason !== undefined) return cellOfRow(form, group.row, "reason");
+  return hasExplainBlock(form) ? nameIn(form, "explain.reason") : null;
+}
+
+function found(form: FormFacts, group: MarkedGroup, place: string): Found {
+  const name = group.members.map(nameOfRow).join("、");
+  const column = group.row.reason !== undefined && form.id !== "scorecard";
+  return {
+    facts: [place, ...group.members.map((row) => cellOfRow(form, row, "score"))],
+    severity: column ? "error" : "warning",
+    reported: showPoints(group.score),
+    message: `指标“${name}”扣${showPoints(group.weight.minus(group.score))}分，未填写偏差原因及改进措施。`,
+  };
+}
+
+/**
+ * A score below its weight has a reason in its row, or the form's general block is filled. An error where the form
+ * has a column for it, else a warning; the remark and evidence cells of a scorecard are no such column.
+ */
+export const DEDUCTION_EXPLAINED = formCheck({
+  id: "T-01",
+  severity: "error",
+  title: "扣分指标说明偏差原因",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form, context) => {
+    if (generalReason(form) !== "") return [];
+    return deductions(form, context).flatMap((group) => {
+      const evident = group.members.some((row) => isReason(textOf(row.evidence)));
+      const place = placeOfReason(form, group);
+      if (place === null || evident || hasRowReason(group.members)) return [];
+      return [found(form, group, place)];
+    });
+  },
+});

@@ -1,0 +1,35 @@
+/** T-25: the evidence of a scorecard gives data, not the wording of the standard. Knows facts only. */
+import { squeeze } from "../../../language/text";
+import { formCheck } from "../../check";
+import { textOf, type IndicatorRow } from "../../facts";
+import { cellOfRow, nameOfRow } from "../scores/scored-rows";
+
+/** Shorter evidence is found in any longer text by chance. */
+const SHORTEST = 6;
+
+function repeats(row: IndicatorRow): boolean {
+  const evidence = squeeze(textOf(row.evidence)).replace(/[。;,]+$/, "");
+  if (evidence.length < SHORTEST || /\d/.test(evidence)) return false;
+  return [row.definition, row.standard].some((fact) => squeeze(textOf(fact)).includes(evidence));
+}
+
+/** Evidence cells without a figure whose words stand in the row's definition or standard: one finding a form. */
+export const EVIDENCE_REPEATS_STANDARD = formCheck({
+  id: "T-25",
+  severity: "warning",
+  title: "实际完成情况写明实际数据",
+  source: "review",
+  on: ["scorecard"],
+  find: (form) => {
+    const rows = form.indicators.filter(repeats);
+    if (rows.length === 0) return [];
+    return [
+      {
+        facts: rows.map((row) => cellOfRow(form, row, "evidence")),
+        reported: textOf(rows[0]?.evidence).trim(),
+        message:
+          `“${rows.map(nameOfRow).join("、")}”的“指标实际完成情况及依据”未写实际数据，` + `仅重复评价标准。`,
+      },
+    ];
+  },
+});
