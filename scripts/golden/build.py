@@ -6,6 +6,8 @@ Needs openpyxl and, for the cases that say so, LibreOffice and the project's nod
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
+
 import clean
 import extras
 import hengshan

@@ -15,9 +15,15 @@ for (const { name, rows, merges } of sheets) {
       sheet[xlsx.utils.encode_cell({ r, c })] = entry;
     }),
   );
-  sheet["!ref"] = xlsx.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length - 1, c: rows[0].length - 1 } });
+  sheet["!ref"] = xlsx.utils.encode_range({
+    s: { r: 0, c: 0 },
+    e: { r: rows.length - 1, c: rows[0].length - 1 },
+  });
   sheet["!merges"] = merges.map((area) => xlsx.utils.decode_range(area));
   sheet["!cols"] = rows[0].map(() => ({ wch: 18 }));
   xlsx.utils.book_append_sheet(book, sheet, name);
 }
-writeFileSync(process.argv[2], xlsx.write(book, { type: "buffer", bookType: "xlsx", bookSST: true, compression: true }));
+writeFileSync(
+  process.argv[2],
+  xlsx.write(book, { type: "buffer", bookType: "xlsx", bookSST: true, compression: true }),
+);
