@@ -1,0 +1,13 @@
+/** Z-01: a formula that ends in an error value gives no figure. The recogniser saw it; only the sentence is made here. */
+import { readingCheck } from "../../check";
+
+export const FORMULA_ERROR = readingCheck({
+  id: "Z-01",
+  severity: "error",
+  title: "单元格公式应能算出结果",
+  source: "reading",
+  say: ({ value = "", label = "" }) => ({
+    reported: value,
+    message: `“${label}”的公式结果为错误值${value}，请更正公式。`,
+  }),
+});

@@ -1,0 +1,12 @@
+/** Z-02: a formula without a saved result is not blank but not calculated yet. Only the sentence is made here. */
+import { readingCheck } from "../../check";
+
+export const FORMULA_NOT_CALCULATED = readingCheck({
+  id: "Z-02",
+  severity: "warning",
+  title: "单元格公式应已计算",
+  source: "reading",
+  say: ({ label = "" }) => ({
+    message: `“${label}”的公式尚未计算，无法核对，请在Excel中打开并保存后重新校验。`,
+  }),
+});

@@ -1,0 +1,12 @@
+/** Z-04: a hidden sheet that holds another copy of a form was not assessed. Only the sentence is made here. */
+import { readingCheck } from "../../check";
+
+export const HIDDEN_COPY = readingCheck({
+  id: "Z-04",
+  severity: "info",
+  title: "隐藏工作表中的同类表格",
+  source: "reading",
+  say: ({ sheet = "" }) => ({
+    message: `隐藏工作表“${sheet}”中另有一份同类表格，疑为往年副本，未纳入核对，请确认后删除。`,
+  }),
+});

@@ -1,0 +1,12 @@
+/** Z-11: hidden rows or columns of a form hold figures; they were read. Only the sentence is made here. */
+import { readingCheck } from "../../check";
+
+export const HIDDEN_FIGURES = readingCheck({
+  id: "Z-11",
+  severity: "info",
+  title: "隐藏行、列中的数据",
+  source: "reading",
+  say: ({ place = "" }) => ({
+    message: `隐藏的${place === "" ? "行、列" : place}中有数据，已一并核对，请确认是否应当报送。`,
+  }),
+});

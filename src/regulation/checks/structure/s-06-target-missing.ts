@@ -1,0 +1,27 @@
+/** S-06: an indicator that carries points has a target. Knows the row, not what the target says. */
+import { formCheck } from "../../check";
+import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { indicatorName } from "./form-words";
+import { isFilled, ownRows, rowsUnder } from "./indicator-rows";
+
+function lacksTarget(form: FormFacts, row: IndicatorRow): boolean {
+  const carriesPoints = numberOf(row.weight)?.gt(0) ?? false;
+  return (
+    carriesPoints && isBlankFact(row.target) && !rowsUnder(form, row).some((under) => isFilled(under.target))
+  );
+}
+
+export const TARGET_MISSING = formCheck({
+  id: "S-06",
+  severity: "error",
+  title: "有分值的三级指标应填年度指标值",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project"],
+  find: (form) =>
+    ownRows(form)
+      .filter((row) => lacksTarget(form, row))
+      .map((row) => ({
+        facts: [nameIn(form, `${row.name}.target`)],
+        message: `指标“${indicatorName(row)}”未填年度指标值，无法判断完成情况。`,
+      })),
+});

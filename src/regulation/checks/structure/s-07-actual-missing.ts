@@ -1,0 +1,36 @@
+/** S-07: an indicator that is scored says what was achieved. Knows the row, not what the actual says. */
+import { formCheck } from "../../check";
+import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { indicatorName } from "./form-words";
+import { isCounted, isFilled, isReason, ownRows, rowsUnder } from "./indicator-rows";
+
+/** A row that is part of the evaluation: it has points, or on a form without points a target. */
+function isEvaluated(row: IndicatorRow): boolean {
+  if (row.weight !== undefined) return numberOf(row.weight)?.gt(0) ?? false;
+  return row.score === undefined ? isFilled(row.target) : isCounted(row.score);
+}
+
+/** Not done, no points taken and the reason told: nothing is hidden. */
+function isExplained(row: IndicatorRow): boolean {
+  return isReason(row.reason) && !isCounted(row.score);
+}
+
+function lacksActual(form: FormFacts, row: IndicatorRow): boolean {
+  const told = rowsUnder(form, row).some((under) => isFilled(under.actual));
+  return isBlankFact(row.actual) && isEvaluated(row) && !isExplained(row) && !told;
+}
+
+export const ACTUAL_MISSING = formCheck({
+  id: "S-07",
+  severity: "error",
+  title: "计分的三级指标应填实际完成值",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project"],
+  find: (form) =>
+    ownRows(form)
+      .filter((row) => lacksActual(form, row))
+      .map((row) => ({
+        facts: [nameIn(form, `${row.name}.actual`)],
+        message: `指标“${indicatorName(row)}”未填实际完成值，不得计分。`,
+      })),
+});

@@ -1,0 +1,52 @@
+/** S-08: weight and score of an indicator are both filled or both blank. Knows neither merged weights nor amounts. */
+import { showNumber } from "../../../language/numbers";
+import { formCheck, type Found } from "../../check";
+import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { indicatorName } from "./form-words";
+import { isCounted, isMerged, ownRows } from "./indicator-rows";
+
+const pairedRows = (form: FormFacts): readonly IndicatorRow[] =>
+  ownRows(form).filter((row) => !isMerged(form, row));
+
+function withoutWeight(form: FormFacts, row: IndicatorRow): Found {
+  const score = numberOf(row.score);
+  return {
+    facts: [nameIn(form, `${row.name}.weight`), nameIn(form, `${row.name}.score`)],
+    message: `指标“${indicatorName(row)}”填有得分${score ? showNumber(score) : ""}分，但未填分值，分值与得分应成对填写。`,
+  };
+}
+
+function withoutScore(form: FormFacts, row: IndicatorRow): Found {
+  const weight = numberOf(row.weight);
+  return {
+    facts: [nameIn(form, `${row.name}.score`), nameIn(form, `${row.name}.weight`)],
+    message: `指标“${indicatorName(row)}”分值为${weight ? showNumber(weight) : ""}分，但未填得分，分值与得分应成对填写。`,
+  };
+}
+
+/** A form that was not scored at all is one omission, not one a row. */
+function notScored(form: FormFacts, rows: readonly IndicatorRow[]): Found {
+  return {
+    facts: rows.map((row) => nameIn(form, `${row.name}.score`)),
+    message: `全部${rows.length}个有分值的指标均未填得分，分值与得分应成对填写。`,
+  };
+}
+
+export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
+  id: "S-08",
+  severity: "error",
+  title: "分值与得分应成对填写",
+  source: "form",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form) => {
+    const rows = pairedRows(form);
+    const unweighted = rows.filter((row) => isBlankFact(row.weight) && isCounted(row.score));
+    const unscored = rows.filter((row) => isBlankFact(row.score) && isCounted(row.weight));
+    const scored = form.indicators.some((row) => numberOf(row.score) !== null);
+    if (unscored.length > 1 && !scored) return [notScored(form, unscored)];
+    return [
+      ...unweighted.map((row) => withoutWeight(form, row)),
+      ...unscored.map((row) => withoutScore(form, row)),
+    ];
+  },
+});

@@ -1,0 +1,13 @@
+/** S-15: a cell of money, staff, weight or score holds a figure. The recogniser saw it; only the sentence is made here. */
+import { readingCheck } from "../../check";
+
+export const NOT_A_FIGURE = readingCheck({
+  id: "S-15",
+  severity: "error",
+  title: "金额、人数、分值、得分单元格应为数值",
+  source: "form",
+  say: ({ value = "", label = "" }) => ({
+    reported: value,
+    message: `“${label}”应为数值，现为“${value}”。`,
+  }),
+});
