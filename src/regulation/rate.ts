@@ -9,6 +9,8 @@ export interface RatePlace {
   readonly printed: string | null;
   /** Short fact names: numerator first, denominator second for a plain quotient. */
   readonly inputs: readonly string[];
+  /** Whether the inputs are counts (people), which were never rounded. */
+  readonly counts?: true;
 }
 
 export interface Rate {

@@ -1,0 +1,33 @@
+/** The national rule set for project and department self-evaluation: 10 + 50 + 30 + 10, four grades. */
+import { decimal } from "../../language/numbers";
+import type { Pack } from "../pack";
+
+export const NATIONAL_2020: Pack = {
+  id: "national-2020",
+  title: "全国通用（预算执行率10、产出50、效益30、满意度10）",
+  province: null,
+  year: null,
+  complete: true,
+  signs: [],
+  executionPoints: { points: 10, source: "mof-2020-10" },
+  levelWeights: {
+    weights: [
+      { level1: "产出指标", points: 50 },
+      { level1: "效益指标", points: 30 },
+      { level1: "满意度指标", points: 10 },
+    ],
+    source: "mof-2020-10",
+  },
+  grades: {
+    bands: [
+      { grade: "优", from: decimal(90), fromIncluded: true },
+      { grade: "良", from: decimal(80), fromIncluded: true },
+      { grade: "中", from: decimal(60), fromIncluded: true },
+      { grade: "差", from: decimal(0), fromIncluded: true },
+    ],
+    source: "mof-2020-10",
+  },
+  tiers: { reached: 0.8, partly: 0.6, source: "mof-2020-10" },
+  rows: [],
+  policies: {},
+};
