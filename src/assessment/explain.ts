@@ -4,7 +4,7 @@ import type { Explanation } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
 import { refToText } from "../workbook/address";
 import { EXPLAIN_WORDS } from "../words/explain";
-import type { FormReport } from "./report";
+import type { Finding, FormReport, Report } from "./report";
 
 /** One step of the chain, with the cell a click jumps to. */
 export interface InputLine {
@@ -47,4 +47,48 @@ export function explain(explanation: Explanation, form: FormReport): ExplainedOu
     .filter((part) => part !== null)
     .join("；");
   return { inputs, formula, rule, origin, clause, choices, source, sentence };
+}
+
+/** One step of why a finding stands. */
+export interface FindingExplanation {
+  /** The facts it speaks of, with their figures and cells. */
+  readonly facts: readonly InputLine[];
+  /** Outcomes (rate, score, total, grade) that decided it, in sentences. */
+  readonly outcomes: readonly ExplainedOutcome[];
+  readonly basis: string;
+}
+
+const MOST_FACTS = 12;
+
+function factLine(fact: string, forms: readonly FormReport[]): InputLine | null {
+  const form = forms.find((one) => one.facts.facts.has(fact));
+  const ref = form?.places.get(fact)?.ref;
+  if (!form || !ref) return null;
+  const label = form.facts.labels.get(fact) ?? "";
+  return {
+    label: oneLine(label),
+    text: oneLine(form.facts.facts.get(fact)?.text ?? ""),
+    cell: refToText(ref),
+  };
+}
+
+function explanationsFor(finding: Finding, form: FormReport): readonly Explanation[] {
+  const { rates, scores, total, grade } = form.outcome;
+  const outcomes = [...rates, ...scores, ...(total ? [total] : []), ...(grade ? [grade] : [])];
+  return outcomes
+    .filter((outcome) => outcome.fact !== null && finding.facts[0] === outcome.fact)
+    .map((outcome) => outcome.explanation);
+}
+
+/** The chain of a finding: facts with their cells → formula → rule and clause → basis. */
+export function explainFinding(finding: Finding, report: Report): FindingExplanation {
+  const forms = report.filings[finding.filing]?.forms ?? [];
+  return {
+    facts: finding.facts
+      .map((fact) => factLine(fact, forms))
+      .filter((line) => line !== null)
+      .slice(0, MOST_FACTS),
+    outcomes: forms.flatMap((form) => explanationsFor(finding, form).map((one) => explain(one, form))),
+    basis: finding.basis,
+  };
 }

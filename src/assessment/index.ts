@@ -1,8 +1,14 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
+export { acknowledge, matchAcknowledgements, type Acknowledged } from "./acknowledge";
 export { assessWorkbook, type AssessOptions } from "./assess";
 export { changesOf, type Change } from "./changes";
-export { explain, type ExplainedOutcome } from "./explain";
+export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
 export { reportToJson, type FileJson } from "./json";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export type { FilingReport, Finding, FormReport, Report, Summary } from "./report";
 export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";
+export { levelScoresOf, type LevelScore } from "./level-scores";
+export { KNOWN_PACKS, packSources } from "./packs";
+export { tryRule, type TriedRule } from "./try-rule";
+export type { Policies } from "../regulation/policy";
+export { lookUp, type LookedUp } from "./look-up";

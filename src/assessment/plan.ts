@@ -1,6 +1,6 @@
 /** Report → write plan: certain values into their cells, marks on cells with findings, and our two sheets. */
 import type { Severity } from "../regulation/outcome";
-import { toA1, type CellRef } from "../workbook/address";
+import { refToText, toA1, type CellRef } from "../workbook/address";
 
 import type { MarkWrite, SetWrite, WritePlan } from "../workbook/write";
 import { changesOf, type Change } from "./changes";
@@ -20,6 +20,8 @@ export interface PlanOptions {
   readonly at: string;
   /** Keys of findings whose fix is wanted; absent = all of them. */
   readonly only?: ReadonlySet<string>;
+  /** Cells that shall be left as they are, as `基础数据表!D6`. */
+  readonly without?: ReadonlySet<string>;
 }
 
 export const FULL_PLAN: Omit<PlanOptions, "at"> = {
@@ -43,6 +45,7 @@ export function makePlan(report: Report, options: PlanOptions): WritePlan {
 function wanted(change: Change, options: PlanOptions): boolean {
   if (options.values === "none" || (options.values === "fill" && change.purpose === "fix")) return false;
   if (options.only && (change.finding === null || !options.only.has(change.finding))) return false;
+  if (options.without?.has(refToText(change.place.ref))) return false;
   return change.place.cell.formula === null || options.replaceFormulas;
 }
 

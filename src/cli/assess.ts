@@ -1,13 +1,13 @@
 /** `jxzp assess`: reads files, assesses each, prints or writes; one bad file never stops the others. */
 import { basename, dirname } from "node:path";
 import { assessWorkbook, FULL_PLAN, makePlan, reportToJson, type Report } from "../assessment";
-import type { Host } from "../hosts/host";
-import { openWorkbook } from "../hosts/open";
-import type { ApplyReport, WritePlan } from "../workbook/write";
+import type { XlsxHost } from "../hosts/xlsx";
+import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printReport, printRefusals, printPlan } from "./print";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
+import { readWorkbook } from "./workbook";
 
 export interface AssessCommand {
   readonly out?: string;
@@ -15,6 +15,8 @@ export interface AssessCommand {
   readonly pack?: string;
   readonly dryRun?: boolean;
   readonly replaceFormulas?: boolean;
+  /** Writes certain values only: no marks, no sheets of ours. */
+  readonly valuesOnly?: boolean;
 }
 
 type Line = (text: string) => void;
@@ -22,7 +24,7 @@ type Line = (text: string) => void;
 interface Assessed {
   readonly report: Report;
   /** Null for old formats, which are read only. */
-  readonly host: (Host & { save(): Uint8Array }) | null;
+  readonly host: XlsxHost | null;
 }
 
 /** 0 no errors found, 1 errors found, 2 a file could not be assessed; 2 beats 1. */
@@ -63,14 +65,13 @@ async function assessOne(
   command: AssessCommand,
 ): Promise<Assessed | { readonly problem: FileProblem }> {
   try {
-    const opened = await openWorkbook(readBytes(file), basename(file));
-    const workbook = opened.kind === "xlsx" ? (await opened.host.read()).workbook : opened.workbook;
+    const { workbook, host } = await readWorkbook(readBytes(file), basename(file));
     const report = assessWorkbook(workbook, {
       names: [basename(dirname(file))],
       ...(command.pack === undefined ? {} : { pack: command.pack }),
     });
     if (report.filings.length === 0) return { problem: NO_FORM };
-    return { report, host: opened.kind === "xlsx" ? opened.host : null };
+    return { report, host };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -87,12 +88,19 @@ async function deliver(
 ): Promise<void> {
   if (command.out === undefined && !command.dryRun) return;
   if (!host) return say(CLI_WORDS.legacyOut);
-  const plan = makePlan(report, { ...FULL_PLAN, at, replaceFormulas: command.replaceFormulas ?? false });
+  const extras = !command.valuesOnly;
+  const plan = makePlan(report, {
+    ...FULL_PLAN,
+    at,
+    marks: extras,
+    sheets: extras,
+    replaceFormulas: command.replaceFormulas ?? false,
+  });
   printPlan(plan, say);
   if (command.dryRun || command.out === undefined) return;
-  const applied: ApplyReport = await host.apply(plan satisfies WritePlan, at);
+  const applied: ApplyReport = await host.apply(plan, at);
   printRefusals(applied, say);
-  const path = freePath(command.out, file, "评分", taken);
+  const path = freePath(command.out, file, extras ? "评分" : "更正", taken);
   taken.add(path);
   writeWhole(path, host.save());
   say(CLI_WORDS.written(path));

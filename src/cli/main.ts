@@ -2,16 +2,12 @@
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { assessFiles, type AssessCommand } from "./assess";
+import { timeNow } from "./clock";
+import { explainOne } from "./explain";
 import { giveBack } from "./give-back";
+import { tryOneRule, type RuleCommand } from "./rule";
 
 const say = (text: string): void => console.log(text);
-
-/** Local time to the second, `2026-03-01T09:30:00`. */
-export function timeNow(now: Date = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
-}
 
 function addAssess(program: Command): void {
   program
@@ -53,7 +49,49 @@ function addGiveBack(program: Command): void {
     });
 }
 
+function addFix(program: Command): void {
+  program
+    .command("fix")
+    .description(CLI_WORDS.fix)
+    .argument("<files...>", CLI_WORDS.assessFiles)
+    .requiredOption("--out <folder>", CLI_WORDS.out)
+    .option("--pack <id>", CLI_WORDS.pack)
+    .option("--dry-run", CLI_WORDS.dryRun)
+    .option("--replace-formulas", CLI_WORDS.replaceFormulas)
+    .action(async (files: string[], command: AssessCommand) => {
+      process.exitCode = await assessFiles(files, { ...command, valuesOnly: true }, timeNow(), say);
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command("explain")
+    .description(CLI_WORDS.explain)
+    .argument("<file>")
+    .argument("<query>", CLI_WORDS.explainQuery)
+    .action(async (file: string, query: string) => {
+      process.exitCode = await explainOne(file, query, say);
+    });
+}
+
+function addRule(program: Command): void {
+  program
+    .command("rule")
+    .description(CLI_WORDS.rule)
+    .argument("<text>", CLI_WORDS.ruleText)
+    .requiredOption("--points <number>", CLI_WORDS.rulePoints)
+    .requiredOption("--value <value>", CLI_WORDS.ruleValue)
+    .option("--steps <mode>", CLI_WORDS.ruleSteps)
+    .option("--json", CLI_WORDS.json)
+    .action((text: string, command: RuleCommand) => {
+      process.exitCode = tryOneRule(text, command, say);
+    });
+}
+
 const program = new Command("jxzp").description(CLI_WORDS.description);
 addAssess(program);
 addGiveBack(program);
+addFix(program);
+addExplain(program);
+addRule(program);
 await program.parseAsync();

@@ -1,0 +1,38 @@
+/** Findings that a person accepted with a reason: which still stand, and which have lost their cause. */
+import type { Acknowledgement } from "../workbook/state";
+import type { Finding, Report } from "./report";
+
+export interface Acknowledged {
+  /** By finding key. */
+  readonly byFinding: ReadonlyMap<string, Acknowledgement>;
+  /** Acknowledgements whose finding has gone, or whose figure has changed since. */
+  readonly stale: readonly Acknowledgement[];
+}
+
+const sameFacts = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((fact) => right.includes(fact));
+
+function speaksOf(acknowledgement: Acknowledgement, finding: Finding): boolean {
+  return (
+    acknowledgement.check === finding.id &&
+    acknowledgement.reported === finding.reported &&
+    sameFacts(acknowledgement.facts, finding.facts)
+  );
+}
+
+/** Joins what was acknowledged with what is found now. */
+export function matchAcknowledgements(report: Report, kept: readonly Acknowledgement[]): Acknowledged {
+  const byFinding = new Map<string, Acknowledgement>();
+  const stale: Acknowledgement[] = [];
+  for (const acknowledgement of kept) {
+    const finding = report.findings.find((one) => speaksOf(acknowledgement, one));
+    if (finding) byFinding.set(finding.key, acknowledgement);
+    else stale.push(acknowledgement);
+  }
+  return { byFinding, stale };
+}
+
+/** The acknowledgement of a finding, to be kept with the workbook. */
+export function acknowledge(finding: Finding, reason: string, on: string): Acknowledgement {
+  return { check: finding.id, facts: finding.facts, reported: finding.reported, reason, on };
+}

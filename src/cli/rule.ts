@@ -1,0 +1,24 @@
+/** `jxzp rule`: tries one scoring rule on one value. */
+import { tryRule } from "../assessment";
+import { CLI_WORDS } from "../words/cli";
+
+export interface RuleCommand {
+  readonly points: string;
+  readonly value: string;
+  readonly steps?: string;
+  readonly json?: boolean;
+}
+
+/** 0 when the rule was read whole and gave points, 1 when a person must decide or words were not understood. */
+export function tryOneRule(text: string, command: RuleCommand, say: (line: string) => void): 0 | 1 {
+  const tried = tryRule(text, command.points, command.value, command.steps);
+  if (command.json) say(JSON.stringify(tried, null, 2));
+  else {
+    say(CLI_WORDS.rulePointsLine(tried.points === null ? "—" : String(tried.points)));
+    if (tried.rule !== "") say(CLI_WORDS.ruleSaid(tried.rule));
+    if (tried.clause !== "") say(CLI_WORDS.ruleClause(tried.clause));
+    if (tried.choices.length > 0) say(CLI_WORDS.ruleChoices(tried.choices.join("、")));
+    if (tried.unread.length > 0) say(CLI_WORDS.ruleUnread(tried.unread.join("；")));
+  }
+  return tried.points !== null && tried.unread.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,17 @@
+/** Opens a file of any kind that we read, for commands that only look. */
+import { openWorkbook } from "../hosts/open";
+import type { XlsxHost } from "../hosts/xlsx";
+import type { Workbook } from "../workbook/grid";
+
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  /** Null for old formats, which are read only. */
+  readonly host: XlsxHost | null;
+}
+
+/** Reads a workbook; throws HostProblem when it cannot be read. */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+  const opened = await openWorkbook(bytes, name);
+  if (opened.kind === "legacy") return { workbook: opened.workbook, host: null };
+  return { workbook: (await opened.host.read()).workbook, host: opened.host };
+}

@@ -1,0 +1,63 @@
+/** The whole pane: one verdict, one next step; which view stands is the state's business. */
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Host } from "../../hosts/host";
+import { PANE_WORDS } from "../../words/pane";
+import { controllerOf } from "../session/controller";
+import { next, START } from "../session/state";
+import { BusyBar } from "./BusyBar";
+import { FindingsView } from "./FindingsView";
+import { Header } from "./Header";
+import { PreviewView } from "./PreviewView";
+import { ResultView } from "./ResultView";
+import { SettingsView } from "./SettingsView";
+import { StartView } from "./StartView";
+import { TroubleBar } from "./TroubleBar";
+import { useDarkScheme } from "./useDarkScheme";
+
+/** What the pane needs of its surroundings; everything else goes through the host. */
+export interface Surroundings {
+  readonly host: Host;
+  readonly now: () => string;
+  /** Tells when the user edits a cell; gives back how to stop listening. */
+  readonly onEdited: (edited: () => void) => () => void;
+  /** Facts about Excel for the person who helps, with no workbook data in them. */
+  readonly diagnostics: () => string;
+  readonly preferences: { get(name: string): string | null; set(name: string, value: string): void };
+}
+
+/** The pane over a host. */
+export function App({ surroundings }: { readonly surroundings: Surroundings }): React.JSX.Element {
+  const [state, tell] = useReducer(next, START);
+  const [reveals, setReveals] = useState(0);
+  const dark = useDarkScheme();
+  const controller = useMemo(() => controllerOf(surroundings.host, tell, surroundings.now), [surroundings]);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => void controller.recognise(), [controller]);
+  useEffect(() => surroundings.onEdited(() => tell({ kind: "edited" })), [surroundings]);
+  // After a run the focus moves to the new view's heading, so that a screen reader says where one is.
+  useEffect(() => heading.current?.focus(), [state.view, reveals]);
+
+  const shared = { state, controller, tell, heading };
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="jxzp-root">
+      <Header
+        view={state.view}
+        onSettings={() => tell({ kind: "went", view: "settings" })}
+        onBack={() => tell({ kind: "went", view: state.before })}
+      />
+      <BusyBar busy={state.busy} />
+      <TroubleBar
+        trouble={state.trouble}
+        onRetry={() => (setReveals(reveals + 1), void controller.check())}
+      />
+      {state.view === "start" && <StartView {...shared} preferences={surroundings.preferences} />}
+      {state.view === "findings" && <FindingsView {...shared} />}
+      {state.view === "preview" && <PreviewView {...shared} />}
+      {state.view === "result" && <ResultView {...shared} />}
+      {state.view === "settings" && <SettingsView {...shared} surroundings={surroundings} />}
+      <footer className="jxzp-foot">{PANE_WORDS.setting.aboutText}</footer>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,89 @@
+/** One finding: a button that jumps to its cell, the certain value if there is one, and the explanation below. */
+import { Button } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { Report } from "../../assessment";
+import type { CellRef } from "../../workbook/address";
+import { PANE_WORDS } from "../../words/pane";
+import { SEVERITY_SHAPES } from "../../words/severity";
+import type { FindingRow } from "../view/findings";
+import { FindingDetail } from "./FindingDetail";
+
+const words = PANE_WORDS.check;
+
+export interface FindingItemProps {
+  readonly row: FindingRow;
+  readonly report: Report;
+  readonly current: boolean;
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly onJump: () => void;
+  readonly onMove: (step: number) => void;
+  readonly onToggle: () => void;
+  readonly onFix: () => void;
+  readonly onAccept: (reason: string) => void;
+  readonly onReveal: (cell: CellRef) => void;
+}
+
+function keyHandler({
+  row,
+  busy,
+  open,
+  onMove,
+  onToggle,
+  onFix,
+}: FindingItemProps): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.nativeEvent.isComposing) return;
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => onMove(1),
+      ArrowUp: () => onMove(-1),
+      f: () => row.fix !== null && !busy && onFix(),
+      F: () => row.fix !== null && !busy && onFix(),
+      Escape: () => open && onToggle(),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+}
+
+/** A row of the list. */
+export function FindingItem(props: FindingItemProps): React.JSX.Element {
+  const { row, current, open, busy, onJump, onToggle, onFix } = props;
+  return (
+    <div
+      className={`jxzp-finding jxzp-${row.severity}${row.indented ? " jxzp-indented" : ""}${current ? " jxzp-current" : ""}`}
+    >
+      <button
+        type="button"
+        className="jxzp-jump"
+        data-key={row.key}
+        aria-current={current}
+        onClick={onJump}
+        onKeyDown={keyHandler(props)}
+      >
+        <span className="jxzp-shape" aria-hidden="true">
+          {SEVERITY_SHAPES[row.severity]}
+        </span>
+        <span>
+          <span className="jxzp-hidden">{`${row.severityWord} `}</span>
+          {row.message}
+          <span className="jxzp-where">{`${row.cell}　${row.finding.id}`}</span>
+        </span>
+      </button>
+      {row.acknowledged !== null && <p className="jxzp-note">{row.acknowledged}</p>}
+      <div className="jxzp-row">
+        {row.fix !== null && (
+          <Button size="small" appearance="primary" disabled={busy} onClick={onFix}>
+            {row.fix}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" aria-expanded={open} onClick={onToggle}>
+          {`${words.more} ${open ? "⌃" : "⌄"}`}
+        </Button>
+      </div>
+      {open && <FindingDetail {...props} />}
+    </div>
+  );
+}

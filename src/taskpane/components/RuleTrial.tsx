@@ -1,0 +1,49 @@
+/** 规则试算: a rule's words, a weight and a value in; the points, the rule said back and the clause out. */
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { tryRule } from "../../assessment";
+import { PANE_WORDS } from "../../words/pane";
+
+const words = PANE_WORDS.rule;
+
+/** The panel. */
+export function RuleTrial(): React.JSX.Element {
+  const [text, setText] = useState("");
+  const [points, setPoints] = useState("");
+  const [value, setValue] = useState("");
+  const [lines, setLines] = useState<readonly string[]>([]);
+  const run = (): void => {
+    const tried = tryRule(text, points, value);
+    setLines(
+      [
+        tried.points === null ? null : words.result(String(tried.points)),
+        tried.rule === "" ? null : words.said(tried.rule),
+        tried.clause === "" ? null : words.clause(tried.clause),
+        tried.unread.length > 0 ? words.unread(tried.unread.join("；")) : null,
+        tried.choices.length > 0 ? words.choices(tried.choices.join("、")) : null,
+      ].filter((line) => line !== null),
+    );
+  };
+  return (
+    <section aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      <Field label={words.text}>
+        <Textarea value={text} rows={3} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      <Field label={words.points}>
+        <Input inputMode="decimal" value={points} onChange={(_, data) => setPoints(data.value)} />
+      </Field>
+      <Field label={words.value}>
+        <Input value={value} onChange={(_, data) => setValue(data.value)} />
+      </Field>
+      <Button disabled={text.trim() === "" || points.trim() === ""} onClick={run}>
+        {words.run}
+      </Button>
+      <div role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+/** 设置: the pack and its policies with their sources, a trial of rules, diagnostics without workbook data. */
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { KNOWN_PACKS, packSources } from "../../assessment";
+import { PANE_WORDS } from "../../words/pane";
+import { copyText } from "../view/clipboard";
+import type { Surroundings } from "./App";
+import { RuleTrial } from "./RuleTrial";
+import type { ViewProps } from "./view-props";
+
+const words = PANE_WORDS.setting;
+const POLICY_NAMES = ["overCompletion", "notApplicable", "steps", "reverse", "equalTarget"] as const;
+export const SKIP_MERGES = "jxzp.skip-merges";
+
+/** The settings. */
+export function SettingsView({
+  state,
+  controller,
+  heading,
+  surroundings,
+}: ViewProps & { readonly surroundings: Surroundings }): React.JSX.Element {
+  return (
+    <section className="jxzp-view">
+      <h1 tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h1>
+      <PackChoice state={state} controller={controller} />
+      <Policies state={state} controller={controller} />
+      <SkipMerges preferences={surroundings.preferences} />
+      <RuleTrial />
+      <h2>{words.diagnostics}</h2>
+      <pre className="jxzp-diagnostics">{surroundings.diagnostics()}</pre>
+      <Button size="small" onClick={() => void copyText(surroundings.diagnostics())}>
+        {words.copyDiagnostics}
+      </Button>
+    </section>
+  );
+}
+
+type ChoiceProps = Pick<ViewProps, "state" | "controller">;
+
+function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
+  const chosen = state.report?.filings[0]?.pack;
+  return (
+    <>
+      <Field label={words.pack}>
+        <Select
+          disabled={state.busy !== null}
+          value={state.kept.pack ?? ""}
+          onChange={(_, data) =>
+            void controller.choose(state.kept, { pack: data.value === "" ? null : data.value })
+          }
+        >
+          <option value="">{words.packAuto}</option>
+          {KNOWN_PACKS.map((pack) => (
+            <option key={pack.id} value={pack.id}>
+              {pack.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen && (
+        <small>
+          {chosen.pack.title}：{chosen.why}
+          {packSources(chosen.pack).map((source) => (
+            <span key={source}>
+              <br />
+              {words.source(source)}
+            </span>
+          ))}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
+  const used = state.report?.filings[0]?.policies;
+  return (
+    <>
+      <h2>{words.policies}</h2>
+      {POLICY_NAMES.map((name) => {
+        const { label, ...choices } = PANE_WORDS.policy[name];
+        return (
+          <Field key={name} label={label}>
+            <Select
+              disabled={state.busy !== null}
+              value={state.kept.policies[name] ?? used?.[name] ?? ""}
+              onChange={(_, data) =>
+                void controller.choose(state.kept, {
+                  policies: { ...state.kept.policies, [name]: data.value },
+                })
+              }
+            >
+              {Object.entries(choices).map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      })}
+    </>
+  );
+}
+
+function SkipMerges({
+  preferences,
+}: {
+  readonly preferences: Surroundings["preferences"];
+}): React.JSX.Element {
+  const [skip, setSkip] = useState(preferences.get(SKIP_MERGES) === "1");
+  return (
+    <Checkbox
+      label={words.skipMerges}
+      checked={skip}
+      onChange={(_, data) => {
+        preferences.set(SKIP_MERGES, data.checked === true ? "1" : "0");
+        setSkip(data.checked === true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+/** 识别: what was found in the workbook, and the next step. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FilingReport, Report } from "../../assessment";
+import { areaToA1 } from "../../workbook/address";
+import { FORM_WORDS } from "../../words/forms";
+import { PANE_WORDS } from "../../words/pane";
+import { UNIT_UNKNOWN, yearWords } from "../../words/verdict";
+import type { Surroundings } from "./App";
+import type { ViewProps } from "./view-props";
+
+const words = PANE_WORDS.recognise;
+const HINT_SEEN = "jxzp.hint-seen";
+
+interface StartProps extends ViewProps {
+  readonly preferences: Surroundings["preferences"];
+}
+
+/** The first view. */
+export function StartView({ state, controller, tell, heading, preferences }: StartProps): React.JSX.Element {
+  const [hint, setHint] = useState(preferences.get(HINT_SEEN) === null);
+  const dismiss = (): void => {
+    preferences.set(HINT_SEEN, "1");
+    setHint(false);
+  };
+  const { report } = state;
+  return (
+    <section className="jxzp-view">
+      <h1 tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h1>
+      {hint && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.hint}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={dismiss}>{words.dismissHint}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {report && report.filings.length > 0 && (
+        <>
+          {report.filings.map((filing) => (
+            <Found
+              key={`${filing.unit} ${filing.year ?? ""} ${filing.forms[0]?.key ?? ""}`}
+              filing={filing}
+              onChange={() => tell({ kind: "went", view: "settings" })}
+            />
+          ))}
+          <Button
+            appearance="primary"
+            size="large"
+            disabled={state.busy !== null}
+            onClick={() => void controller.check()}
+          >
+            {words.start}
+          </Button>
+        </>
+      )}
+      {report && report.filings.length === 0 && (
+        <Nothing report={report} onAgain={() => void controller.recognise()} />
+      )}
+    </section>
+  );
+}
+
+function Found({
+  filing,
+  onChange,
+}: {
+  readonly filing: FilingReport;
+  readonly onChange: () => void;
+}): React.JSX.Element {
+  return (
+    <div className="jxzp-card">
+      <strong>{words.unit(filing.unit || UNIT_UNKNOWN, yearWords(filing.year))}</strong>
+      <ul>
+        {filing.forms.map((form) => (
+          <li
+            key={form.key}
+          >{`✓ ${words.form(FORM_WORDS[form.id], `${form.sheet}!${areaToA1(form.area)}`)}`}</li>
+        ))}
+      </ul>
+      <p>{words.money("万元")}</p>
+      <p>
+        {words.pack(filing.pack.pack.title)}
+        <br />
+        <small>{filing.pack.why}</small>{" "}
+        <Button appearance="transparent" size="small" onClick={onChange}>
+          {words.change}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function Nothing({
+  report,
+  onAgain,
+}: {
+  readonly report: Report;
+  readonly onAgain: () => void;
+}): React.JSX.Element {
+  return (
+    <>
+      <p>{words.nothing}</p>
+      <ul>
+        {report.unrecognised.map(({ sheet, hint }) => (
+          <li key={sheet}>{words.nearest(sheet, hint)}</li>
+        ))}
+      </ul>
+      <Button appearance="primary" onClick={onAgain}>
+        {words.nothingAction}
+      </Button>
+    </>
+  );
+}

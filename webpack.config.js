@@ -1,0 +1,111 @@
+/**
+ * Builds the folder that any web server can serve: the pane, the ribbon commands and the playground.
+ * JXZP_OFFICE says where office.js comes from: `cdn` (Microsoft, default), `cdn-cn` (21Vianet) or `local` (a copy
+ * taken from node_modules at build time, for a closed network; the operator's decision, see docs/deployment.md).
+ */
+import { createRequire } from "node:module";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+
+const require = createRequire(import.meta.url);
+const root = import.meta.dirname;
+
+const OFFICE = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  local: "office/office.js",
+};
+/** What Excel for Windows, Mac and the web ask for; nothing else of the package is copied. */
+const LOCAL_OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+/** Fluent puts its rules into empty style tags; this is the hash of the empty text. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+function policy(office) {
+  const origin = office.startsWith("https:") ? ` ${new URL(office).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${origin}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const page = (name, chunks, options) =>
+  new HtmlPlugin({ filename: `${name}.html`, template: options.template, chunks, minify: false, inject: "body", ...options });
+
+/** Microsoft forbids changing the files: `minimized` keeps webpack's minimizer away from them. */
+const unchanged = { minimized: true };
+
+function localOffice() {
+  const dist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  return LOCAL_OFFICE_FILES.map((file) => ({ from: path.join(dist, file), to: `office/${file}`, info: unchanged }));
+}
+
+export default (_env, { mode }) => {
+  const choice = process.env.JXZP_OFFICE ?? "cdn";
+  const office = OFFICE[choice];
+  if (!office) throw new Error(`JXZP_OFFICE 只能是 ${Object.keys(OFFICE).join("、")}`);
+  const production = mode === "production";
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: production ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      playground: "./src/playground/index.ts",
+    },
+    output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.[cm]?[jt]sx?$/,
+          loader: "swc-loader",
+          resolve: { fullySpecified: false },
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2020",
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { ecma: 2020 }, extractComments: false })],
+      splitChunks: { chunks: "all", minSize: 20_000 },
+    },
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", ["taskpane"], { template: "src/taskpane/page/taskpane.html", policy: policy(office), office }),
+      page("commands", ["commands"], { template: "src/commands/commands.html", policy: policy(office), office }),
+      page("playground", ["playground"], { template: "src/playground/playground.html", policy: policy("self"), office: "" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/taskpane/page/boot.js", to: "boot.js", info: unchanged },
+          { from: "src/taskpane/page/page.css", to: "page.css" },
+          { from: "src/taskpane/page/support.html", to: "support.html" },
+          ...(choice === "local" ? localOffice() : []),
+        ],
+      }),
+    ],
+  };
+};
