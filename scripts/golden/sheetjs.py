@@ -1,4 +1,4 @@
-"""Hands the 衡阳县 grid to SheetJS (sheetjs.mjs), a writer with habits of its own: shared strings, no styles."""
+"""Hands the 衡阳县 grid to SheetJS (sheetjs.ts), a writer with habits of its own: shared strings, no styles."""
 
 import json
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 import hengyang
 from sheet import typed
 
-SCRIPT = Path(__file__).parent / "sheetjs.mjs"
+SCRIPT = Path(__file__).parent / "sheetjs.ts"
 
 
 def cells(rows):
@@ -26,4 +26,4 @@ def write(target):
         {"name": hengyang.BASIC, "rows": cells(hengyang.basic_rows()), "merges": hengyang.BASIC_MERGES},
         {"name": hengyang.SELF, "rows": cells(hengyang.self_rows(False)), "merges": hengyang.SELF_MERGES},
     ]
-    subprocess.run(["node", str(SCRIPT), str(target)], input=json.dumps(sheets), text=True, check=True)
+    subprocess.run(["node", "--import", "tsx", str(SCRIPT), str(target)], input=json.dumps(sheets), text=True, check=True)

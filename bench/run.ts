@@ -1,0 +1,114 @@
+/**
+ * `npm run bench`: the pure assessment of the 衡阳县 workbook, and xlsx in → scored xlsx out beside ExcelJS, SheetJS
+ * and merely inflating and deflating the package. Prints tables; writes the figures as JSON to out/bench.json.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { assessWorkbook, FULL_PLAN, makePlan } from "../src/assessment";
+import { openXlsx } from "../src/hosts/xlsx";
+import type { SetWrite, WritePlan } from "../src/workbook/write";
+import { measure, type Task, type Timing } from "./measure";
+import { loadPeers, type Peer } from "./peers";
+import { printTable } from "./table";
+
+const ROOT = join(import.meta.dirname, "..");
+const AT = "2026-03-01T09:30:00";
+const FULL = "jxzp: assess, values, marks, two sheets";
+const SAME_CELLS = "jxzp: load, set the same cells, save";
+const FLOOR = "floor: inflate and deflate the package";
+
+const bytesOf = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(ROOT, "test", "golden", name, "workbook.xlsx")));
+
+async function score(bytes: Uint8Array): Promise<Uint8Array> {
+  const host = openXlsx(bytes, "workbook.xlsx");
+  const { workbook } = await host.read();
+  await host.apply(makePlan(assessWorkbook(workbook), { ...FULL_PLAN, at: AT }), AT);
+  return host.save();
+}
+
+async function setCells(bytes: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  const host = openXlsx(bytes, "workbook.xlsx");
+  await host.apply(plan, AT);
+  return host.save();
+}
+
+async function valuesOf(bytes: Uint8Array): Promise<readonly SetWrite[]> {
+  const { workbook } = await openXlsx(bytes, "workbook.xlsx").read();
+  const { writes } = makePlan(assessWorkbook(workbook), {
+    ...FULL_PLAN,
+    at: AT,
+    marks: false,
+    sheets: false,
+  });
+  return writes.filter((write) => write.kind === "set");
+}
+
+async function benchPure(name: string): Promise<readonly Timing[]> {
+  const { workbook } = await openXlsx(bytesOf(name), "workbook.xlsx").read();
+  const report = assessWorkbook(workbook);
+  const timings = await measure(
+    [
+      { name: "assess", run: () => assessWorkbook(workbook) },
+      { name: "assess and plan", run: () => makePlan(assessWorkbook(workbook), { ...FULL_PLAN, at: AT }) },
+      { name: "plan only", run: () => makePlan(report, { ...FULL_PLAN, at: AT }) },
+    ],
+    { warmUp: 200, rounds: 600 },
+  );
+  printTable(`Pure, ${name}`, timings);
+  return timings;
+}
+
+/** A peer that cannot load or save this file is told of and left out. */
+async function whichWork(
+  peers: readonly Peer[],
+  bytes: Uint8Array,
+  writes: readonly SetWrite[],
+): Promise<Peer[]> {
+  const working: Peer[] = [];
+  for (const peer of peers) {
+    try {
+      await peer.rewrite(bytes, writes);
+      working.push(peer);
+    } catch (error) {
+      console.log(
+        `${peer.name} cannot do this file: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return working;
+}
+
+async function benchXlsx(name: string, peers: readonly Peer[]): Promise<readonly Timing[]> {
+  const bytes = bytesOf(name);
+  const writes = await valuesOf(bytes);
+  const working = await whichWork(peers, bytes, writes);
+  const tasks: readonly (Task & { readonly run: () => Uint8Array | Promise<Uint8Array> })[] = [
+    { name: FULL, run: () => score(bytes) },
+    { name: SAME_CELLS, run: () => setCells(bytes, { writes }) },
+    { name: FLOOR, run: () => zipSync(unzipSync(bytes)) },
+    ...working.map((peer) => ({
+      name: `${peer.name}: load, set the same cells, save`,
+      run: () => peer.rewrite(bytes, writes),
+    })),
+  ];
+  const timings = await measure(tasks, { warmUp: 25, rounds: 120 });
+  const sizes = new Map<string, number>();
+  for (const task of tasks) sizes.set(task.name, (await task.run()).length);
+  printTable(`xlsx in → xlsx out, ${name} (${bytes.length} bytes, ${writes.length} cells)`, timings, sizes);
+  return timings;
+}
+
+const peers = loadPeers();
+const results = {
+  node: process.version,
+  pure: await benchPure("hengyang-2022"),
+  xlsx: {
+    "hengyang-2022": await benchXlsx("hengyang-2022", peers),
+    "hengyang-2022-text": await benchXlsx("hengyang-2022-text", peers),
+  },
+};
+mkdirSync(join(ROOT, "out"), { recursive: true });
+writeFileSync(join(ROOT, "out", "bench.json"), `${JSON.stringify(results, null, 2)}\n`);
+console.log(`\nAs JSON: out/bench.json`);
