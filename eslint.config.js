@@ -115,4 +115,18 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: "readonly" } },
   },
+  {
+    // Plain ES5 for old browser windows.
+    files: ["src/taskpane/page/boot.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        ["window", "document", "navigator", "location", "setTimeout", "URL", "CustomEvent"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
+    },
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { caughtErrors: "none" }] },
+  },
 );

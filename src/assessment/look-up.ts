@@ -2,6 +2,7 @@
 import { oneLine, squeeze } from "../language/text";
 import type { Explanation } from "../regulation/outcome";
 import { fromA1, refFromText, refToText, type CellRef } from "../workbook/address";
+import { KIND_WORDS } from "../words/result-sheets";
 import { explain, type ExplainedOutcome } from "./explain";
 import type { Finding, FormReport, Report } from "./report";
 
@@ -35,68 +36,69 @@ export function lookUp(report: Report, query: string): readonly LookedUp[] {
   );
   return forms.flatMap(({ form, filing }) =>
     candidatesOf(form)
-      .filter((candidate) => fits(candidate, form, query))
-      .map((candidate) => entryOf(candidate, form, report, filing)),
+      .filter((one) => fits(one, form, query))
+      .map((one) => entryOf(one, form, report, filing)),
   );
 }
 
-function candidatesOf(form: FormReport): readonly Candidate[] {
-  const { rates, scores, total, grade } = form.outcome;
-  const outcomes: readonly Candidate[] = [
-    ...rates.map((rate) => ({
-      fact: rate.fact,
-      label: rate.label,
-      computed: rate.display,
-      explanation: rate.explanation,
-    })),
-    ...scores.map((score) => ({
-      fact: score.fact,
-      label: score.indicator,
-      computed: score.computed?.toFixed() ?? null,
-      explanation: score.explanation,
-    })),
+const candidate = (
+  fact: string | null,
+  label: string,
+  computed: string | null,
+  explanation: Explanation,
+): Candidate => ({
+  fact,
+  label,
+  computed,
+  explanation,
+});
+
+/** Everything on the form that the law computes. */
+function computedOn({ outcome: { rates, scores, total, grade } }: FormReport): readonly Candidate[] {
+  return [
+    ...rates.map((rate) => candidate(rate.fact, rate.label, rate.display, rate.explanation)),
+    ...scores.map((score) =>
+      candidate(score.fact, score.indicator, score.computed?.toFixed() ?? null, score.explanation),
+    ),
     ...(total
-      ? [
-          {
-            fact: total.fact,
-            label: "总分",
-            computed: total.computed?.toFixed() ?? null,
-            explanation: total.explanation,
-          },
-        ]
+      ? [candidate(total.fact, KIND_WORDS.total, total.computed?.toFixed() ?? null, total.explanation)]
       : []),
-    ...(grade
-      ? [{ fact: grade.fact, label: "等级", computed: grade.computed, explanation: grade.explanation }]
-      : []),
+    ...(grade ? [candidate(grade.fact, KIND_WORDS.grade, grade.computed, grade.explanation)] : []),
   ];
+}
+
+function candidatesOf(form: FormReport): readonly Candidate[] {
+  const outcomes = computedOn(form);
   const known = new Set(outcomes.map((outcome) => outcome.fact));
   const inputs = [...form.facts.facts.keys()].filter((fact) => !known.has(fact) && form.places.has(fact));
-  const labelled = inputs.map((fact) => ({
-    fact,
-    label: form.facts.labels.get(fact) ?? "",
-    computed: null,
-    explanation: null,
-  }));
-  return [...outcomes, ...labelled];
+  return [
+    ...outcomes,
+    ...inputs.map((fact) => ({
+      fact,
+      label: form.facts.labels.get(fact) ?? "",
+      computed: null,
+      explanation: null,
+    })),
+  ];
 }
 
-function refOf(candidate: Candidate, form: FormReport): CellRef | null {
-  return (candidate.fact === null ? undefined : form.places.get(candidate.fact)?.ref) ?? null;
+function refOf(one: Candidate, form: FormReport): CellRef | null {
+  return (one.fact === null ? undefined : form.places.get(one.fact)?.ref) ?? null;
 }
 
-function fits(candidate: Candidate, form: FormReport, query: string): boolean {
-  const ref = refOf(candidate, form);
+function fits(one: Candidate, form: FormReport, query: string): boolean {
+  const ref = refOf(one, form);
   const asked = refFromText(query);
   const position = fromA1(query);
   if (asked) return ref !== null && refToText(ref) === refToText(asked);
   if (position) return ref !== null && ref.row === position.row && ref.column === position.column;
   const wanted = squeeze(query);
-  return wanted !== "" && squeeze(candidate.label).includes(wanted);
+  return wanted !== "" && squeeze(one.label).includes(wanted);
 }
 
-function entryOf(candidate: Candidate, form: FormReport, report: Report, filing: number): LookedUp {
-  const { fact, label, computed, explanation } = candidate;
-  const ref = refOf(candidate, form);
+function entryOf(one: Candidate, form: FormReport, report: Report, filing: number): LookedUp {
+  const { fact, label, computed, explanation } = one;
+  const ref = refOf(one, form);
   return {
     cell: ref ? refToText(ref) : null,
     label: oneLine(label),

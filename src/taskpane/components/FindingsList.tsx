@@ -4,7 +4,7 @@
  */
 import { Button } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import type { FindingRow, ListRow } from "../view/findings";
@@ -20,48 +20,85 @@ interface ListProps extends Pick<ViewProps, "state" | "controller"> {
   readonly report: Report;
 }
 
+/** Which finding is current, and how to go to another one. */
+function useCurrent(
+  rows: readonly ListRow[],
+  scrollTo: (index: number) => void,
+  show: (row: FindingRow) => void,
+) {
+  const [current, setCurrent] = useState<string | null>(null);
+  const findings = rows.filter((row): row is FindingRow => row.kind === "finding");
+  const at = findings.findIndex((row) => row.key === current);
+  const go = (target: FindingRow | undefined): FindingRow | null => {
+    if (!target) return null;
+    setCurrent(target.key);
+    scrollTo(rows.indexOf(target));
+    return target;
+  };
+  const jump = (row: FindingRow): void => {
+    setCurrent(row.key);
+    show(row);
+  };
+  return {
+    current,
+    count: findings.length,
+    jump,
+    next: () => {
+      const target = go(findings[(at + 1) % findings.length]);
+      if (target) show(target);
+    },
+    move: (step: number) => go(findings[Math.min(findings.length - 1, Math.max(0, at + step))]),
+  };
+}
+
+function focusRow(list: HTMLElement | null, key: string): void {
+  requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus());
+}
+
 /** The list with its "next" button. */
 export function FindingsList({ rows, report, state, controller }: ListProps): React.JSX.Element {
-  const [current, setCurrent] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [margin, setMargin] = useState(0);
   const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [rows]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- its result is used here only and handed to nobody
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ROW_HEIGHT),
     overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: margin,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
-  const findings = rows.filter((row): row is FindingRow => row.kind === "finding");
-  const jump = (row: FindingRow): void => {
-    setCurrent(row.key);
-    if (row.finding.cells[0]) void controller.reveal(row.finding.cells[0]);
+  const { current, count, jump, next, move } = useCurrent(
+    rows,
+    (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+    (row) => row.finding.cells[0] && void controller.reveal(row.finding.cells[0]),
+  );
+  const moveAndFocus = (step: number): void => {
+    const target = move(step);
+    if (target) focusRow(list.current, target.key);
   };
-  const move = (step: number): void => {
-    const at = findings.findIndex((row) => row.key === current);
-    const target = findings[Math.min(findings.length - 1, Math.max(0, at + step))];
-    if (!target) return;
-    setCurrent(target.key);
-    virtualizer.scrollToIndex(rows.indexOf(target), { align: "auto" });
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`)?.focus(),
-    );
-  };
-  const nextOne = (): void => {
-    const at = findings.findIndex((row) => row.key === current);
-    const target = findings[(at + 1) % findings.length];
-    if (!target) return;
-    virtualizer.scrollToIndex(rows.indexOf(target), { align: "auto" });
-    jump(target);
-  };
+  const item = (row: FindingRow): React.JSX.Element => (
+    <FindingItem
+      row={row}
+      report={report}
+      current={row.key === current}
+      open={row.key === open}
+      busy={state.busy !== null}
+      onJump={() => jump(row)}
+      onMove={moveAndFocus}
+      onToggle={() => setOpen(open === row.key ? null : row.key)}
+      onFix={() => void controller.fixOne(report, row.finding)}
+      onAccept={(reason) => void controller.accept(state.kept, row.finding, reason)}
+      onReveal={(cell) => void controller.reveal(cell)}
+    />
+  );
   if (rows.length === 0) return <p>{words.noMatch}</p>;
   return (
     <>
       <div className="jxzp-row">
-        <span role="status">{words.count(findings.length, report.findings.length)}</span>
-        <Button size="small" onClick={nextOne}>
-          {`${words.next} ▸`}
-        </Button>
+        <span role="status">{words.count(count, report.findings.length)}</span>
+        <Button size="small" onClick={next}>{`${words.next} ▸`}</Button>
       </div>
       <ol
         className="jxzp-list"
@@ -69,38 +106,22 @@ export function FindingsList({ rows, report, state, controller }: ListProps): Re
         aria-label={words.list}
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <li
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              aria-setsize={rows.length}
-              aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)` }}
-            >
-              {row.kind === "group" ? (
-                <h2 className="jxzp-group">{row.title}</h2>
-              ) : (
-                <FindingItem
-                  row={row}
-                  report={report}
-                  current={row.key === current}
-                  open={row.key === open}
-                  busy={state.busy !== null}
-                  onJump={() => jump(row)}
-                  onMove={move}
-                  onToggle={() => setOpen(open === row.key ? null : row.key)}
-                  onFix={() => void controller.fixOne(report, row.finding)}
-                  onAccept={(reason) => void controller.accept(state.kept, row.finding, reason)}
-                  onReveal={(cell) => void controller.reveal(cell)}
-                />
-              )}
-            </li>
-          );
-        })}
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - margin}px)` }}
+          >
+            {rows[index]?.kind === "finding" ? (
+              item(rows[index])
+            ) : (
+              <h2 className="jxzp-group">{rows[index]?.title}</h2>
+            )}
+          </li>
+        ))}
       </ol>
     </>
   );

@@ -1,13 +1,5 @@
 /** 校验: the verdict, what can be done about it, and the list of findings. */
-import {
-  Button,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  ToggleButton,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import {
   changesOf,
@@ -18,9 +10,8 @@ import {
   type Report,
 } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
-import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../../words/severity";
-import { yearWords } from "../../words/verdict";
-import { countsOf, listRows, NO_FILTER, type FindingsFilter } from "../view/findings";
+import { listRows, NO_FILTER, type FindingsFilter } from "../view/findings";
+import { Filters } from "./Filters";
 import { FindingsList } from "./FindingsList";
 import type { ViewProps } from "./view-props";
 
@@ -111,55 +102,5 @@ function FixAll({
     <Button disabled={disabled} onClick={onFix}>
       {words.fixAll(count)}
     </Button>
-  );
-}
-
-interface FiltersProps {
-  readonly report: Report;
-  readonly filter: FindingsFilter;
-  readonly onFilter: (filter: FindingsFilter) => void;
-}
-
-function Filters({ report, filter, onFilter }: FiltersProps): React.JSX.Element {
-  const counts = countsOf(report, filter.filing);
-  return (
-    <>
-      {report.filings.length > 1 && (
-        <Select
-          aria-label={words.filings}
-          value={filter.filing ?? ""}
-          onChange={(_, data) =>
-            onFilter({ ...filter, filing: data.value === "" ? null : Number(data.value) })
-          }
-        >
-          <option value="">{words.allFilings}</option>
-          {report.filings.map((filing, index) => (
-            <option key={index} value={index}>
-              {words.filing(filing.unit, yearWords(filing.year))}
-            </option>
-          ))}
-        </Select>
-      )}
-      <div className="jxzp-row" role="group" aria-label={words.list}>
-        {(["error", "warning", "info"] as const).map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={filter.severity === severity}
-            onClick={() => onFilter({ ...filter, severity: filter.severity === severity ? "all" : severity })}
-          >
-            {`${SEVERITY_SHAPES[severity]} ${words.filterOf(SEVERITY_WORDS[severity], counts[severity])}`}
-          </ToggleButton>
-        ))}
-      </div>
-      <Input
-        type="search"
-        size="small"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filter.search}
-        onChange={(_, data) => onFilter({ ...filter, search: data.value })}
-      />
-    </>
   );
 }

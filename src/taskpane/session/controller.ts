@@ -51,77 +51,103 @@ function policiesOf(kept: WorkbookState): Partial<Policies> {
   };
 }
 
+/** What every action works with. */
+interface Desk {
+  readonly host: Host;
+  readonly tell: Tell;
+  readonly now: () => string;
+}
+
+/** Reads and assesses; `view` is where to go then, or null to stay. */
+async function look({ host, tell }: Desk, view: PaneView | null): Promise<void> {
+  const { workbook, state } = await host.read();
+  const pack = state.pack === null ? {} : { pack: state.pack };
+  const report = assessWorkbook(workbook, { policies: policiesOf(state), ...pack });
+  tell({ kind: "assessed", report, kept: state, view });
+}
+
+async function during({ tell }: Desk, busy: BusyKind, work: () => Promise<void>): Promise<void> {
+  tell({ kind: "began", busy });
+  try {
+    await work();
+  } catch (error) {
+    tell({ kind: "failed", trouble: troubleOf(error) });
+  }
+}
+
+interface Act {
+  readonly busy: BusyKind;
+  readonly kind: Done["kind"];
+  readonly view: PaneView | null;
+  readonly work: () => Promise<Done["report"]>;
+}
+
+/** Acts, then reads again, so that what the pane shows is what stands in the cells. */
+function act(desk: Desk, { busy, kind, view, work }: Act): Promise<void> {
+  return during(desk, busy, async () => {
+    const report = await work();
+    if (view === "result") desk.tell({ kind: "acted", done: { kind, report } });
+    await look(desk, view);
+  });
+}
+
+type Kept = Partial<Omit<WorkbookState, "journal">>;
+
+/** Keeps a choice with the workbook and assesses anew. */
+function keep(desk: Desk, busy: BusyKind, kept: WorkbookState, change: Kept): Promise<void> {
+  return during(desk, busy, async () => {
+    await desk.host.remember(change);
+    desk.tell({ kind: "kept", kept: { ...kept, ...change } });
+    await look(desk, null);
+  });
+}
+
+function write(
+  desk: Desk,
+  report: Report,
+  options: Omit<PlanOptions, "at">,
+  view: PaneView | null,
+): Promise<void> {
+  const at = desk.now();
+  const work = (): Promise<Done["report"]> => desk.host.apply(makePlan(report, { ...options, at }), at);
+  return act(desk, { busy: "write", kind: "written", view, work });
+}
+
+async function reveal(desk: Desk, cell: CellRef): Promise<void> {
+  try {
+    await desk.host.reveal(cell);
+  } catch (error) {
+    desk.tell({ kind: "failed", trouble: troubleOf(error) });
+  }
+}
+
+function withAcknowledged(kept: WorkbookState, finding: Finding, reason: string, on: string): Kept {
+  const same = (one: { readonly check: string; readonly facts: readonly string[] }): boolean =>
+    one.check === finding.id && one.facts.join() === finding.facts.join();
+  return {
+    acknowledgements: [
+      ...kept.acknowledgements.filter((one) => !same(one)),
+      acknowledge(finding, reason, on),
+    ],
+  };
+}
+
 /** The controller over a host; `now` gives the local time to the second. */
 export function controllerOf(host: Host, tell: Tell, now: () => string): Controller {
-  const look = async (view: PaneView | null): Promise<void> => {
-    const { workbook, state } = await host.read();
-    const report = assessWorkbook(workbook, {
-      policies: policiesOf(state),
-      ...(state.pack === null ? {} : { pack: state.pack }),
-    });
-    tell({ kind: "assessed", report, kept: state, view });
-  };
-  const during = async (busy: BusyKind, work: () => Promise<void>): Promise<void> => {
-    tell({ kind: "began", busy });
-    try {
-      await work();
-    } catch (error) {
-      tell({ kind: "failed", trouble: troubleOf(error) });
-    }
-  };
-  /** Acts, then reads again, so that what the pane shows is what stands in the cells. */
-  const act = (
-    busy: BusyKind,
-    kind: Done["kind"],
-    work: () => Promise<Done["report"]>,
-    view: PaneView | null,
-  ): Promise<void> =>
-    during(busy, async () => {
-      const report = await work();
-      if (view === "result") tell({ kind: "acted", done: { kind, report } });
-      await look(view);
-    });
-  const keep = async (
-    kept: WorkbookState,
-    change: Partial<Omit<WorkbookState, "journal">>,
-  ): Promise<void> => {
-    await host.remember(change);
-    tell({ kind: "kept", kept: { ...kept, ...change } });
-  };
-
+  const desk: Desk = { host, tell, now };
+  const values = { ...FULL_PLAN, marks: false, sheets: false };
   return {
-    recognise: () => during("read", () => look("start")),
-    check: () => during("check", () => look("findings")),
-    write: (report, options) => {
-      const at = now();
-      return act("write", "written", () => host.apply(makePlan(report, { ...options, at }), at), "result");
-    },
-    fixOne: (report, finding) => {
-      const at = now();
-      const options = { ...FULL_PLAN, marks: false, sheets: false, only: new Set([finding.key]), at };
-      return act("write", "written", () => host.apply(makePlan(report, options), at), null);
-    },
-    restore: (scope) => act("restore", "restored", () => host.restore(scope), "result"),
-    clear: (scope) => act("clear", "cleared", () => host.clear(scope), "result"),
-    reveal: async (cell) => {
-      try {
-        await host.reveal(cell);
-      } catch (error) {
-        tell({ kind: "failed", trouble: troubleOf(error) });
-      }
-    },
+    recognise: () => during(desk, "read", () => look(desk, "start")),
+    check: () => during(desk, "check", () => look(desk, "findings")),
+    write: (report, options) => write(desk, report, options, "result"),
+    fixOne: (report, finding) => write(desk, report, { ...values, only: new Set([finding.key]) }, null),
+    restore: (scope) =>
+      act(desk, { busy: "restore", kind: "restored", view: "result", work: () => host.restore(scope) }),
+    clear: (scope) =>
+      act(desk, { busy: "clear", kind: "cleared", view: "result", work: () => host.clear(scope) }),
+    reveal: (cell) => reveal(desk, cell),
     accept: (kept, finding, reason) =>
-      during("write", async () => {
-        const others = kept.acknowledgements.filter(
-          (one) => one.check !== finding.id || one.facts.join() !== finding.facts.join(),
-        );
-        await keep(kept, { acknowledgements: [...others, acknowledge(finding, reason, now().slice(0, 10))] });
-        await look(null);
-      }),
-    choose: (kept, change) =>
-      during("check", async () => {
-        await keep(kept, change);
-        await look(null);
-      }),
+      keep(desk, "write", kept, withAcknowledged(kept, finding, reason, now().slice(0, 10))),
+    choose: (kept, change) => keep(desk, "check", kept, change),
   };
 }

@@ -1,0 +1,60 @@
+/** Filters over the list of findings: unit, severity, search. */
+import { Input, Select, ToggleButton } from "@fluentui/react-components";
+import type { Report } from "../../assessment";
+import { PANE_WORDS } from "../../words/pane";
+import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../../words/severity";
+import { yearWords } from "../../words/verdict";
+import { countsOf, type FindingsFilter } from "../view/findings";
+
+const words = PANE_WORDS.check;
+
+interface FiltersProps {
+  readonly report: Report;
+  readonly filter: FindingsFilter;
+  readonly onFilter: (filter: FindingsFilter) => void;
+}
+
+/** The filters; a press on a pressed severity shows all again. */
+export function Filters({ report, filter, onFilter }: FiltersProps): React.JSX.Element {
+  const counts = countsOf(report, filter.filing);
+  return (
+    <>
+      {report.filings.length > 1 && (
+        <Select
+          aria-label={words.filings}
+          value={filter.filing ?? ""}
+          onChange={(_, data) =>
+            onFilter({ ...filter, filing: data.value === "" ? null : Number(data.value) })
+          }
+        >
+          <option value="">{words.allFilings}</option>
+          {report.filings.map((filing, index) => (
+            <option key={index} value={index}>
+              {words.filing(filing.unit, yearWords(filing.year))}
+            </option>
+          ))}
+        </Select>
+      )}
+      <div className="jxzp-row" role="group" aria-label={words.list}>
+        {(["error", "warning", "info"] as const).map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={filter.severity === severity}
+            onClick={() => onFilter({ ...filter, severity: filter.severity === severity ? "all" : severity })}
+          >
+            {`${SEVERITY_SHAPES[severity]} ${words.filterOf(SEVERITY_WORDS[severity], counts[severity])}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <Input
+        type="search"
+        size="small"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={filter.search}
+        onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+      />
+    </>
+  );
+}
