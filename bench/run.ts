@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the pure assessment of the 衡阳县 workbook, and xlsx in → scored xlsx out beside ExcelJS, SheetJS
- * and merely inflating and deflating the package. Prints tables; writes the figures as JSON to out/bench.json.
+ * and merely inflating and deflating the package; reading rule texts, and a scorecard of 60 rows. Prints tables and
+ * writes the figures as JSON to out/bench.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +10,10 @@ import { assessWorkbook, FULL_PLAN, makePlan } from "../src/assessment";
 import { openXlsx } from "../src/hosts/xlsx";
 import type { SetWrite, WritePlan } from "../src/workbook/write";
 import { measure, type Task, type Timing } from "./measure";
+import { decimal } from "../src/language/numbers";
+import { readRule } from "../src/regulation/scoring/read";
 import { loadPeers, type Peer } from "./peers";
+import { ruleTexts, scorecard } from "./rules";
 import { printTable } from "./table";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -100,10 +104,31 @@ async function benchXlsx(name: string, peers: readonly Peer[]): Promise<readonly
   return timings;
 }
 
+async function benchRules(): Promise<readonly Timing[]> {
+  const texts = ruleTexts(10_000);
+  const points = decimal(10);
+  const workbook = scorecard(60);
+  const reading = await measure(
+    [{ name: "10,000 rule texts read", run: () => texts.map((text) => readRule(text, { points })) }],
+    { warmUp: 2, rounds: 8 },
+  );
+  const scoring = await measure(
+    [{ name: "scorecard of 60 rows, each by its own rule", run: () => assessWorkbook(workbook) }],
+    { warmUp: 20, rounds: 100 },
+  );
+  const read = texts.filter((text) => readRule(text, { points }).rule !== null).length;
+  const scored = assessWorkbook(workbook).filings[0]?.forms[0]?.outcome.scores ?? [];
+  const byRule = scored.filter((score) => score.computed !== null).length;
+  printTable(`Rules (${read} of ${texts.length} texts understood)`, reading);
+  printTable(`Scoring (${byRule} of ${scored.length} rows follow from their rule)`, scoring);
+  return [...reading, ...scoring];
+}
+
 const peers = loadPeers();
 const results = {
   node: process.version,
   pure: await benchPure("hengyang-2022"),
+  rules: await benchRules(),
   xlsx: {
     "hengyang-2022": await benchXlsx("hengyang-2022", peers),
     "hengyang-2022-text": await benchXlsx("hengyang-2022-text", peers),

@@ -15,6 +15,7 @@ import hengyang
 import hunan_classic
 import libreoffice
 import sheetjs
+import xinhuang
 
 GOLDEN = Path(__file__).resolve().parents[2] / "test" / "golden"
 
@@ -30,6 +31,7 @@ CASES = {
     "hengyang-2022-extras": extras.write,
     "hengshan-2023": lambda target: save(hengshan.build(), target),
     "hunan-classic-2018": lambda target: save(hunan_classic.build(), target),
+    "xinhuang-2021": lambda target: save(xinhuang.build(), target),
     "clean-2022": lambda target: libreoffice.rewrite(clean.build(), target),
 }
 
