@@ -44,10 +44,8 @@ const HEAD = [
   "得分",
 ];
 
-/** A scorecard with a rate, a printed rule and the arithmetic of its evidence in every row. */
-export function scorecard(rows: number): Workbook {
-  const points = 100 / rows;
-  const indicators = Array.from({ length: rows }, (_, index) => [
+function indicatorRow(index: number, points: number): readonly (string | number)[] {
+  return [
     index === 0 ? "过程" : "",
     index % 5 === 0 ? `预算执行${Math.floor(index / 5) + 1}` : "",
     `控制率${index + 1}`,
@@ -56,7 +54,14 @@ export function scorecard(rows: number): Workbook {
     `结果≤100%，得${points}分；100%＜结果≤105%，得${points / 2}分；结果＞105%，得0分。`,
     `${80 + index}/${100 + index}×100%=${(((80 + index) / (100 + index)) * 100).toFixed(2)}%`,
     points,
-  ]);
+  ];
+}
+
+/** A scorecard of 50 to 100 rows with a rate, a printed rule and the arithmetic of its evidence in every row. */
+export function scorecard(rows: number): Workbook {
+  const indicators = Array.from({ length: rows }, (_, index) =>
+    indicatorRow(index, index < 100 - rows ? 2 : 1),
+  );
   const total = ["合计", "", "", 100, "", "", "", 100];
   const printed = [["2022年度示范局整体支出绩效自评表"], HEAD, ...indicators, total];
   return {
