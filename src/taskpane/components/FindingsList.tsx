@@ -61,7 +61,6 @@ export function FindingsList({ rows, report, state, controller }: ListProps): Re
   const [margin, setMargin] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [rows]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- its result is used here only and handed to nobody
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => (rows[index]?.kind === "group" ? GROUP_HEIGHT : ROW_HEIGHT),

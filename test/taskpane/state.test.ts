@@ -1,0 +1,59 @@
+import { next, START, type PaneEvent, type PaneState } from "../../src/taskpane/session/state";
+import type { Report } from "../../src/assessment";
+import { EMPTY_STATE } from "../../src/workbook/state";
+
+const report: Report = {
+  workbook: { name: "", sheets: [], structureProtected: false, readOnly: false },
+  filings: [],
+  unrecognised: [],
+  findings: [],
+  summary: { errors: 0, warnings: 0, infos: 0 },
+};
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, START);
+const assessed = (view: PaneState["view"] | null): PaneEvent => ({ kind: "assessed", report, kept: EMPTY_STATE, view });
+
+describe("the pane's state", () => {
+  it("starts by reading", () => {
+    expect(START).toMatchObject({ view: "start", busy: "read", report: null });
+  });
+
+  it("is free again when the report stands, and goes where the action leads", () => {
+    expect(after(assessed("findings"))).toMatchObject({ view: "findings", busy: null, report, stale: false });
+  });
+
+  it("stays where it is when the action leads nowhere", () => {
+    expect(after(assessed("findings"), { kind: "began", busy: "write" }, assessed(null)).view).toBe("findings");
+  });
+
+  it("tells a trouble and is free for another try", () => {
+    const trouble = { what: "工作表受保护。", remedy: "请撤销保护。" };
+    expect(after({ kind: "failed", trouble })).toMatchObject({ busy: null, trouble });
+  });
+
+  it("forgets the trouble when something new begins", () => {
+    const trouble = { what: "", remedy: "" };
+    expect(after({ kind: "failed", trouble }, { kind: "began", busy: "check" }).trouble).toBeNull();
+  });
+
+  it("knows that the sheet changed after a check", () => {
+    expect(after(assessed("findings"), { kind: "edited" }).stale).toBe(true);
+  });
+
+  it.each([
+    ["before any check", [] as PaneEvent[]],
+    ["during our own writing", [assessed("findings"), { kind: "began", busy: "write" }] as PaneEvent[]],
+  ])("takes no edit for a change %s", (_when, events) => {
+    expect(after(...events, { kind: "edited" }).stale).toBe(false);
+  });
+
+  it("comes back from the settings to where it was", () => {
+    const inSettings = after(assessed("preview"), { kind: "went", view: "settings" }, { kind: "went", view: "settings" });
+    expect(inSettings.before).toBe("preview");
+  });
+
+  it("shows the result of what was done", () => {
+    const done = { kind: "written" as const, report: { outcomes: [] } };
+    expect(after(assessed("preview"), { kind: "acted", done })).toMatchObject({ view: "result", done });
+  });
+});
