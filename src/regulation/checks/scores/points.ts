@@ -1,21 +1,19 @@
 /** How far a written score stands from the one that follows from the rule. Knows no form and no rule. */
 import { decimal, round, showNumber, type Decimal } from "../../../language/numbers";
 
-/** same: as the rule says, or that figure rounded · near: a rounding habit · off: another score. */
-export type Distance = "same" | "near" | "off";
+const TOLERANCE = decimal("0.1");
 
-const SAME = decimal("0.05");
-const NEAR = decimal("0.1");
+/** Whether a written score is only the rule's score rounded to the places it prints, and not rounded up to full. */
+export function isRounded(written: Decimal, decimals: number, ruled: Decimal, weight: Decimal): boolean {
+  return written.lt(weight) && round(ruled, decimals).eq(written);
+}
 
 /**
- * Compares a score with the rule's. Units round to the places they print, which is accepted unless it turns a
- * deduction into full marks.
+ * Whether a written score is another than the rule's: more than 0.1 apart, as practice has it, and not the same
+ * figure rounded; rounding a deduction up to full marks is no rounding.
  */
-export function distance(written: Decimal, decimals: number, ruled: Decimal, weight: Decimal): Distance {
-  const gap = written.minus(ruled).abs();
-  if (gap.lte(SAME)) return "same";
-  if (written.lt(weight) && round(ruled, decimals).eq(written)) return "same";
-  return gap.lte(NEAR) ? "near" : "off";
+export function differs(written: Decimal, decimals: number, ruled: Decimal, weight: Decimal): boolean {
+  return written.minus(ruled).abs().gt(TOLERANCE) && !isRounded(written, decimals, ruled, weight);
 }
 
 /** Points as people write them: `9.5`, `5`. */

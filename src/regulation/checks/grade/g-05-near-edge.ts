@@ -1,0 +1,33 @@
+/** G-05: a total just above the edge of its grade is looked at again. Knows outcomes and bands. */
+import { decimal } from "../../../language/numbers";
+import { formCheck } from "../../check";
+import { nameIn } from "../../facts";
+import { showPoints } from "../scores/points";
+import { bandsOf } from "./bands";
+
+const NEAR = decimal(1);
+
+/** A total less than 1 point above the foot of a grade; the lowest grade has no foot to speak of. */
+export const NEAR_GRADE_EDGE = formCheck({
+  id: "G-05",
+  severity: "warning",
+  title: "等级分界附近的总分复核",
+  source: "review",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form, context) => {
+    const total = context.outcomeOf(form).total?.computed ?? null;
+    if (total === null || !form.complete) return [];
+    const band = bandsOf(form, context).find(({ from, fromIncluded }) => {
+      const over = total.minus(from);
+      return from.gt(0) && over.lt(NEAR) && (fromIncluded ? over.gte(0) : over.gt(0));
+    });
+    if (!band) return [];
+    return [
+      {
+        facts: [nameIn(form, "total.score")],
+        reported: showPoints(total),
+        message: `总分${showPoints(total)}分，距“${band.grade}”等级分界${showPoints(band.from)}分不足1分，请特别复核。`,
+      },
+    ];
+  },
+});

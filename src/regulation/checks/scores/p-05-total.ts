@@ -1,0 +1,113 @@
+/** P-05: the total is the sum of the scores. Knows facts and the other checks of scores. */
+import { decimal, HUNDRED, round, sum, type Decimal } from "../../../language/numbers";
+import { formCheck, type Check, type CheckContext, type Found } from "../../check";
+import { factOf, isBlankFact, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
+import type { Fix } from "../../outcome";
+import { executionWeight } from "./execution";
+import { WEIGHTS_MAKE_100 } from "./p-01-weights";
+import { LEVEL_WEIGHTS } from "./p-02-level-weights";
+import { SCORE_WITHIN_WEIGHT } from "./p-03-above-weight";
+import { POINTS_NOT_NEGATIVE } from "./p-04-negative";
+import { EXECUTION_SCORE } from "./p-06-execution";
+import { REACHED_SCORES_FULL } from "./p-07-reached";
+import { SHORTFALL_SCORED_HIGH } from "./p-08-too-high";
+import { SHORTFALL_SCORED_LOW } from "./p-09-too-low";
+import { LIMIT_EXCEEDED_FULL } from "./p-10-limit-exceeded";
+import { SCORE_WITHIN_TIER } from "./p-11-tier";
+import { UNFINISHED_FULL } from "./p-12-unfinished";
+import { SCORE_BY_STANDARD } from "./p-18-band";
+import { SATISFACTION_SCORE } from "./p-21-satisfaction";
+import { NOTHING_SPENT_FULL } from "./p-22-nothing-spent";
+import { showPoints } from "./points";
+import { scoredGroups } from "./scored-rows";
+
+/** Checks that put a score or weight in question; while one speaks, the right total is not certain. */
+const QUESTIONS: readonly Check[] = [
+  WEIGHTS_MAKE_100,
+  LEVEL_WEIGHTS,
+  SCORE_WITHIN_WEIGHT,
+  POINTS_NOT_NEGATIVE,
+  EXECUTION_SCORE,
+  REACHED_SCORES_FULL,
+  SHORTFALL_SCORED_HIGH,
+  SHORTFALL_SCORED_LOW,
+  LIMIT_EXCEEDED_FULL,
+  SCORE_WITHIN_TIER,
+  UNFINISHED_FULL,
+  SCORE_BY_STANDARD,
+  SATISFACTION_SCORE,
+  NOTHING_SPENT_FULL,
+];
+const TOLERANCE = decimal("0.01");
+
+/** What the scores make: the sum of those written, and of the weights whose score is still blank. */
+interface Scores {
+  readonly written: Decimal;
+  readonly open: Decimal;
+}
+
+/** The scores of a form; null where it has none, or its execution is scored and that score not readable. */
+function scoresOf(form: FormFacts): Scores | null {
+  const groups = scoredGroups(form);
+  const execution = factOf(form, "fund.score");
+  const scores = groups.flatMap(({ score }) => (score === null ? [] : [score]));
+  if (scores.length === 0) return null;
+  const executed = numberOf(execution);
+  const open = groups.flatMap(({ score, weight }) => (score === null && weight !== null ? [weight] : []));
+  const executionOpen =
+    execution !== undefined && executed === null ? numberOf(factOf(form, "fund.weight")) : null;
+  return {
+    written: sum([...scores, ...(executed === null ? [] : [executed])]),
+    open: sum([...open, ...(executionOpen === null ? [] : [executionOpen])]),
+  };
+}
+
+/** Whether a printed total can stand beside the scores: at its printed places, within 0.01, blanks allowed for. */
+function holds(total: Decimal, fact: Fact | undefined, { written, open }: Scores): boolean {
+  const decimals = fact?.kind === "value" ? fact.decimals : 2;
+  const lowest = written.minus(TOLERANCE);
+  const highest = written.plus(open).plus(TOLERANCE);
+  return (total.gte(lowest) && total.lte(highest)) || (open.eq(0) && round(written, decimals).eq(total));
+}
+
+/** The right total, where the weights make 100 and nothing else about the scores is open. */
+function fixesOf(form: FormFacts, context: CheckContext, made: Decimal): readonly Fix[] {
+  const weights = scoredGroups(form).flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  const execution = executionWeight(form, context);
+  if (execution === null || !sum([...weights, execution]).eq(HUNDRED)) return [];
+  const alone: CheckContext = { ...context, filing: { ...context.filing, forms: [form] } };
+  if (QUESTIONS.some((check) => check.find(alone).length > 0)) return [];
+  const value = round(made, 2);
+  return [{ fact: nameIn(form, "total.score"), value, percent: false, shown: showPoints(value) }];
+}
+
+function found(form: FormFacts, context: CheckContext, scores: Scores, total: Decimal | null): Found {
+  const certain = scores.open.eq(0);
+  const made = showPoints(scores.written);
+  const parts = certain ? `各项得分合计为${made}分` : `已填各项得分合计为${made}分`;
+  const written = total === null ? "总分未填" : `总分填${showPoints(total)}分`;
+  return {
+    facts: [nameIn(form, "total.score")],
+    reported: total === null ? null : showPoints(total),
+    expected: certain ? made : null,
+    message: `${written}，${parts}，请${total === null ? "填写" : "更正"}。`,
+    fixes: certain ? fixesOf(form, context, scores.written) : [],
+  };
+}
+
+/** The total of a whole form, blank or not the sum of its scores beyond 0.01. */
+export const TOTAL_IS_SUM = formCheck({
+  id: "P-05",
+  severity: "error",
+  title: "总分＝各项得分合计",
+  source: "form",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form, context) => {
+    const fact = factOf(form, "total.score");
+    const scores = scoresOf(form);
+    if (!form.complete || scores === null || fact === undefined) return [];
+    const total = numberOf(fact);
+    if (total === null) return isBlankFact(fact) ? [found(form, context, scores, null)] : [];
+    return holds(total, fact, scores) ? [] : [found(form, context, scores, total)];
+  },
+});

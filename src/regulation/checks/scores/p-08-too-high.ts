@@ -1,0 +1,34 @@
+/** P-08: a target that was missed does not get more than its share. Knows facts and outcomes. */
+import { formCheck } from "../../check";
+import { completionOf, isUpward, showCompletion } from "./completion";
+import { showPoints } from "./points";
+import { isOff, ruledRows, severityOf } from "./ruled-rows";
+import { cellOfRow, nameOfRow } from "./scored-rows";
+
+/** An upward target not reached, scored more than 0.1 above the rule. */
+export const SHORTFALL_SCORED_HIGH = formCheck({
+  id: "P-08",
+  severity: "warning",
+  title: "未完成指标按比例计分",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project"],
+  find: (form, context) =>
+    ruledRows(form, context)
+      .filter((ruled) => ruled.written.gt(ruled.ruled) && isOff(ruled))
+      .flatMap(({ row, outcome, written, ruled }) => {
+        const completion = completionOf(form, row);
+        if (!completion || completion.reached || !completion.rate) return [];
+        if (!isUpward(completion.target.comparison)) return [];
+        return [
+          {
+            severity: severityOf(outcome),
+            facts: [outcome.fact, cellOfRow(form, row, "actual")],
+            reported: showPoints(written),
+            expected: showPoints(ruled),
+            message:
+              `指标“${nameOfRow(row)}”完成率${showCompletion(completion.rate)}，按比例应得` +
+              `${showPoints(ruled)}分，自评${showPoints(written)}分，得分偏高。`,
+          },
+        ];
+      }),
+});

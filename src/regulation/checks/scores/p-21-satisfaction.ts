@@ -1,0 +1,33 @@
+/** P-21: satisfaction is scored by its usual bands where the form prints none. Knows facts and outcomes. */
+import { oneLine } from "../../../language/text";
+import { formCheck } from "../../check";
+import { textOf } from "../../facts";
+import { readRow } from "./completion";
+import { showPoints } from "./points";
+import { isOff, ruledRows } from "./ruled-rows";
+import { cellOfRow, isSatisfaction } from "./scored-rows";
+
+/** A satisfaction row without a target of its own and without a printed standard, scored otherwise than the pack. */
+export const SATISFACTION_SCORE = formCheck({
+  id: "P-21",
+  severity: "warning",
+  title: "满意度得分符合计分规则",
+  source: "mof-2013-53",
+  on: ["self-evaluation", "project", "scorecard"],
+  find: (form, context) =>
+    ruledRows(form, context)
+      .filter((ruled) => isSatisfaction(ruled.row) && isOff(ruled))
+      .filter(({ row, outcome }) => {
+        const own = readRow(form, row).target.kind === "number";
+        return outcome.explanation.ruleFrom === "pack" && !own && outcome.status !== "not-applicable";
+      })
+      .map(({ row, outcome, written, ruled }) => {
+        const result = oneLine(textOf(row.actual) || textOf(row.evidence));
+        return {
+          facts: [outcome.fact, cellOfRow(form, row, row.actual ? "actual" : "evidence")],
+          reported: showPoints(written),
+          expected: showPoints(ruled),
+          message: `满意度“${result}”对应${showPoints(ruled)}分，自评${showPoints(written)}分。`,
+        };
+      }),
+});
