@@ -1,6 +1,7 @@
 /** Computes a form's rates and says of each whether what is printed holds. Knows no message of a check. */
-import { showPercent, type Decimal, type Quantity } from "../../language/numbers";
-import { oneLine } from "../../language/text";
+import { readFigureText } from "../../language/figure";
+import { showNumber, showPercent, type Decimal, type Quantity } from "../../language/numbers";
+import { oneLine, squeeze } from "../../language/text";
 import { factOf, nameIn, type Fact, type FormFacts, type ValueFact } from "../facts";
 import type { Input, RateOutcome, RateStatus } from "../outcome";
 import type { Rate, RatePlace } from "../rate";
@@ -10,10 +11,13 @@ import { comparePrinted } from "./printed";
 
 const NOT_APPLICABLE = "不适用";
 
-/** A figure as it goes into a formula: its own digits, without unit and spaces. */
+/** A figure as it goes into a formula: its own digits, or its amount in 万元 where the form is in 元. */
 export function typedNumber(figure: ValueFact): string {
-  const text = oneLine(figure.text).replace(/[^\d.%-]/g, "");
-  return text === "" ? figure.value.toFixed() : text;
+  const typed = squeeze(figure.text)
+    .replace(/[^\d.,%-]/g, "")
+    .replace(/\.$/, "");
+  const read = readFigureText(typed);
+  return read.kind === "value" && read.value.eq(figure.value) ? typed : showNumber(figure.value);
 }
 
 /** The inputs of an explanation; an amount that was added up is shown with its sum. */
@@ -41,7 +45,12 @@ function missingBecause(form: FormFacts, place: RatePlace, figures: readonly (Va
   return numerator ? "比率不适用" : `${top}未填，无法计算`;
 }
 
-function statusOf(printed: Fact | undefined, value: Quantity, place: RatePlace, figures: readonly ValueFact[]): RateStatus {
+function statusOf(
+  printed: Fact | undefined,
+  value: Quantity,
+  place: RatePlace,
+  figures: readonly ValueFact[],
+): RateStatus {
   switch (printed?.kind) {
     case undefined:
       return "derived";
@@ -70,7 +79,12 @@ function rated(rate: Rate, form: FormFacts, place: RatePlace, printed: Fact | un
     const clause = missingBecause(form, place, figures);
     return { value, status: "not-applicable", formula: "", clause };
   }
-  return { value, status: statusOf(printed, value, place, known), formula: fill(rate.formula, known, value), clause: null };
+  return {
+    value,
+    status: statusOf(printed, value, place, known),
+    formula: fill(rate.formula, known, value),
+    clause: null,
+  };
 }
 
 /** Whether a place says anything: some input is filled, or a rate is printed. */
