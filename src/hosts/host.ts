@@ -8,6 +8,8 @@ import type { ApplyReport, WritePlan } from "../workbook/write";
 export interface Snapshot {
   readonly workbook: Workbook;
   readonly state: WorkbookState;
+  /** True when what we kept could not be read completely; the readable rest is in `state`. */
+  readonly stateDamaged?: boolean;
 }
 
 /** `last` takes back the newest run of writes, `all` every run. */

@@ -35,6 +35,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells that may be written although the sheet is protected, as `D6`. */
   readonly unlocked: ReadonlySet<string>;
+  /** True size of a sheet that is too large to be taken in whole; absent when everything is in `rows`. */
+  readonly truncated?: { readonly rows: number; readonly columns: number };
 }
 
 /** One read of a workbook. */

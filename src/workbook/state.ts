@@ -2,6 +2,7 @@
  * What we keep in a workbook, in one custom XML part that every host reads and writes: the journal of our writes,
  * acknowledged findings and the choices made for this workbook. This file holds its shape and its codec.
  */
+import { fieldsOf, isText, readRun, soundOnes, type Losses } from "./journal";
 import type { JournalRun } from "./write";
 
 /** Namespace of our custom XML part; it stands on the root element, or Excel would not find the part again. */
@@ -29,3 +30,74 @@ export interface WorkbookState {
 }
 
 export const EMPTY_STATE: WorkbookState = { journal: [], acknowledgements: [], pack: null, policies: {} };
+
+/** A state part as it could be read. */
+export interface DecodedState {
+  readonly state: WorkbookState;
+  /** Whether anything in the part could not be read; what was sound is in `state` all the same. */
+  readonly damaged: boolean;
+}
+
+const ROOT = new RegExp(
+  `<(?:\\w+:)?state\\b[^>]*\\sxmlns(?::\\w+)?="${STATE_NAMESPACE}"[^>]*>([^<]*)</(?:\\w+:)?state>`,
+);
+const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The XML of our part: the state as JSON, escaped, in one element of our namespace. */
+export function encodeState(state: WorkbookState): string {
+  const json = JSON.stringify(state)
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<state xmlns="${STATE_NAMESPACE}">${json}</state>`;
+}
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    (...match: string[]) => {
+      const [, hex, digits, name = ""] = match;
+      const code = hex ? parseInt(hex, 16) : digits ? Number(digits) : null;
+      if (code === null) return CHARACTERS[name] ?? "";
+      return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
+    },
+  );
+}
+
+function readAcknowledgement(data: unknown): Acknowledgement | null {
+  const { check, facts, reported, reason, on } = fieldsOf(data);
+  if (!isText(check) || !isText(reason) || !isText(on)) return null;
+  if (reported !== null && !isText(reported)) return null;
+  if (!Array.isArray(facts) || !facts.every(isText)) return null;
+  return { check, facts, reported, reason, on };
+}
+
+function readState(data: unknown): DecodedState {
+  const losses: Losses = { count: 0 };
+  const { journal, acknowledgements, pack = null, policies } = fieldsOf(data);
+  const chosen = Object.entries(fieldsOf(policies));
+  const sound = chosen.filter((entry): entry is [string, string] => isText(entry[1]));
+  losses.count += chosen.length - sound.length + (pack === null || isText(pack) ? 0 : 1);
+  const state: WorkbookState = {
+    journal: soundOnes(journal, (run) => readRun(run, losses), losses),
+    acknowledgements: soundOnes(acknowledgements, readAcknowledgement, losses),
+    pack: isText(pack) ? pack : null,
+    policies: Object.fromEntries(sound),
+  };
+  return { state, damaged: losses.count > 0 || !Array.isArray(journal) };
+}
+
+/**
+ * Reads the XML of our part. Never throws: what cannot be read is left out and `damaged` says so, for a figure that
+ * can no longer be taken back is worse told late than not at all.
+ */
+export function decodeState(xml: string): DecodedState {
+  const body = ROOT.exec(xml)?.[1];
+  if (body === undefined) return { state: EMPTY_STATE, damaged: true };
+  try {
+    return readState(JSON.parse(unescaped(body)));
+  } catch {
+    return { state: EMPTY_STATE, damaged: true };
+  }
+}

@@ -91,6 +91,19 @@ export interface JournalEntry {
   readonly fact: string | null;
   readonly before: CellState;
   readonly after: CellState;
+  /**
+   * The cell as it stood in the file, for the host that wrote it: brings back what `before` cannot say (style number,
+   * rich text). Only a hint: it is checked against the file's present tables before it is used.
+   */
+  readonly original?: string;
+}
+
+/** A sheet of ours as the journal knows it. */
+export interface AddedSheet {
+  readonly stamp: SheetWrite["stamp"];
+  readonly name: string;
+  /** Text of its first cell: a sheet of the same name that begins otherwise is the user's own. */
+  readonly title?: string;
 }
 
 /** One run of writes: what it takes to give everything back. */
@@ -99,7 +112,7 @@ export interface JournalRun {
   readonly at: string;
   readonly entries: readonly JournalEntry[];
   /** Sheets that this run added, by the names they got. */
-  readonly sheetsAdded: readonly { readonly stamp: SheetWrite["stamp"]; readonly name: string }[];
+  readonly sheetsAdded: readonly AddedSheet[];
 }
 
 /** Why a write was not carried out. */

@@ -1,0 +1,2 @@
+/** The door to workbook files. */
+export { openXlsx, type XlsxHost } from "./host";

@@ -1,0 +1,53 @@
+/** One look at a workbook file: its tables read once, its sheets when they are asked for. */
+import type { Workbook } from "../../workbook/grid";
+import type { CellContext } from "./cell-value";
+import { formatterFor } from "../number-text";
+import type { OpcPackage } from "./package";
+import { PACKAGE, relationshipsOf } from "./relationships";
+import { modelOf, type SheetModel } from "./sheet-model";
+import { scanSheet } from "./sheet-scan";
+import { readSharedStrings } from "./shared-strings";
+import { readStyles } from "./styles";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+
+export interface Session {
+  readonly parts: OpcPackage;
+  readonly book: WorkbookPart;
+  readonly context: CellContext;
+  /** Whether a digital signature covers the file. */
+  readonly signed: boolean;
+  sheet(entry: SheetEntry): SheetModel;
+  workbook(): Workbook;
+}
+
+/**
+ * Reads what all sheets share.
+ * @throws HostProblem when the file is no sound workbook.
+ */
+export async function openSession(parts: OpcPackage): Promise<Session> {
+  const book = readWorkbookPart(parts);
+  const relations = relationshipsOf(parts, book.part);
+  const partOf = (type: string): string | null =>
+    relations.find((one) => one.type === type && parts.has(one.target))?.target ?? null;
+  const styles = readStyles(parts, partOf("styles"));
+  const formats = new Set(styles.cells.map(({ format }) => format));
+  const showNumber = await formatterFor(formats, book.date1904);
+  const strings = readSharedStrings(parts, partOf("sharedStrings"));
+  const context: CellContext = { strings, styles, showNumber, date1904: book.date1904 };
+  const signed = relationshipsOf(parts, PACKAGE).some(({ type }) => type === "origin");
+  const models = new Map<string, SheetModel>();
+  const sheet = (entry: SheetEntry): SheetModel => {
+    const known = models.get(entry.part);
+    if (known) return known;
+    const model = modelOf(entry, parts.scan(entry.part, scanSheet), context);
+    models.set(entry.part, model);
+    return model;
+  };
+  const workbook = (): Workbook => ({
+    name: parts.file,
+    sheets: book.sheets.map((entry) => sheet(entry).grid),
+    structureProtected: book.structureProtected,
+    readOnly: signed,
+  });
+  return { parts, book, context, signed, sheet, workbook };
+}
