@@ -6,17 +6,19 @@ import { showMoney, showNumber } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { subtotalsOf, type Subtotal } from "../../subtotals";
-import { officialLabel } from "../structure/form-words";
+import { officialLabel } from "../../rates/labels";
 import { isCounted } from "../structure/indicator-rows";
 
 const MONEY_TOTALS = ["fund.init", "fund.budget", "fund.exec", "inc.total", "exp.total"];
 /** Totals of the two splits are often left without a figure, which harms nothing. */
 const MAY_BE_BLANK = ["inc.total", "exp.total"];
 
-const totalName = (name: string): string =>
-  name.startsWith("fund.") ? `年度资金总额的${officialLabel(name)}` : `“${officialLabel(name)}”合计`;
+function totalName(form: FormFacts, name: string): string {
+  const label = officialLabel(form, name);
+  return name.startsWith("fund.") ? `年度资金总额的${label}` : `“${label}”合计`;
+}
 
-function moneyFinding(subtotal: Subtotal): Found {
+function moneyFinding(form: FormFacts, subtotal: Subtotal): Found {
   const exact = showMoney(subtotal.sum, Math.max(...subtotal.parts.map((part) => part.figure.decimals)));
   const isZero = subtotal.state === "zero";
   return {
@@ -24,7 +26,7 @@ function moneyFinding(subtotal: Subtotal): Found {
     reported: isZero ? "0" : null,
     expected: exact,
     severity: isZero ? "error" : "warning",
-    message: `${totalName(subtotal.name)}${isZero ? "填为0" : "未填"}，按明细计算应为${exact}万元。`,
+    message: `${totalName(form, subtotal.name)}${isZero ? "填为0" : "未填"}，按明细计算应为${exact}万元。`,
     fixes: [{ fact: subtotal.fact, value: subtotal.sum, percent: false, shown: exact }],
   };
 }
@@ -35,7 +37,7 @@ function moneyTotals(form: FormFacts): readonly Found[] {
       const speaks = state === "zero" || (state === "blank" && !MAY_BE_BLANK.includes(name));
       return MONEY_TOTALS.includes(name) && speaks && !sum.eq(0);
     })
-    .map(moneyFinding);
+    .map((subtotal) => moneyFinding(form, subtotal));
 }
 
 /** 全年执行数 without sources under it still stands over the split by expenditure. */
@@ -51,7 +53,7 @@ function executionTotal(form: FormFacts): readonly Found[] {
       facts: [nameIn(form, "fund.exec")],
       reported: isZero ? "0" : null,
       severity: isZero ? "error" : "warning",
-      message: `${totalName("fund.exec")}${isZero ? "填为0" : "未填"}，而按支出性质分类已填列支出，请补填。`,
+      message: `${totalName(form, "fund.exec")}${isZero ? "填为0" : "未填"}，而按支出性质分类已填列支出，请补填。`,
     },
   ];
 }

@@ -1,15 +1,7 @@
 /** How sentences name a form, an indicator and a list of things. Knows official words, no cell and no rule. */
 import { oneLine } from "../../../language/text";
-import { factOf, nameIn, textOf, type FormFacts, type FormId, type IndicatorRow } from "../../facts";
-import {
-  BASIC_MONEY_ROWS,
-  BASIC_STAFF,
-  EXPENDITURE_ROWS,
-  FUND_COLUMNS,
-  INCOME_ROWS,
-  SINGLE_FACTS,
-  type FactEntry,
-} from "../../facts-catalogue";
+import { factOf, textOf, type FormFacts, type FormId, type IndicatorRow } from "../../facts";
+import { BASIC_MONEY_ROWS, EXPENDITURE_ROWS } from "../../facts-catalogue";
 
 const FORM_NAMES: Readonly<Record<FormId, string>> = {
   "basic-data": "基础数据表",
@@ -29,29 +21,16 @@ export function indicatorName(row: IndicatorRow): string {
   return oneLine(row.level3) || oneLine(row.level2);
 }
 
-const prefixed = (prefix: string, entries: readonly FactEntry[]): readonly (readonly [string, string])[] =>
-  entries.map((entry) => [`${prefix}${entry.name}`, entry.label]);
+const ROW_LABELS: ReadonlyMap<string, string> = new Map(
+  [...BASIC_MONEY_ROWS, ...EXPENDITURE_ROWS].map((entry) => [entry.name, entry.label]),
+);
 
-const OFFICIAL_LABELS: ReadonlyMap<string, string> = new Map([
-  ...prefixed("", BASIC_MONEY_ROWS),
-  ...prefixed("", BASIC_STAFF),
-  ...prefixed("", INCOME_ROWS),
-  ...prefixed("", EXPENDITURE_ROWS),
-  ...prefixed("fund.", FUND_COLUMNS),
-  ...prefixed("", SINGLE_FACTS),
-]);
-
-/** The official label of a fact or of a row of money by its short name: `three` → `三公经费`. */
-export function officialLabel(name: string): string {
-  return OFFICIAL_LABELS.get(name) ?? name;
+/** The official label of a row of money without its column: `three` → `三公经费`. */
+export function rowLabel(row: string): string {
+  return ROW_LABELS.get(row) ?? row;
 }
 
-/** The words that the form itself prints for a fact, or the official label. */
-export function printedLabel(form: FormFacts, name: string): string {
-  return oneLine(form.labels.get(nameIn(form, name)) ?? "") || officialLabel(name);
-}
-
-/** `甲、乙和丙` is never written on forms; lists are joined by `、`. */
+/** A list as forms write it: `甲、乙、丙`. */
 export function listed(items: readonly string[]): string {
   return items.join("、");
 }

@@ -5,7 +5,7 @@ import type { FormFacts } from "../../facts";
 import { BASIC_COLUMN_LABELS, BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { subtotalsOf, type Subtotal } from "../../subtotals";
 import { projectReadings } from "../money/project-total";
-import { listed, officialLabel } from "./form-words";
+import { listed, rowLabel } from "./form-words";
 
 /** Rows whose total belongs on the form. Totals of the split by income or expenditure may be left without a figure. */
 const REQUIRED_ROWS = ["three", "vehicle", "project", "exp.basic"];
@@ -34,7 +34,7 @@ function sentence(row: string, certain: readonly Subtotal[]): string {
     return `${column === undefined ? "" : BASIC_COLUMN_LABELS[column]}${shownSum(one)}万元`;
   });
   const expected = sums.length === 0 ? "请按明细汇总填列。" : `按明细计算应为${listed(sums)}。`;
-  return `“${officialLabel(row)}”合计数未填，${expected}`;
+  return `“${rowLabel(row)}”合计数未填，${expected}`;
 }
 
 /** Cells in the form's own order, so that the first blank cell a reader meets comes first. */

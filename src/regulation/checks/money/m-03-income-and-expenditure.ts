@@ -1,0 +1,57 @@
+/** M-03: where everything budgeted was spent, income and expenditure are one amount. It follows from M-01 and M-02. */
+import { showMoney, sum } from "../../../language/numbers";
+import { formCheck, type Found } from "../../check";
+import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
+import { compareSum } from "../../rates/printed";
+import { figureOf } from "../../subtotals";
+import type { Balance } from "./balance";
+import { expenditureBalance, incomeBalance } from "./funding-balances";
+import { showSum } from "./violated";
+
+function isFullySpent(form: FormFacts): boolean {
+  const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
+  return budget !== null && exec !== null && budget.value.eq(exec.value);
+}
+
+/** The parts of a split as one figure, with the decimals they print. */
+function together(balance: Balance): ValueFact {
+  const { decimals } = balance;
+  const value = sum(balance.added.map((one) => one.figure.value));
+  return { kind: "value", value, decimals, percent: false, unit: null, text: showMoney(value, decimals) };
+}
+
+function differs(income: Balance, expenditure: Balance): boolean {
+  const isBroken = income.agreement === "wrong" || expenditure.agreement === "wrong";
+  const incomes = income.added.map((one) => one.figure);
+  return isBroken && compareSum(together(expenditure), incomes) === "wrong";
+}
+
+/** The cells of a split, its printed total first. */
+function cells(form: FormFacts, total: string, { added }: Balance): readonly string[] {
+  const printed = factOf(form, total)?.kind === "value" ? [total] : [];
+  return [...new Set([...printed, ...added.map((one) => one.name)])].map((name) => nameIn(form, name));
+}
+
+function finding(form: FormFacts, income: Balance, expenditure: Balance): Found {
+  return {
+    facts: [...cells(form, "exp.total", expenditure), ...cells(form, "inc.total", income)],
+    reported: showSum(expenditure),
+    expected: showSum(income),
+    message: `收入性质合计${showSum(income)}万元≠支出性质合计${showSum(expenditure)}万元，如有结转结余请说明。`,
+  };
+}
+
+export const INCOME_AND_EXPENDITURE = formCheck({
+  id: "M-03",
+  severity: "error",
+  title: "全年预算数全部执行时，按收入性质分类合计＝按支出性质分类合计",
+  source: "form",
+  consequenceOf: ["M-01", "M-02", "M-19"],
+  on: ["self-evaluation"],
+  find: (form) => {
+    const [income] = incomeBalance(form);
+    const [expenditure] = expenditureBalance(form);
+    if (!income || !expenditure || !isFullySpent(form) || !differs(income, expenditure)) return [];
+    return [finding(form, income, expenditure)];
+  },
+});

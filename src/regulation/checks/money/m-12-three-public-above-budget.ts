@@ -1,0 +1,28 @@
+/** M-12: “三公”经费 stays within its budget, or a reason is due. Spending without any budget is M-14's. */
+import { showMoney } from "../../../language/numbers";
+import { formCheck } from "../../check";
+import { showFigure } from "./amounts";
+import { overspending } from "./over-budget";
+
+export const THREE_PUBLIC_ABOVE_BUDGET = formCheck({
+  id: "M-12",
+  severity: "warning",
+  title: "“三公”经费决算数不超过预算数",
+  source: "frugality",
+  consequenceOf: ["M-19"],
+  on: ["basic-data"],
+  find: (form) => {
+    const over = overspending(form, "three");
+    if (!over || over.budget.value.eq(0)) return [];
+    const [final, budget] = [showFigure(over.final), showFigure(over.budget)];
+    const excess = showMoney(over.excess, over.decimals);
+    return [
+      {
+        facts: over.facts,
+        reported: final,
+        expected: budget,
+        message: `“三公”经费决算${final}万元超预算${budget}万元，超支${excess}万元，须说明原因。`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,59 @@
+/** M-16: rows listed under a total do not exceed it; the projects listed make it up. */
+import { showMoney, sum } from "../../../language/numbers";
+import { formCheck, type Found } from "../../check";
+import { factOf, nameIn, type FormFacts } from "../../facts";
+import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
+import { officialLabel } from "../../rates/labels";
+import { compareSum } from "../../rates/printed";
+import { printedBehind, showFigure } from "./amounts";
+import { showDifference, showSum, violations } from "./violated";
+
+/** Rows that stand under a total as 其中 and do not exhaust it. */
+const LISTED_UNDER: readonly (readonly [string, readonly string[]])[] = [
+  ["public", ["publicOffice", "publicUtilities", "publicMeeting"]],
+];
+
+function aboveWhole(
+  form: FormFacts,
+  column: BasicMoneyColumn,
+  whole: string,
+  rows: readonly string[],
+): readonly Found[] {
+  const total = factOf(form, `${whole}.${column}`);
+  const parts = rows.flatMap((row) => printedBehind(form, `${row}.${column}`));
+  const figures = parts.map((part) => part.figure);
+  const amount = sum(figures.map((figure) => figure.value));
+  if (total?.kind !== "value" || !amount.gt(total.value)) return [];
+  if (compareSum(total, figures) !== "wrong") return [];
+  const label = officialLabel(form, `${whole}.${column}`);
+  const shown = showMoney(amount, Math.max(...figures.map((figure) => figure.decimals)));
+  return [
+    {
+      facts: [`${whole}.${column}`, ...parts.map((part) => part.name)].map((name) => nameIn(form, name)),
+      reported: showFigure(total),
+      message: `${label}其中项合计${shown}万元，超过${label}${showFigure(total)}万元。`,
+    },
+  ];
+}
+
+function projects(form: FormFacts): readonly Found[] {
+  return violations(form, "M-16", (balance) => {
+    const total = showFigure(balance.total.figure);
+    return `${balance.total.label}${total}万元，与所列专项合计${showSum(balance)}万元相差${showDifference(balance)}万元。`;
+  });
+}
+
+export const PARTS_ABOVE_WHOLE = formCheck({
+  id: "M-16",
+  severity: "error",
+  title: "其中项合计不超过上级项目，项目支出＝所列专项合计",
+  source: "form",
+  consequenceOf: ["M-19"],
+  on: ["basic-data"],
+  find: (form) => [
+    ...BASIC_MONEY_COLUMNS.flatMap((column) =>
+      LISTED_UNDER.flatMap(([whole, rows]) => aboveWhole(form, column, whole, rows)),
+    ),
+    ...projects(form),
+  ],
+});

@@ -1,0 +1,22 @@
+/** M-18: no amount is below 0, except where a row speaks of a change. */
+import { formCheck } from "../../check";
+import { amountsOf, showFigure } from "./amounts";
+
+/** What was cut or adjusted may be written with its sign. */
+const CHANGES = /^(?:cut|adjust)\./;
+
+export const NEGATIVE_AMOUNT = formCheck({
+  id: "M-18",
+  severity: "error",
+  title: "金额不为负数",
+  source: "accounting",
+  on: ["basic-data", "self-evaluation", "project"],
+  find: (form) =>
+    amountsOf(form)
+      .filter(({ name, figure }) => figure.value.lt(0) && !CHANGES.test(name))
+      .map(({ fact, label, figure }) => ({
+        facts: [fact],
+        reported: showFigure(figure),
+        message: `${label}${showFigure(figure)}万元为负数，请核实。`,
+      })),
+});

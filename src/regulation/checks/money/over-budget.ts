@@ -1,0 +1,27 @@
+/** Whether an item of the basic-data form was spent beyond its budget. Knows no severity and no sentence. */
+import type { Decimal } from "../../../language/numbers";
+import type { FormFacts, ValueFact } from "../../facts";
+import { figureOf } from "../../subtotals";
+import { cellsOf } from "./amounts";
+
+export interface Spending {
+  readonly final: ValueFact;
+  readonly budget: ValueFact;
+  readonly excess: Decimal;
+  readonly decimals: number;
+  /** Cells of the amount spent, then of its budget. */
+  readonly facts: readonly string[];
+}
+
+/** Spending above the budget of a row, each printed or added up from its parts; null when within it or not known. */
+export function overspending(form: FormFacts, row: string): Spending | null {
+  const [final, budget] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.budget`)];
+  if (!final || !budget || !final.value.gt(budget.value)) return null;
+  return {
+    final,
+    budget,
+    excess: final.value.minus(budget.value),
+    decimals: Math.max(final.decimals, budget.decimals),
+    facts: [...cellsOf(form, `${row}.final`), ...cellsOf(form, `${row}.budget`)],
+  };
+}
