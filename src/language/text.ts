@@ -35,27 +35,51 @@ export function isBlankText(text: string): boolean {
 }
 
 const ENUMERATOR =
-  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．:：]?(?=[^级季]))|^(?:[(（]?\d{1,2}[)）]?[、.．:：])|^(?:[(（]\d{1,2}[)）])/;
-const AMONG = /^其中[::]?/;
+  /^(?:\([一二三四五六七八九十]+\)[、.:]?|[一二三四五六七八九十]+[、.:]|\(\d{1,2}\)[、.:]?|\d{1,2}(?:[、:)]|\.(?!\d)))/;
+const CIRCLED = /^[\s\u3000]*[\u2460-\u2473]/;
+const AMONG = /^其中:?/;
 
-/**
- * The normal form of a label: squeezed, without a leading enumerator (`一、`, `2、`, `(3)`), a leading `其中:` or a
- * closing colon. `    其中： 1、压缩一般性支出` → `压缩一般性支出`.
- */
-export function labelOf(text: string): string {
-  let label = squeeze(text);
+/** The forms of one text under which labels are compared. */
+export interface NormalForms {
+  /** Widths made equal, no white space. */
+  readonly squeezed: string;
+  /** Without enumerator, leading 其中 and closing colon. */
+  readonly label: string;
+  /** The label without its bracketed remarks. */
+  readonly bare: string;
+}
+
+function withoutEnumerators(squeezed: string): string {
+  let label = squeezed;
   for (let before = ""; before !== label;) {
     before = label;
     label = label.replace(AMONG, "").replace(ENUMERATOR, "");
   }
-  return label.replace(/[::;。]+$/, "");
+  return label.replace(/[:;。]+$/, "");
+}
+
+function withoutRemarks(label: string): string {
+  return label.includes("(") ? label.replace(/\([^()]*\)?/g, "").replace(/:+$/, "") : label;
+}
+
+/** All normal forms of a text at once, so that each cell is normalised only once. */
+export function normalFormsOf(text: string): NormalForms {
+  const squeezed = squeeze(CIRCLED.test(text) ? text.replace(CIRCLED, "") : text);
+  const label = withoutEnumerators(squeezed);
+  return { squeezed, label, bare: withoutRemarks(label) };
+}
+
+/**
+ * The normal form of a label: squeezed, without a leading enumerator (`一、`, `2、`, `(3)`), a leading `其中:` or a
+ * closing colon. `    其中： 1、压缩一般性支出` → `压缩一般性支出`; `三公经费` keeps its 三.
+ */
+export function labelOf(text: string): string {
+  return normalFormsOf(text).label;
 }
 
 /** A label without its bracketed remarks: `业务工作专项(一个项目一行)` → `业务工作专项`. */
 export function bareLabel(text: string): string {
-  return labelOf(text)
-    .replace(/\([^()]*\)?/g, "")
-    .replace(/[::]+$/, "");
+  return normalFormsOf(text).bare;
 }
 
 /** The set of neighbouring character pairs of a text, the usual measure of likeness for Chinese. */

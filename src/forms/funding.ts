@@ -1,0 +1,79 @@
+/** The funding block of 自评表 and project forms: the total, its sources, and the split by income and expenditure. */
+import type { Decimal } from "../language/numbers";
+import { FUND_COLUMNS } from "../regulation/facts-catalogue";
+import type { Block } from "../workbook/locate";
+import { printsPercent } from "./basic-data";
+import { markRead, record, type Draft } from "./draft";
+import type { Head } from "./heads";
+import { columnUnit, moneyUnitOf } from "./money-unit";
+import { rowOf } from "./neighbours";
+import {
+  isFundTotalLabel,
+  isGoalBlock,
+  likelySingleFact,
+  rowWords,
+  singleFact,
+  splitRow,
+} from "./row-labels";
+import { readSplit } from "./split";
+import { blockOf, bodyRows, cellOf, columnOf, isCoveredFromAbove, rowLabel } from "./table";
+
+/** Rows of the funding block: those before the goals or any other single fact begins. */
+function fundRows(draft: Draft, head: Head): readonly number[] {
+  const rows = bodyRows(draft.outline, head);
+  const end = rows.findIndex((row) =>
+    rowOf(draft.outline, row).some(
+      ({ bare }) => isGoalBlock(bare) || singleFact(bare) !== null || likelySingleFact(bare) !== null,
+    ),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+const opensSplit = (bare: string): boolean => /^按(?:收入|支出)/.test(bare);
+
+/** The block a row's label stands in, split labels with a colon included. */
+function startsSplit(draft: Draft, row: number): boolean {
+  return rowOf(draft.outline, row).some((block) => opensSplit(block.bare));
+}
+
+/** Reads the funding block under its head. */
+export function readFunding(draft: Draft, head: Head): void {
+  const rows = fundRows(draft, head);
+  const splitAt = rows.findIndex((row) => startsSplit(draft, row));
+  const own = splitAt < 0 ? rows : rows.slice(0, splitAt);
+  const { factor } = moneyUnitOf(draft.outline, head);
+  const labelled = own.map((row) => ({ row, label: rowLabel(draft.outline, head, row) }));
+  const total = labelled.find(({ label }) => isFundTotalLabel(label?.bare ?? "")) ?? labelled[0];
+  if (!total) return;
+  readRow(draft, head, total.row, "fund", factor);
+  if (total.label) markRead(draft, total.label);
+  for (const { row, label } of labelled) {
+    if (row === total.row || !label || !isPart(draft, head, row, label)) continue;
+    const name = `fundPart[${draft.fundParts.length}]`;
+    draft.fundParts.push({ name, label: rowWords(label.bare) });
+    markRead(draft, label);
+    readRow(draft, head, row, name, factor);
+  }
+  if (splitAt >= 0) readSplit(draft, rows.slice(splitAt), factor);
+}
+
+/** A row with a label of its own; the block label in front of several rows is none. */
+function isPart(draft: Draft, head: Head, row: number, label: Block): boolean {
+  if (label.bare === "" || label.row !== row) return false;
+  const filled = head.columns.some((column) => blockOf(draft.outline, column, row) !== null);
+  return filled || splitRow(label.bare) !== null || /资金|拨款|补助|收入|结转|经费/.test(label.bare);
+}
+
+function readRow(draft: Draft, head: Head, row: number, name: string, factor: Decimal): void {
+  for (const { name: column, measure } of FUND_COLUMNS) {
+    const found = columnOf(head, column);
+    if (!found || isCoveredFromAbove(draft.outline, found, row)) continue;
+    record(draft, cellOf(draft.outline, found, row), {
+      name: `${name}.${column}`,
+      asked: measure,
+      label: rowWords(found.block.bare),
+      factor: columnUnit(found.block)?.factor ?? factor,
+      inPercent: printsPercent(found),
+    });
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * Groups titles and heads of a sheet into forms and draws each form's rectangle: stacked, side by side, shifted,
+ * titled or not. Knows kinds of tables only, no fact.
+ */
+import type { FormId } from "../regulation/facts";
+import type { Area } from "../workbook/address";
+import { blocksBetween, blocksInRow, filledBetween, type Block, type SheetView } from "../workbook/locate";
+import type { TableKind } from "./columns";
+import { findHeads, type Head } from "./heads";
+import { isTotalLabel } from "./row-labels";
+import { isAnnexRow, isOpeningRow, isTitle } from "./titles";
+
+export interface FormOutline {
+  readonly view: SheetView;
+  readonly id: FormId;
+  readonly title: Block | null;
+  readonly heads: readonly Head[];
+  readonly area: Area;
+}
+
+interface Opened {
+  readonly title: Block | null;
+  readonly heads: Head[];
+  top: number;
+  left: number;
+  right: number;
+}
+
+const BASIC: readonly TableKind[] = ["staff", "money", "building"];
+const isBasic = (table: TableKind): boolean => BASIC.includes(table);
+
+function closedBetween(view: SheetView, form: Opened, head: Head): boolean {
+  const last = form.heads[form.heads.length - 1];
+  return filledBetween(view, (last?.bottom ?? head.row) + 1, head.row - 1).some((row) =>
+    blocksBetween(view, row, form.left, form.right).some((block) => isTotalLabel(block.bare)),
+  );
+}
+
+/** Whether a head belongs to a form that is already open, and not to the next form. */
+function accepts(view: SheetView, form: Opened, head: Head): boolean {
+  const { heads } = form;
+  if (heads.length === 0) return true;
+  if (heads.some(({ table }) => isBasic(table) !== isBasic(head.table))) return false;
+  const repeated = heads.some(({ table }) => table === head.table);
+  switch (head.table) {
+    case "staff":
+    case "building":
+      return !repeated;
+    case "money":
+      // A long form repeats its head on every page.
+      return !repeated || heads.some((one) => one.table === "money" && one.left === head.left);
+    case "fund":
+      return false;
+    case "indicator":
+      return !repeated || !closedBetween(view, form, head);
+  }
+}
+
+const overlaps = (one: Opened, two: { left: number; right: number }): boolean =>
+  one.left <= two.right && two.left <= one.right;
+
+function formFor(opened: readonly Opened[], head: Head): Opened | null {
+  const over = opened.filter((form) => overlaps(form, head));
+  const near = opened.filter((form) => form.heads.length === 0 && form.left <= head.right);
+  const candidates = over.length > 0 ? over : near;
+  const lastRow = (form: Opened): number => form.heads[form.heads.length - 1]?.row ?? form.top;
+  return candidates.reduce<Opened | null>((best, form) => {
+    if (!best) return form;
+    const later = lastRow(form) - lastRow(best);
+    return later > 0 || (later === 0 && form.left > best.left) ? form : best;
+  }, null);
+}
+
+function openForms(view: SheetView): readonly Opened[] {
+  const heads = findHeads(view);
+  if (heads.length === 0) return [];
+  const headRows = new Set(heads.map(({ row }) => row));
+  const titles = view.filledRows.flatMap((row) =>
+    headRows.has(row) ? [] : blocksInRow(view, row).filter(isTitle),
+  );
+  const opened: Opened[] = [];
+  let next = 0;
+  for (const head of heads) {
+    for (let title = titles[next]; title && title.row < head.row; title = titles[(next += 1)]) {
+      opened.push({ title, heads: [], top: title.row, left: title.column, right: title.right });
+    }
+    const form = formFor(opened, head);
+    if (form && accepts(view, form, head)) {
+      form.heads.push(head);
+      form.left = Math.min(form.left, head.left);
+      form.right = Math.max(form.right, head.right);
+    } else {
+      opened.push({ title: null, heads: [head], top: head.row, left: head.left, right: head.right });
+    }
+  }
+  return opened.filter((form) => form.heads.length > 0);
+}
+
+const MOST_OPENING_ROWS = 12;
+
+/** The first row of a form: its annex line or, without a title, the lines above its first table. */
+function topOf(view: SheetView, form: Opened, forms: readonly Opened[]): number {
+  let { top } = form;
+  const above = forms.filter((other) => other.top < top && overlaps(other, form));
+  const floor = Math.max(0, ...above.map((other) => Math.max(...other.heads.map((head) => head.bottom)) + 1));
+  const belongs = form.title ? isAnnexRow : isOpeningRow;
+  const rows = filledBetween(view, Math.max(floor, top - MOST_OPENING_ROWS), top - 1);
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index] ?? 0;
+    const blocks = blocksBetween(view, row, form.left, form.right);
+    if (blocks.length === 0) continue;
+    if (!belongs(blocks)) break;
+    top = row;
+  }
+  return top;
+}
+
+const LONGEST_GAP = 20;
+
+/** The last filled row of a form: before the next form, and before a long stretch of nothing. */
+function bottomOf(view: SheetView, form: Opened, limit: number): number {
+  let bottom = Math.max(...form.heads.map((head) => head.bottom));
+  for (const row of filledBetween(view, bottom + 1, limit)) {
+    if (row - bottom > LONGEST_GAP) break;
+    if (blocksBetween(view, row, form.left, form.right).length > 0) bottom = row;
+  }
+  return bottom;
+}
+
+function areaOf(view: SheetView, form: Opened, forms: readonly Opened[]): Area {
+  const lastHead = Math.max(...form.heads.map((head) => head.row));
+  const beneath = forms.filter((other) => other.top > lastHead && overlaps(other, form));
+  const limit = Math.min(Number.MAX_SAFE_INTEGER, ...beneath.map((other) => other.top - 1));
+  const { top } = form;
+  const bottom = bottomOf(view, form, limit);
+  const beside = forms.filter((other) => !overlaps(other, form) && other.top <= bottom);
+  const left = Math.max(
+    0,
+    ...beside.filter((other) => other.right < form.left).map((other) => other.right + 1),
+  );
+  const hasRight = beside.some((other) => other.left > form.right);
+  return trimmed(view, { top, bottom, left, right: hasRight ? form.right : Number.MAX_SAFE_INTEGER });
+}
+
+function trimmed(view: SheetView, area: Area): Area {
+  let left = area.right;
+  let right = area.left;
+  for (const row of filledBetween(view, area.top, area.bottom)) {
+    for (const block of blocksBetween(view, row, area.left, area.right)) {
+      left = Math.min(left, block.column);
+      right = Math.max(right, Math.min(block.right, area.right));
+    }
+  }
+  return { ...area, left, right };
+}
+
+function idOf(view: SheetView, form: Opened, area: Area): FormId {
+  if (form.heads.some((head) => isBasic(head.table))) return "basic-data";
+  const indicators = form.heads.filter((head) => head.table === "indicator");
+  const hasFund = form.heads.some((head) => head.table === "fund");
+  const printsRules = indicators.some((head) => head.columns.some(({ column }) => column === "standard"));
+  if (!hasFund && printsRules) return "scorecard";
+  const title = form.title?.squeezed ?? "";
+  if (title.includes("整体")) return "self-evaluation";
+  const first = form.heads[0]?.row ?? area.top;
+  const namesProject = filledBetween(view, area.top, first).some((row) =>
+    blocksBetween(view, row, area.left, area.right).some(({ bare }) => bare.startsWith("项目名称")),
+  );
+  return namesProject || title.includes("项目") ? "project" : "self-evaluation";
+}
+
+/** Every form of a sheet with its rectangle, from top to bottom. */
+export function outlineForms(view: SheetView): readonly FormOutline[] {
+  const opened = openForms(view);
+  for (const form of opened) form.top = topOf(view, form, opened);
+  return opened.map((form) => {
+    const area = areaOf(view, form, opened);
+    return { view, id: idOf(view, form, area), title: form.title, heads: form.heads, area };
+  });
+}
