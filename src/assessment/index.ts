@@ -9,6 +9,5 @@ export type { FilingReport, Finding, FormReport, Report, Summary } from "./repor
 export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources } from "./packs";
-export { tryRule, type TriedRule } from "./try-rule";
 export type { Policies } from "../regulation/policy";
 export { lookUp, type LookedUp } from "./look-up";

@@ -1,4 +1,17 @@
 /** The registry of checks, in the order of the catalogue. */
 import type { Check } from "../check";
+import { GRADE_CHECKS } from "./grade";
+import { MONEY_CHECKS } from "./money";
+import { READING_CHECKS } from "./reading";
+import { SCORE_CHECKS } from "./scores";
+import { STRUCTURE_CHECKS } from "./structure";
+import { TARGET_CHECKS } from "./targets";
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  ...STRUCTURE_CHECKS,
+  ...MONEY_CHECKS,
+  ...SCORE_CHECKS,
+  ...GRADE_CHECKS,
+  ...TARGET_CHECKS,
+  ...READING_CHECKS,
+];
