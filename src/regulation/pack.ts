@@ -26,6 +26,12 @@ export interface PackRow {
   readonly source: SourceId;
 }
 
+/** The most that a total may be while the execution rate stays below a limit; the lowest limit passed counts. */
+export interface TotalCaps {
+  readonly steps: readonly { readonly below: Decimal; readonly most: Decimal }[];
+  readonly source: SourceId;
+}
+
 export interface Pack {
   readonly id: string;
   readonly title: string;
@@ -43,6 +49,8 @@ export interface Pack {
   readonly tiers: { readonly reached: number; readonly partly: number; readonly source: SourceId };
   readonly rows: readonly PackRow[];
   readonly policies: Partial<Policies>;
+  /** Caps on the total by execution rate, where the region has them. */
+  readonly caps?: TotalCaps;
 }
 
 /** Who chose the pack, and why, in one sentence. */

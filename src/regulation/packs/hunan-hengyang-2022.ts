@@ -1,6 +1,6 @@
 /** 衡阳县 2022: weights and grades as printed in the notes under its 自评表. */
-import { decimal } from "../../language/numbers";
 import type { Pack } from "../pack";
+import { fourGrades } from "./scales";
 
 export const HUNAN_HENGYANG_2022: Pack = {
   id: "hunan-hengyang-2022",
@@ -19,12 +19,7 @@ export const HUNAN_HENGYANG_2022: Pack = {
     source: "hengyang-2022",
   },
   grades: {
-    bands: [
-      { grade: "优秀", from: decimal(90), fromIncluded: true },
-      { grade: "良好", from: decimal(80), fromIncluded: true },
-      { grade: "较差", from: decimal(60), fromIncluded: true },
-      { grade: "差", from: decimal(0), fromIncluded: true },
-    ],
+    bands: fourGrades(["优秀", "良好", "较差", "差"]),
     source: "hengyang-2022",
   },
   tiers: { reached: 0.8, partly: 0.6, source: "mof-2020-10" },

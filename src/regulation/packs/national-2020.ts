@@ -1,6 +1,6 @@
 /** The national rule set for project and department self-evaluation: 10 + 50 + 30 + 10, four grades. */
-import { decimal } from "../../language/numbers";
 import type { Pack } from "../pack";
+import { fourGrades } from "./scales";
 
 export const NATIONAL_2020: Pack = {
   id: "national-2020",
@@ -19,12 +19,7 @@ export const NATIONAL_2020: Pack = {
     source: "mof-2020-10",
   },
   grades: {
-    bands: [
-      { grade: "优", from: decimal(90), fromIncluded: true },
-      { grade: "良", from: decimal(80), fromIncluded: true },
-      { grade: "中", from: decimal(60), fromIncluded: true },
-      { grade: "差", from: decimal(0), fromIncluded: true },
-    ],
+    bands: fourGrades(["优", "良", "中", "差"]),
     source: "mof-2020-10",
   },
   tiers: { reached: 0.8, partly: 0.6, source: "mof-2020-10" },
