@@ -11,7 +11,7 @@ export interface FileProblem {
 /** A caught error as a problem of its file; a bug of ours keeps its own words for the person who mends it. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof HostProblem) return { code: error.code, what: error.what, remedy: error.remedy };
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (/^E[A-Z]+$/.test(code)) {
     return {
       code: "unreadable-file",
