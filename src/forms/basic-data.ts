@@ -1,16 +1,17 @@
-/** 基础数据表: staff, money rows and projects, buildings. Labels and directions only; rows come in any order. */
+/** 基础数据表: staff, money rows and projects. Labels and directions only; rows come in any order. */
 import { isFillerText } from "../language/figure";
-import { BUILDING_COLUMNS } from "../regulation/facts-catalogue";
+import type { Decimal } from "../language/numbers";
 import type { ProjectGroup } from "../regulation/facts";
 import { cellAt } from "../workbook/grid";
 import { anchorAt, isEmptyCell, type Block } from "../workbook/locate";
 import { markRead, record, type Draft } from "./draft";
-import type { Head, HeadColumn } from "./heads";
+import type { Head } from "./heads";
 import { columnUnit, moneyUnitOf } from "./money-unit";
 import { moneyColumns, type MoneyColumn } from "./money-columns";
 import { isPlaceholderText } from "./placeholders";
-import { moneyRow, rowWords, singleFact, likelySingleFact } from "./row-labels";
-import { blockOf, bodyRows, cellOf, columnOf, rowLabel } from "./table";
+import { anySingleFact, moneyRow } from "./row-labels";
+import { shownLabel, shownName } from "./shown-labels";
+import { blockOf, bodyRows, cellOf, columnOf, printsPercent, rowLabel } from "./table";
 
 /** Reads the staff block: the first filled row under its head, or the row right under it when nothing is filled. */
 export function readStaff(draft: Draft, head: Head): void {
@@ -25,15 +26,10 @@ export function readStaff(draft: Draft, head: Head): void {
     record(draft, cellOf(outline, column, row), {
       name: `staff.${name}`,
       asked: name === "rate" ? "rate" : "people",
-      label: rowWords(column.block.bare),
+      label: shownLabel(column.block.label),
       inPercent: printsPercent(column),
     });
   }
-}
-
-/** Whether a head says that the numbers under it are percents: `执行率(%)`. */
-export function printsPercent(column: HeadColumn): boolean {
-  return column.block.squeezed.includes("%");
 }
 
 const GROUPS: Readonly<Record<string, ProjectGroup>> = {
@@ -55,38 +51,37 @@ export function readMoney(draft: Draft, head: Head): void {
   for (const row of bodyRows(outline, head)) {
     const label = rowLabel(outline, head, row);
     const bare = label?.bare ?? "";
-    if (singleFact(bare) ?? likelySingleFact(bare)) {
-      group = null;
-      continue;
-    }
     const name = moneyRow(bare);
-    if (name) {
-      group = GROUPS[name] ?? null;
-      readRow(draft, columns, row, { name, label: rowWords(bare), block: label });
-    } else if (group && isProject(draft, columns, row, label)) {
-      const project = `proj[${draft.projects.length}]`;
-      draft.projects.push({ name: project, group, label: label?.label ?? "" });
-      readRow(draft, columns, row, { name: project, label: label?.label ?? "", block: label });
+    if (name !== null || anySingleFact(bare) !== null) group = name === null ? null : (GROUPS[name] ?? null);
+    if (name !== null) readRow(draft, columns, row, { name, block: label });
+    else if (group !== null && isProject(draft, columns, row, label)) {
+      readRow(draft, columns, row, { name: addProject(draft, group, label), block: label });
     }
   }
 }
 
+function addProject(draft: Draft, group: ProjectGroup, label: Block | null): string {
+  const name = `proj[${draft.projects.length}]`;
+  draft.projects.push({ name, group, label: shownName(label?.label ?? "") });
+  return name;
+}
+
 interface FactorColumn extends MoneyColumn {
-  readonly factor: Parameters<typeof record>[2]["factor"] & object;
+  readonly factor: Decimal;
 }
 
 function readRow(
   draft: Draft,
   columns: readonly FactorColumn[],
   row: number,
-  named: { readonly name: string; readonly label: string; readonly block: Block | null },
+  named: { readonly name: string; readonly block: Block | null },
 ): void {
   if (named.block) markRead(draft, named.block);
   for (const { name, head, factor } of columns) {
     record(draft, cellOf(draft.outline, head, row), {
       name: `${named.name}.${name}`,
       asked: "money",
-      label: named.label,
+      label: shownLabel(named.block?.label ?? ""),
       factor,
     });
   }
@@ -101,29 +96,4 @@ function isProject(draft: Draft, columns: readonly MoneyColumn[], row: number, l
   const isNote =
     label !== null && (label.label.length > 40 || /^(?:说明|注)/.test(label.bare) || label.bare === "");
   return filled || (named && !isNote);
-}
-
-/** Reads the finished buildings, one a row. */
-export function readBuildings(draft: Draft, head: Head): void {
-  const { outline } = draft;
-  const unit = moneyUnitOf(outline, head);
-  for (const row of bodyRows(outline, head)) {
-    const label = rowLabel(outline, head, row);
-    const bare = label?.bare ?? "";
-    if (singleFact(bare) ?? likelySingleFact(bare) ?? moneyRow(bare)) return;
-    if (!head.columns.some((column) => blockOf(outline, column, row))) continue;
-    const building = `bldg[${draft.buildings.length}]`;
-    draft.buildings.push({ name: building, label: label?.label ?? "" });
-    for (const { name, measure } of BUILDING_COLUMNS) {
-      const column = columnOf(head, name);
-      if (!column) continue;
-      record(draft, cellOf(outline, column, row), {
-        name: `${building}.${name}`,
-        asked: measure,
-        label: rowWords(column.block.bare),
-        factor: columnUnit(column.block)?.factor ?? unit.factor,
-        inPercent: printsPercent(column),
-      });
-    }
-  }
 }

@@ -2,29 +2,20 @@
 import type { Decimal } from "../language/numbers";
 import { FUND_COLUMNS } from "../regulation/facts-catalogue";
 import type { Block } from "../workbook/locate";
-import { printsPercent } from "./basic-data";
 import { markRead, record, type Draft } from "./draft";
 import type { Head } from "./heads";
 import { columnUnit, moneyUnitOf } from "./money-unit";
 import { rowOf } from "./neighbours";
-import {
-  isFundTotalLabel,
-  isGoalBlock,
-  likelySingleFact,
-  rowWords,
-  singleFact,
-  splitRow,
-} from "./row-labels";
+import { anySingleFact, isFundTotalLabel, isGoalBlock, splitRow } from "./row-labels";
+import { shownLabel } from "./shown-labels";
 import { readSplit } from "./split";
-import { blockOf, bodyRows, cellOf, columnOf, isCoveredFromAbove, rowLabel } from "./table";
+import { blockOf, bodyRows, cellOf, columnOf, isCoveredFromAbove, printsPercent, rowLabel } from "./table";
 
 /** Rows of the funding block: those before the goals or any other single fact begins. */
 function fundRows(draft: Draft, head: Head): readonly number[] {
   const rows = bodyRows(draft.outline, head);
   const end = rows.findIndex((row) =>
-    rowOf(draft.outline, row).some(
-      ({ bare }) => isGoalBlock(bare) || singleFact(bare) !== null || likelySingleFact(bare) !== null,
-    ),
+    rowOf(draft.outline, row).some(({ bare }) => isGoalBlock(bare) || anySingleFact(bare) !== null),
   );
   return end < 0 ? rows : rows.slice(0, end);
 }
@@ -50,7 +41,7 @@ export function readFunding(draft: Draft, head: Head): void {
   for (const { row, label } of labelled) {
     if (row === total.row || !label || !isPart(draft, head, row, label)) continue;
     const name = `fundPart[${draft.fundParts.length}]`;
-    draft.fundParts.push({ name, label: rowWords(label.bare) });
+    draft.fundParts.push({ name, label: shownLabel(label.label) });
     markRead(draft, label);
     readRow(draft, head, row, name, factor);
   }
@@ -71,7 +62,7 @@ function readRow(draft: Draft, head: Head, row: number, name: string, factor: De
     record(draft, cellOf(draft.outline, found, row), {
       name: `${name}.${column}`,
       asked: measure,
-      label: rowWords(found.block.bare),
+      label: shownLabel(found.block.label),
       factor: columnUnit(found.block)?.factor ?? factor,
       inPercent: printsPercent(found),
     });

@@ -3,7 +3,8 @@
  * Knows no form and no position by heart; where a head stands is found, never assumed.
  */
 import { blocksInRow, type Block, type SheetView } from "../workbook/locate";
-import { exactMeanings, likelyMeanings, startedTable, type ColumnMeaning, type TableKind } from "./columns";
+import type { ColumnMeaning, TableKind } from "./columns";
+import { runsOfRow, type Item, type Run } from "./head-runs";
 
 export interface HeadColumn {
   readonly column: string;
@@ -25,81 +26,6 @@ export interface Head {
   readonly strangers: readonly Block[];
   readonly left: number;
   readonly right: number;
-}
-
-interface Item {
-  readonly block: Block;
-  readonly meanings: readonly ColumnMeaning[];
-}
-
-interface Run {
-  readonly row: number;
-  readonly starter: Block | null;
-  readonly items: Item[];
-  readonly strangers: Block[];
-  tables: readonly TableKind[];
-}
-
-function tablesOf(meanings: readonly ColumnMeaning[]): readonly TableKind[] {
-  return [...new Set(meanings.map((meaning) => meaning.table))];
-}
-
-const OWN_ONLY_ONCE = new Set(["quota", "budget", "exec", "level1", "level3", "target", "final", "prev"]);
-
-/** Two heads side by side say the same words twice. */
-function begunBefore(run: Run, item: Item): boolean {
-  const once = item.meanings.some(
-    ({ column }) => OWN_ONLY_ONCE.has(column) || (column === "outturn" && /20\d\d/.test(item.block.squeezed)),
-  );
-  return once && run.items.some(({ block }) => block.bare === item.block.bare);
-}
-
-/** Splits the filled cells of a row into runs that could be heads. */
-function runsOfRow(blocks: readonly Block[], row: number): readonly Run[] {
-  const exact = blocks.map((block) => exactMeanings(block.bare));
-  const started = blocks.map((block) => startedTable(block.bare));
-  if (exact.every((one, index) => one.length === 0 && !started[index])) return [];
-  const runs: Run[] = [];
-  let run: Run | null = null;
-  const begin = (starter: Block | null, tables: readonly TableKind[]): Run => {
-    const begun = { row, starter, items: [], strangers: [], tables };
-    runs.push(begun);
-    return begun;
-  };
-  blocks.forEach((block, index) => {
-    const table = started[index];
-    if (table) {
-      run = begin(block, [table]);
-      return;
-    }
-    const known = exact[index] ?? [];
-    const meanings = known.length > 0 ? known : likelyMeanings(block.bare);
-    run = place(run, { block, meanings }, begin);
-  });
-  return runs;
-}
-
-function place(
-  run: Run | null,
-  item: Item,
-  begin: (starter: Block | null, tables: readonly TableKind[]) => Run,
-): Run | null {
-  if (item.meanings.length === 0) {
-    run?.strangers.push(item.block);
-    return run;
-  }
-  const own = tablesOf(item.meanings);
-  const common = run?.tables.filter((table) => own.includes(table)) ?? [];
-  const fits = run && common.length > 0 && !begunBefore(run, item);
-  if (!fits && item.meanings.every(({ rank }) => rank > 1)) {
-    // Words that only resemble a head do not break off a head that goes on.
-    run?.strangers.push(item.block);
-    return run;
-  }
-  const target = fits ? run : begin(null, own);
-  target.items.push(item);
-  if (fits) target.tables = common;
-  return target;
 }
 
 const PREFERENCE: readonly TableKind[] = ["money", "fund", "indicator", "staff", "building"];
@@ -156,7 +82,12 @@ function addition(items: readonly Item[], other: Run, table: TableKind): readonl
 
 const MOST_ROWS_APART = 2;
 
-function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Head; used: readonly Run[] } {
+/** A run together with the neighbouring rows that complete it. */
+function completed(
+  run: Run,
+  table: TableKind,
+  others: readonly Run[],
+): { items: readonly Item[]; starter: Block | null; used: readonly Run[] } {
   let items: readonly Item[] = run.items;
   let { starter } = run;
   const used: Run[] = [];
@@ -168,27 +99,29 @@ function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Hea
     items = [...items, ...added];
     starter ??= other.starter;
   }
+  return { items, starter, used };
+}
+
+function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Head; used: readonly Run[] } {
+  const { items, starter, used } = completed(run, table, others);
   const rows = [run.row, ...used.map((one) => one.row)];
   const row = Math.min(...rows);
   const bottoms = items.map(({ block }) =>
     block.bottom - row <= MOST_ROWS_APART ? block.bottom : block.row,
   );
   const columns = columnsOf(items, run.strangers, table);
-  const lefts = [...columns.map(({ block }) => block.column), ...(starter ? [starter.column] : [])];
-  const rights = [...columns.map(({ block }) => block.right), ...run.strangers.map((block) => block.right)];
-  return {
-    head: {
-      table,
-      row,
-      bottom: Math.max(...rows, ...bottoms),
-      starter,
-      columns,
-      strangers: run.strangers,
-      left: Math.min(...lefts),
-      right: Math.max(...rights),
-    },
-    used,
+  const blocks = columns.map(({ block }) => block);
+  const head = {
+    table,
+    row,
+    bottom: Math.max(...rows, ...bottoms),
+    starter,
+    columns,
+    strangers: run.strangers,
+    left: Math.min(...[...blocks, ...(starter ? [starter] : [])].map(({ column }) => column)),
+    right: Math.max(...[...blocks, ...run.strangers].map(({ right }) => right)),
   };
+  return { head, used };
 }
 
 function columnsOf(

@@ -5,9 +5,9 @@ import { factOfCell } from "./cell-facts";
 import type { Head, HeadColumn } from "./heads";
 import { indicatorColumns, type IndicatorColumns } from "./indicator-columns";
 import { readIndicator } from "./indicators";
-import { enterRow, noLevels } from "./levels";
+import { enterRow, noLevels, type Levels } from "./levels";
 import { rowOf } from "./neighbours";
-import { isSubtotalLabel, isTotalLabel, likelySingleFact, singleFact } from "./row-labels";
+import { anySingleFact, isSubtotalLabel, isTotalLabel } from "./row-labels";
 import { blockOf, bodyRows, cellOf } from "./table";
 
 const CLOSING_WORDS = /^(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)/;
@@ -17,7 +17,7 @@ function closesTable(block: Block): boolean {
   const { bare, squeezed } = block;
   if (squeezed === "") return /^\s*(?:说明|注|备注)\s*[:：]/.test(block.text);
   if (isTotalLabel(bare) || CLOSING_WORDS.test(squeezed)) return true;
-  const single = singleFact(bare) ?? likelySingleFact(bare);
+  const single = anySingleFact(bare);
   if (single !== null && /^(?:explain|total|foot)\./.test(single)) return true;
   return /^(?:填表人|填报人|单位负责人|负责人).{0,6}:/.test(squeezed);
 }
@@ -73,6 +73,21 @@ function readSubtotal(
   draft.subtotals.push({ name, level1, rows });
 }
 
+function readRow(draft: Draft, columns: IndicatorColumns, row: number, levels: Levels): void {
+  const printsLevel2 = enterRow(draft, columns, row, levels);
+  const { level1, level2 } = levels;
+  const added = readIndicator(
+    draft,
+    columns,
+    row,
+    { level1: level1.name, level2: level2.name },
+    printsLevel2,
+  );
+  if (added === null) return;
+  level1.rows.push(added);
+  level2.rows.push(added);
+}
+
 /** Reads an indicator table under its head; returns the rows from its closing row on. */
 export function readIndicatorTable(draft: Draft, head: Head): readonly number[] {
   const columns = indicatorColumns(head);
@@ -90,18 +105,7 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
       from = draft.indicators.length;
       continue;
     }
-    const printsLevel2 = enterRow(draft, columns, row, levels);
-    const before = draft.indicators.length;
-    readIndicator(
-      draft,
-      columns,
-      row,
-      { level1: levels.level1.name, level2: levels.level2.name },
-      printsLevel2,
-    );
-    const added = draft.indicators[before];
-    if (added) levels.level1.rows.push(added.name);
-    if (added) levels.level2.rows.push(added.name);
+    readRow(draft, columns, row, levels);
   }
   return [];
 }

@@ -1,10 +1,12 @@
 /** Indicator tables and scorecards: rows, inherited levels, shared weights, 其中 rows. Columns by meaning, never order. */
 import { isFillerText } from "../language/figure";
 import type { Fact, IndicatorRow } from "../regulation/facts";
-import { blocksInRow, type Block } from "../workbook/locate";
+import { blocksInRow } from "../workbook/locate";
 import { markRead, namePlace, record, replaceFact, type Draft } from "./draft";
-import { rowsAreMerged, type IndicatorColumns } from "./indicator-columns";
+import type { IndicatorColumns } from "./indicator-columns";
+import { isNothing, parentOf, weightOwner } from "./shared-rows";
 import { isPlaceholderText } from "./placeholders";
+import { shownLabel, shownName } from "./shown-labels";
 import type { HeadColumn } from "./heads";
 import { blockOf, cellOf, isCoveredFromAbove } from "./table";
 import { joinTarget } from "./targets";
@@ -28,10 +30,6 @@ const ASKED: Readonly<Record<Field, Asked>> = {
   evidence: "evidence",
 };
 const OWN_ONLY: readonly Field[] = ["weight", "score"];
-
-function isNothing(block: Block | null): boolean {
-  return block === null || (block.text !== "" && isFillerText(block.text));
-}
 
 /** Whether a row under the levels holds nothing but fillers of the empty form (`……`, `指标2：`). */
 function isFillerRow(draft: Draft, columns: IndicatorColumns, row: number): boolean {
@@ -59,92 +57,44 @@ function recordField(
   return record(draft, cellOf(draft.outline, column, row), {
     name: `${name}.${field}`,
     asked: ASKED[field],
-    label: column.block.bare,
+    label: shownLabel(column.block.label),
   });
 }
 
-/** The row whose weight serves this one too: by a merged area or, on sheets read without merges, by a blank below. */
-function weightOwner(
-  draft: Draft,
-  columns: IndicatorColumns,
-  row: number,
-  weight: Fact | undefined,
-): IndicatorRow | null {
-  const column = columns.weight;
-  const before = draft.indicators[draft.indicators.length - 1];
-  if (!column || !before) return null;
-  const owner = before.sharedWeightWith
-    ? draft.indicators.find(({ name }) => name === before.sharedWeightWith)
-    : before;
-  if (isCoveredFromAbove(draft.outline, column, row)) return owner ?? null;
-  const isBlank = weight?.kind === "blank" && weight.text === "";
-  if (rowsAreMerged(draft.outline) || !isBlank || !owner || owner.weight?.kind !== "value") return null;
-  const score = columns.score ? blockOf(draft.outline, columns.score, row) : null;
-  return score !== null && !isNothing(score) ? owner : null;
-}
-
-const AMONG = /^\s*其中/;
-
-/** The row that an `其中` row is a part of, when that row carries the weight. */
-function parentOf(
-  draft: Draft,
-  label: string,
-  row: { readonly level1: string; readonly level2: string },
-): IndicatorRow | null {
-  if (!AMONG.test(label)) return null;
-  for (let index = draft.indicators.length - 1; index >= 0; index -= 1) {
-    const other = draft.indicators[index];
-    if (!other || other.level1 !== row.level1 || other.level2 !== row.level2) return null;
-    if (other.partOf === null && !AMONG.test(other.level3))
-      return other.weight?.kind === "value" || !other.weight ? other : null;
-  }
-  return null;
-}
-
-/** Reads one row of indicators, unless it holds nothing; `printsLevel2`: the row prints a level-2 name of its own. */
+/**
+ * Reads one row of indicators; `printsLevel2`: the row prints a level-2 name of its own. Returns the row's name, or
+ * null when it holds nothing.
+ */
 export function readIndicator(
   draft: Draft,
   columns: IndicatorColumns,
   row: number,
   levels: LevelState,
   printsLevel2: boolean,
-): void {
+): string | null {
   if (isFillerRow(draft, columns, row) && !printsLevel2) {
     notePlaceholders(draft, columns, row);
-    return;
+    return null;
   }
-  const name = `ind[${draft.indicators.length}]`;
-  const level3 = readLevel3(draft, columns, row, name);
-  if (printsLevel2 && columns.level2) {
-    record(draft, cellOf(draft.outline, columns.level2, row), {
-      name: `${name}.level2`,
-      asked: "text",
-      label: "二级指标",
-    });
-  }
+  const order = draft.indicators.length + 1;
+  const name = `ind[${order - 1}]`;
+  const level3 = readName(draft, columns.level3, row, `${name}.level3`, "三级指标");
+  if (printsLevel2) readName(draft, columns.level2, row, `${name}.level2`, "二级指标");
   const fields = readFields(draft, columns, row, name);
   const owner = weightOwner(draft, columns, row, fields.weight);
   if (owner) draft.facts.delete(`${draft.key}.${name}.weight`);
-  draft.indicators.push({
-    name,
-    ...levels,
-    level3,
-    ...fields,
-    weight: owner ? undefined : fields.weight,
-    sharedWeightWith: owner?.name ?? null,
-    partOf: parentOf(draft, level3, levels)?.name ?? null,
-    order: draft.indicators.length + 1,
-  });
+  const weight = owner ? undefined : fields.weight;
+  const sharedWeightWith = owner?.name ?? null;
+  const partOf = parentOf(draft, level3, levels)?.name ?? null;
+  draft.indicators.push({ name, ...levels, level3, ...fields, weight, sharedWeightWith, partOf, order });
+  return name;
 }
 
-function readLevel3(draft: Draft, columns: IndicatorColumns, row: number, name: string): string {
-  if (!columns.level3) return "";
-  const fact = record(draft, cellOf(draft.outline, columns.level3, row), {
-    name: `${name}.level3`,
-    asked: "text",
-    label: "三级指标",
-  });
-  return fact.kind === "blank" || isPlaceholderText(fact.text) ? "" : fact.text.trim();
+/** The name of a level as the row prints it; `""` when the cell is empty or holds words of the empty form. */
+function readName(draft: Draft, column: HeadColumn | null, row: number, name: string, label: string): string {
+  if (!column) return "";
+  const fact = record(draft, cellOf(draft.outline, column, row), { name, asked: "text", label });
+  return fact.kind === "blank" || isPlaceholderText(fact.text) ? "" : shownName(fact.text);
 }
 
 type Fields = Pick<IndicatorRow, Field>;

@@ -1,7 +1,8 @@
 /** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
-import type { Fact } from "../regulation/facts";
+import type { Fact, FormFacts } from "../regulation/facts";
 import { textOf } from "../regulation/facts";
-import { readBuildings, readMoney, readStaff } from "./basic-data";
+import { readMoney, readStaff } from "./basic-data";
+import { readBuildings } from "./buildings";
 import { draftOf, namePlace, type Draft } from "./draft";
 import { readFunding } from "./funding";
 import type { Head } from "./heads";
@@ -11,6 +12,7 @@ import { rowOf } from "./neighbours";
 import type { FormOutline } from "./outline";
 import { readNotes, readSingles } from "./singles";
 import type { RecognisedForm } from "./recognised";
+import { shownName } from "./shown-labels";
 import { bodyRows, captionRows } from "./table";
 import { printedYear, unitInTitle, yearLine } from "./titles";
 import { noteTroubles } from "./troubles";
@@ -58,10 +60,29 @@ function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): s
   return textOf(facts.get(`${key}.head.unit`)).trim() || unitInTitle(title);
 }
 
+function factsOf(draft: Draft): FormFacts {
+  const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
+  const { fundParts, subtotals, notes, issues, complete } = draft;
+  const title = shownName(outline.title?.text ?? "");
+  const rows = { indicators, levels, projects, buildings, fundParts, subtotals };
+  return {
+    id: outline.id,
+    key,
+    title,
+    year: yearOf(outline),
+    facts,
+    labels,
+    ...rows,
+    complete,
+    notes,
+    issues,
+  };
+}
+
 /** Reads an outlined form; `key` prefixes the names of its facts. */
 export function readForm(outline: FormOutline, key: string): RecognisedForm {
   const draft = draftOf(outline, key);
-  const title = outline.title;
+  const { title, area, view } = outline;
   if (title) namePlace(draft, "title", title);
   const captions = captionRows(outline);
   readSingles(draft, captions);
@@ -71,29 +92,6 @@ export function readForm(outline: FormOutline, key: string): RecognisedForm {
   readNotes(draft, [...captions, ...loose]);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
   noteTroubles(draft);
-  const { facts, labels, indicators, levels, projects, buildings, fundParts, subtotals, notes, issues } =
-    draft;
-  return {
-    facts: {
-      id: outline.id,
-      key,
-      title: title?.text.trim() ?? "",
-      year: yearOf(outline),
-      facts,
-      labels,
-      indicators,
-      levels,
-      projects,
-      buildings,
-      fundParts,
-      subtotals,
-      complete: draft.complete,
-      notes,
-      issues,
-    },
-    sheet: outline.view.sheet.name,
-    area: outline.area,
-    unit: unitOf(facts, key, title?.squeezed ?? ""),
-    places: draft.places,
-  };
+  const unit = unitOf(draft.facts, key, title?.squeezed ?? "");
+  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places: draft.places };
 }

@@ -123,6 +123,11 @@ export function likelySingleFact(bare: string): string | null {
   return meaning(bare, NO_WORDS, SINGLE_PATTERNS);
 }
 
+/** The single fact that a label names, surely or probably, or null. */
+export function anySingleFact(bare: string): string | null {
+  return singleFact(bare) ?? likelySingleFact(bare);
+}
+
 /** Labels that stand inside a cell before a colon: `填报单位（盖章）：某局     填报时间：2023年2月20日`. */
 export const INLINE_LABELS: readonly string[] = [...SINGLES.entries()]
   .filter(([, name]) => /^(?:head|foot)\./.test(name))

@@ -4,13 +4,14 @@
  */
 import { readFigureText } from "../language/figure";
 import type { Decimal } from "../language/numbers";
-import { bareLabel } from "../language/text";
+import { normalFormsOf } from "../language/text";
 import type { CellPosition } from "../workbook/address";
 import type { Block } from "../workbook/locate";
 import { factOfCell } from "./cell-facts";
 import { markRead, record, recordInside, type Draft, type Inside } from "./draft";
 import { commonest, cutAtColon, rowOf } from "./neighbours";
-import { rowWords, splitRow } from "./row-labels";
+import { splitRow } from "./row-labels";
+import { shownLabel } from "./shown-labels";
 
 interface Line {
   readonly name: string;
@@ -31,14 +32,14 @@ function insideOf(
 ): { readonly name: string; readonly label: string; readonly inside: Inside } | null {
   const cut = cutAtColon(block.text);
   if (!cut) return null;
-  const bare = bareLabel(cut.before);
+  const { bare, label } = normalFormsOf(cut.before);
   const name = splitRow(bare);
   const figure = readFigureText(cut.rest);
   if (!name || (figure.kind !== "value" && figure.kind !== "blank")) return null;
   const text = cut.rest.trim().replace(/[^\d.,%]+$/, "");
   const before = `${cut.before}${text === "" ? "" : cut.rest.slice(0, cut.rest.indexOf(text))}`;
   const after = block.text.slice(before.length + text.length);
-  return { name, label: rowWords(bare), inside: { before, text, after } };
+  return { name, label: shownLabel(label), inside: { before, text, after } };
 }
 
 function linesOfRow(draft: Draft, row: number): readonly Line[] {
@@ -47,7 +48,7 @@ function linesOfRow(draft: Draft, row: number): readonly Line[] {
     const inside = block.text === "" ? null : insideOf(block);
     const name = inside?.name ?? splitRow(block.bare);
     return name
-      ? [{ name, label: inside?.label ?? rowWords(block.bare), block, inside: inside?.inside ?? null }]
+      ? [{ name, label: inside?.label ?? shownLabel(block.label), block, inside: inside?.inside ?? null }]
       : [];
   });
   return labels.map((line, index) => ({

@@ -56,3 +56,8 @@ export function rowLabel(outline: FormOutline, head: Head, row: number): Block |
   const before = rowOf(outline, row).filter((block) => block.column < first && block.text !== "");
   return before[before.length - 1] ?? null;
 }
+
+/** Whether a head says that the numbers under it are percents: `执行率(%)`. */
+export function printsPercent(column: HeadColumn): boolean {
+  return column.block.squeezed.includes("%");
+}

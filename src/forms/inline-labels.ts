@@ -1,0 +1,95 @@
+/** Cells that hold labels, colons and contents together (`填报单位：某局     填报时间：…`), and what counts as a label. */
+import { bareLabel, isBlankText } from "../language/text";
+import type { Block } from "../workbook/locate";
+import { exactMeanings, startedTable } from "./columns";
+import { anySingleFact, INLINE_LABELS, isGoalBlock, isTotalLabel, singleFact } from "./row-labels";
+
+const spaced = (label: string): string =>
+  Array.from(label, (character) => character.replace(/[()]/g, "\\$&")).join("\\s*");
+const INLINE = new RegExp(
+  `(^|[\\s;；,，])(${INLINE_LABELS.map(spaced).join("|")})(?:\\s*[（(][^）)]*[）)])?\\s*[:：]`,
+  "g",
+);
+
+/** One label and its content inside a cell. */
+export interface InlinePart {
+  readonly name: string;
+  readonly label: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly isLast: boolean;
+}
+
+const LONGEST_LINE = 200;
+
+/** A cell that is one label, a colon and its content: `评价等级：优`. */
+function onlyPart(block: Block): readonly InlinePart[] {
+  const at = block.text.search(/[:：]/);
+  if (at < 2 || at > 24) return [];
+  const label = bareLabel(block.text.slice(0, at));
+  const name = anySingleFact(label);
+  const content = block.text.slice(at + 1);
+  if (!name || isBlankText(content)) return [];
+  const text = content.trim();
+  const from = at + 1 + content.indexOf(text);
+  return [
+    {
+      name,
+      label,
+      before: block.text.slice(0, from),
+      text,
+      after: block.text.slice(from + text.length),
+      isLast: true,
+    },
+  ];
+}
+
+/** The parts of a cell that holds `label: content` once or several times. */
+export function inlineParts(block: Block): readonly InlinePart[] {
+  if (!/[:：]/.test(block.text)) return [];
+  const parts = block.text.length > LONGEST_LINE ? [] : lineParts(block);
+  return parts.length > 0 ? parts : onlyPart(block);
+}
+
+function lineParts(block: Block): readonly InlinePart[] {
+  const found = [...block.text.matchAll(INLINE)];
+  return found.flatMap((match, index) => {
+    const label = (match[2] ?? "").replace(/\s+/g, "");
+    const name = singleFact(label);
+    if (!name) return [];
+    const start = match.index + match[0].length;
+    const end = found[index + 1]?.index ?? block.text.length;
+    const content = block.text.slice(start, end);
+    const lead = content.length - content.trimStart().length;
+    const text = content.trim();
+    const from = isBlankText(content) ? start : start + lead;
+    return [
+      {
+        name,
+        label,
+        before: block.text.slice(0, from),
+        text,
+        after: block.text.slice(from + text.length),
+        isLast: index === found.length - 1,
+      },
+    ];
+  });
+}
+
+const OTHER_LABEL = /(?:电话|负责人|类别|属性|类型|性质|代码|基本情况)$/;
+
+/** Whether a block is a label and not the content of another one. */
+export function isLabelBlock(block: Block): boolean {
+  const { bare } = block;
+  if (bare === "") return false;
+  return (
+    singleFact(bare) !== null ||
+    isTotalLabel(bare) ||
+    isGoalBlock(bare) ||
+    startedTable(bare) !== null ||
+    exactMeanings(bare).length > 0 ||
+    (bare.length <= 12 && OTHER_LABEL.test(bare)) ||
+    inlineParts(block).length > 0
+  );
+}
