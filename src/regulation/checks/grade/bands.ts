@@ -2,19 +2,14 @@
 import { oneLine, squeeze } from "../../../language/text";
 import type { CheckContext } from "../../check";
 import { factOf, textOf, type FormFacts } from "../../facts";
+import { gradeScale } from "../../grade";
 import type { GradeBand } from "../../pack";
-import { readGradeBands, sameGrade } from "../../scoring/grades";
+import { sameGrade } from "../../scoring/grades";
 import { hasBoxes, readTicked } from "../../scoring/ticks";
 
 /** The bands printed beside the boxes or in a note, else the pack's; best first. */
-export function bandsOf(form: FormFacts, context: CheckContext): readonly GradeBand[] {
-  const texts = [textOf(factOf(form, "total.grade")), ...form.notes.map((note) => note.text)];
-  for (const text of texts) {
-    const bands = readGradeBands(text);
-    if (bands) return bands;
-  }
-  return context.pack.grades.bands;
-}
+export const bandsOf = (form: FormFacts, context: CheckContext): readonly GradeBand[] =>
+  gradeScale(form, context.pack).bands;
 
 /** Whether the form asks for its grade by boxes to be ticked. */
 export const isTicked = (form: FormFacts): boolean => hasBoxes(textOf(factOf(form, "total.grade")));

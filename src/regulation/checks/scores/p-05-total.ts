@@ -1,7 +1,7 @@
 /** P-05: the total is the sum of the scores. Knows facts and the other checks of scores. */
 import { decimal, HUNDRED, round, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Check, type CheckContext, type Found } from "../../check";
-import { factOf, isBlankFact, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
+import { factOf, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
 import type { Fix } from "../../outcome";
 import { executionWeight } from "./execution";
 import { WEIGHTS_MAKE_100 } from "./p-01-weights";
@@ -81,21 +81,22 @@ function fixesOf(form: FormFacts, context: CheckContext, made: Decimal): readonl
   return [{ fact: nameIn(form, "total.score"), value, percent: false, shown: showPoints(value) }];
 }
 
-function found(form: FormFacts, context: CheckContext, scores: Scores, total: Decimal | null): Found {
+function found(form: FormFacts, context: CheckContext, scores: Scores, total: Decimal): Found {
   const certain = scores.open.eq(0);
   const made = showPoints(scores.written);
-  const parts = certain ? `各项得分合计为${made}分` : `已填各项得分合计为${made}分`;
-  const written = total === null ? "总分未填" : `总分填${showPoints(total)}分`;
   return {
     facts: [nameIn(form, "total.score")],
-    reported: total === null ? null : showPoints(total),
+    reported: showPoints(total),
     expected: certain ? made : null,
-    message: `${written}，${parts}，请${total === null ? "填写" : "更正"}。`,
+    message: `总分填${showPoints(total)}分，${certain ? "各项" : "已填各项"}得分合计为${made}分，请更正。`,
     fixes: certain ? fixesOf(form, context, scores.written) : [],
   };
 }
 
-/** The total of a whole form, blank or not the sum of its scores beyond 0.01. */
+/**
+ * The total of a whole form against the sum of its scores, within 0.01; where the policy brings the rest to a
+ * hundred, that total holds too. A total left blank or at 0 is Z-10's.
+ */
 export const TOTAL_IS_SUM = formCheck({
   id: "P-05",
   severity: "error",
@@ -104,10 +105,11 @@ export const TOTAL_IS_SUM = formCheck({
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const fact = factOf(form, "total.score");
-    const scores = scoresOf(form);
-    if (!form.complete || scores === null || fact === undefined) return [];
-    const total = numberOf(fact);
-    if (total === null) return isBlankFact(fact) ? [found(form, context, scores, null)] : [];
-    return holds(total, fact, scores) ? [] : [found(form, context, scores, total)];
+    const [total, scores] = [numberOf(fact), scoresOf(form)];
+    if (!form.complete || scores === null || total === null || total.eq(0)) return [];
+    const byPolicy =
+      context.policies.notApplicable !== "full" &&
+      context.outcomeOf(form).total?.computed?.eq(total) === true;
+    return byPolicy || holds(total, fact, scores) ? [] : [found(form, context, scores, total)];
   },
 });

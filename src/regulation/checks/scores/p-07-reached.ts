@@ -1,16 +1,17 @@
 /** P-07: a target that was reached gets its points, or the deduction is explained. Knows facts and outcomes. */
 import { formCheck } from "../../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
+import { readRow } from "../../scoring/indicator-target";
 import { keptDeadline } from "../../scoring/target-date";
 import { isExplained } from "../targets/reasons";
-import { completionOf, readRow } from "./completion";
+import { completionOf } from "./completion";
 import { showPoints } from "./points";
 import { isOff, ruledRows, severityOf } from "./ruled-rows";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
 /** Whether a measured result reached its target, or a date kept its deadline. */
 function isReached(form: FormFacts, row: IndicatorRow): boolean {
-  const { target, actual } = readRow(form, row);
+  const { target, actual } = readRow(row, form);
   if (target.kind === "date" && actual.kind === "date") {
     return keptDeadline(target.deadline, actual.done) === true;
   }

@@ -2,7 +2,7 @@
 import { oneLine, squeeze } from "../../../language/text";
 import { formCheck } from "../../check";
 import { textOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { readRow } from "./completion";
+import { readRow } from "../../scoring/indicator-target";
 import { showPoints } from "./points";
 import { cellOfRow, isFullMark, markedGroups, nameOfRow } from "./scored-rows";
 
@@ -17,7 +17,7 @@ function isUnfinished(form: FormFacts, row: IndicatorRow): boolean {
   const text = squeeze(textOf(row.actual));
   if (!UNFINISHED.test(text) || DENIED.test(text)) return false;
   if (Array.from(text).length <= WHOLE) return true;
-  const { target, actual } = readRow(form, row);
+  const { target, actual } = readRow(row, form);
   return target.kind === "number" && actual.kind === "words";
 }
 

@@ -2,7 +2,7 @@
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../../check";
 import { textOf } from "../../facts";
-import { readRow } from "./completion";
+import { readRow } from "../../scoring/indicator-target";
 import { showPoints } from "./points";
 import { isOff, ruledRows } from "./ruled-rows";
 import { cellOfRow, isSatisfaction } from "./scored-rows";
@@ -18,7 +18,7 @@ export const SATISFACTION_SCORE = formCheck({
     ruledRows(form, context)
       .filter((ruled) => isSatisfaction(ruled.row) && isOff(ruled))
       .filter(({ row, outcome }) => {
-        const own = readRow(form, row).target.kind === "number";
+        const own = readRow(row, form).target.kind === "number";
         return outcome.explanation.ruleFrom === "pack" && !own && outcome.status !== "not-applicable";
       })
       .map(({ row, outcome, written, ruled }) => {

@@ -81,6 +81,3 @@ export function isKind(row: IndicatorRow, words: RegExp): boolean {
 /** A row about satisfaction. */
 export const isSatisfaction = (row: IndicatorRow): boolean =>
   isKind(row, /满意度/) || /满意度/.test(row.level3);
-
-/** A row about cost, where less is better. */
-export const isCost = (row: IndicatorRow): boolean => isKind(row, /成本/);

@@ -1,9 +1,11 @@
 /** P-05: the total against the sum of the scores, and when its fix is certain. */
 import { TOTAL_IS_SUM } from "../../../../src/regulation/checks/scores/p-05-total";
+import { decimal } from "../../../../src/language/numbers";
 import type { FormFacts } from "../../../../src/regulation/facts";
-import { runCheck } from "../../../support/checks";
+import { runCheck, runCheckOn } from "../../../support/checks";
 import { formFacts, type FormInput, type Typed } from "../../../support/facts";
 import { HENGYANG } from "../targets/hengyang";
+import { scoreOf } from "./outcomes";
 
 const form = (total: Typed, scores: readonly Typed[], more: Partial<FormInput> = {}): FormFacts =>
   formFacts({
@@ -44,17 +46,6 @@ describe("P-05, the total is the sum", () => {
     expect(runCheck(TOTAL_IS_SUM, form("95.3", [42.18, 43.2]))).toMatchObject([{ expected: "95.38" }]);
   });
 
-  it("says that a total is missing, and what it should be", () => {
-    expect(runCheck(TOTAL_IS_SUM, form(null, [42, 43]))).toMatchObject([
-      {
-        reported: null,
-        expected: "95",
-        message: "总分未填，各项得分合计为95分，请填写。",
-        fixes: [{ shown: "95" }],
-      },
-    ]);
-  });
-
   it("allows for a score that is still blank, but not for more than its weight", () => {
     expect(runCheck(TOTAL_IS_SUM, form(90, [42, null]))).toEqual([]);
     expect(runCheck(TOTAL_IS_SUM, form(98, [42, null]))).toMatchObject([
@@ -75,8 +66,23 @@ describe("P-05, the total is the sum", () => {
     expect(found[0]?.fixes).toEqual([]);
   });
 
+  it("accepts the total that the policy for rows that do not apply gives", () => {
+    const computed = { fact: "project1.total.score", reported: null, computed: decimal("97.77") };
+    const total = { ...computed, explanation: scoreOf(HENGYANG, "ind[0]").explanation };
+    const run = (given: FormFacts) =>
+      runCheckOn(TOTAL_IS_SUM, {
+        forms: [given],
+        policies: { notApplicable: "exclude" },
+        outcomes: { project1: { total } },
+      });
+    expect(run(form("97.77", [44, 44]))).toEqual([]);
+    expect(run(form("97.78", [44, 44]))).toHaveLength(1);
+  });
+
   it.each([
     ["the form was cut", form(97, [45, 45], { complete: false })],
+    ["the total is blank", form(null, [45, 45])],
+    ["the total is 0 over filled scores", form(0, [45, 45])],
     ["nothing is scored", form(null, [])],
     ["the form has no total", form(97, [45, 45], { figures: { "fund.score": 10 } })],
     ["the total is no number", form("见附件", [45, 45])],

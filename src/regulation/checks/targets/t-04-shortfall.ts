@@ -1,0 +1,36 @@
+/** T-04: a large shortfall is explained. Knows facts only. */
+import { formCheck } from "../../check";
+import { completionOf, fallsShortBy, showCompletion } from "../scores/completion";
+import { cellOfRow, nameOfRow } from "../scores/scored-rows";
+import { isExplained } from "./reasons";
+import { readRows } from "./rows";
+
+/** Shortfall in percent of the target. */
+const LARGE = 30;
+
+/** A result 30 % or more below its target, without a reason in the row or by name. */
+export const SHORTFALL_EXPLAINED = formCheck({
+  id: "T-04",
+  severity: "warning",
+  title: "偏差较大应说明原因和整改措施",
+  source: "mof-2020-10",
+  consequenceOf: ["T-01"],
+  on: ["self-evaluation", "project"],
+  find: (form) =>
+    readRows(form).flatMap(({ row }) => {
+      const completion = completionOf(form, row);
+      if (!completion?.rate || !fallsShortBy(completion, LARGE) || isExplained(form, [row])) return [];
+      const shown = showCompletion(completion.rate);
+      return [
+        {
+          facts: [
+            cellOfRow(form, row, "actual"),
+            cellOfRow(form, row, "target"),
+            cellOfRow(form, row, "score"),
+          ],
+          reported: shown,
+          message: `指标“${nameOfRow(row)}”完成率仅${shown}，偏差较大，请重点说明原因和整改措施。`,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,28 @@
+/** T-15: a satisfaction of exactly 100 % or exactly the target is looked at again. Knows facts only. */
+import { equal, ONE } from "../../../language/numbers";
+import { formCheck } from "../../check";
+import { completionOf } from "../scores/completion";
+import { cellOfRow, isSatisfaction } from "../scores/scored-rows";
+import { quoted, readRows } from "./rows";
+
+/** Real surveys rarely hit a round figure: 100 %, or the very number of the target. */
+export const SATISFACTION_TOO_EXACT = formCheck({
+  id: "T-15",
+  severity: "info",
+  title: "满意度来自问卷统计",
+  source: "review",
+  on: ["self-evaluation", "project"],
+  find: (form) =>
+    readRows(form)
+      .filter(({ row, actual }) => {
+        if (!isSatisfaction(row) || actual.kind !== "number") return false;
+        const completion = completionOf(form, row);
+        const whole = actual.measured.percent && equal(actual.measured.value, ONE);
+        return whole || (completion !== null && equal(completion.achieved, completion.goal));
+      })
+      .map(({ row }) => ({
+        facts: [cellOfRow(form, row, "actual")],
+        reported: quoted(row.actual),
+        message: `满意度为${quoted(row.actual)}，请核对问卷统计。`,
+      })),
+});
