@@ -29,26 +29,25 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-const COLUMN_LABELS: ReadonlyMap<string, string> = new Map([
-  ...INDICATOR_COLUMNS.map(plain),
-  ...BUILDING_COLUMNS.map(plain),
-  ...FUND_COLUMNS.map(plain),
-  ...Object.entries(BASIC_COLUMN_LABELS),
-]);
+/** Columns of the rows that repeat, by what their fact names begin with. */
+const ROW_LABELS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  ind: new Map(INDICATOR_COLUMNS.map(plain)),
+  proj: new Map(Object.entries(BASIC_COLUMN_LABELS)),
+  bldg: new Map(BUILDING_COLUMNS.map(plain)),
+  fundPart: new Map(FUND_COLUMNS.map(plain)),
+};
+
+const ROW_FACT = /^((\w+)\[\d+\])\.(\w+)$/;
 
 /** The official label of a fact by its short name: `three.final` → `三公经费当年决算数`; the name itself if unknown. */
 export function officialLabel(form: FormFacts, name: string): string {
-  const known = LABELS.get(name);
-  if (known !== undefined) return known;
-  const [row = "", column = ""] = name.split(/\.(?=[^.]*$)/);
-  const columnLabel = rowsOf(form).has(row) ? COLUMN_LABELS.get(column) : undefined;
-  if (columnLabel !== undefined) return `${rowsOf(form).get(row) ?? ""}${columnLabel}`;
-  return form.labels.get(nameIn(form, name)) ?? name;
+  const [, row = "", kind = "", column = ""] = ROW_FACT.exec(name) ?? [];
+  const label = ROW_LABELS[kind]?.get(column) ?? LABELS.get(name);
+  if (label === undefined) return form.labels.get(nameIn(form, name)) ?? name;
+  return `${rowLabel(form, row)}${label}`;
 }
 
-function rowsOf(form: FormFacts): ReadonlyMap<string, string> {
-  return new Map([
-    ...form.indicators.map((row) => [row.name, ""] as const),
-    ...[...form.projects, ...form.buildings, ...form.fundParts].map((row) => [row.name, row.label] as const),
-  ]);
+function rowLabel(form: FormFacts, row: string): string {
+  const rows = [...form.projects, ...form.buildings, ...form.fundParts];
+  return row === "" ? "" : (rows.find((one) => one.name === row)?.label ?? "");
 }

@@ -4,7 +4,7 @@
  */
 import { decimal, HUNDRED, multiply, ONE, ratio, roundScore, subtract, ZERO } from "../../language/numbers";
 import type { SourceId } from "../sources";
-import { computed, judgement, SCORE_STEP, type Decision } from "./indicator-decision";
+import { computed, judgement, SCORE_STEP, type Decision, type Reasons } from "./indicator-decision";
 import { completion, full, partial, ruled, type QuantityQuestion, type Scored } from "./indicator-share";
 import { QUANTITY_WORDS } from "./indicator-words";
 
@@ -75,9 +75,10 @@ function scoreDirected(scored: Scored): Decision {
 
 /** Beyond a limit: linear to nothing at twice the limit, or limit over result, as the policy says. */
 function scoreBeyond(scored: Scored): Decision {
-  const { actual, target, policies, weight } = scored;
+  const { actual, target, policies, weight, printedInverse } = scored;
   const linear = subtract(decimal("2"), ratio(actual, target) ?? ZERO);
   const inverse = ratio(target, actual) ?? ZERO;
+  if (printedInverse !== null) return partial(scored, inverse, printed(scored, printedInverse));
   const share = policies.reverse === "linear" ? linear : inverse;
   const differs = !roundScore(multiply(weight, linear)).eq(roundScore(multiply(weight, inverse)));
   const source: SourceId = policies.reverse === "linear" ? "budget-system" : "form-notes-project";
@@ -86,6 +87,10 @@ function scoreBeyond(scored: Scored): Decision {
     ...reasons,
     choices: differs ? [QUANTITY_WORDS.reverseChoice[policies.reverse]] : [],
   });
+}
+
+function printed(scored: Scored, rule: string): Reasons {
+  return { ...ruled(scored, rule, "form-note"), ruleFrom: "form" };
 }
 
 /** Reached: full marks, unless it is so far above the target that the policy takes points. */

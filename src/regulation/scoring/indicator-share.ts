@@ -25,6 +25,8 @@ export interface QuantityQuestion {
   readonly policies: Policies;
   /** Whether less is better on this row. */
   readonly cost: boolean;
+  /** The note that prints the inverse ratio for lower-is-better, or null where none does. */
+  readonly printedInverse: string | null;
 }
 
 type Direction = "up" | "down";

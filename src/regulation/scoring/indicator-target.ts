@@ -4,8 +4,16 @@ import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../pack";
 import type { Policies } from "../policy";
 import type { Decimal } from "../../language/numbers";
-import { computed, judgement, NO_REASONS, tierInterval, type Decision } from "./indicator-decision";
+import {
+  computed,
+  judgement,
+  NO_REASONS,
+  tierInterval,
+  type Decision,
+  type Reasons,
+} from "./indicator-decision";
 import { comparable } from "./indicator-measure";
+import { printedInverse, tiersOf } from "./indicator-notes";
 import { scoreQuantity } from "./indicator-quantity";
 import { INDICATOR_WORDS } from "./indicator-words";
 import { readTarget, type Target } from "./target";
@@ -56,11 +64,16 @@ export function scoreByTarget(question: RowQuestion): Decision {
   }
 }
 
-function scoreTier({ weight, pack }: RowQuestion, tier: Tier): Decision {
-  const { reached, partly, source } = pack.tiers;
-  const rule = INDICATOR_WORDS.tierRule(reached * 100, partly * 100);
-  const reasons = { rule, ruleFrom: "pack" as const, clause: INDICATOR_WORDS.tier[tier], source };
-  return judgement(weight, reasons, tierInterval(tier, weight, pack.tiers));
+function scoreTier(question: RowQuestion, tier: Tier): Decision {
+  const { weight, form, pack } = question;
+  const reasons = { ...tierReasons(question), clause: INDICATOR_WORDS.tier[tier] };
+  return judgement(weight, reasons, tierInterval(tier, weight, tiersOf(form, pack)));
+}
+
+function tierReasons({ form, pack }: RowQuestion): Pick<Reasons, "rule" | "ruleFrom" | "source"> {
+  const { reached, partly, source, printed } = tiersOf(form, pack);
+  const rule = printed ?? INDICATOR_WORDS.tierRule(reached * 100, partly * 100);
+  return { rule, ruleFrom: printed === null ? "pack" : "form", source };
 }
 
 type Of<Kind extends Target["kind"]> = Extract<Target, { kind: Kind }>;
@@ -74,7 +87,16 @@ function scoreNumber(question: RowQuestion, target: Of<"number">, actual: Actual
   const figures = comparable(target.measured, measured, row.level3 + row.level2);
   if (!figures) return judgement(weight, { clause: INDICATOR_WORDS.units });
   const { comparison, stated } = target;
-  return scoreQuantity({ comparison, stated, figures, weight, policies, cost: isCostRow(row) });
+  const printed = printedInverse(question.form);
+  return scoreQuantity({
+    comparison,
+    stated,
+    figures,
+    weight,
+    policies,
+    cost: isCostRow(row),
+    printedInverse: printed,
+  });
 }
 
 function scoreRange(question: RowQuestion, target: Of<"range">, actual: Actual): Decision {
@@ -84,14 +106,8 @@ function scoreRange(question: RowQuestion, target: Of<"range">, actual: Actual):
   const high = comparable(target.high, actual.measured, row.level3);
   if (!low || !high) return judgement(weight, { clause: INDICATOR_WORDS.units });
   if (low.actual.lt(low.target)) {
-    return scoreQuantity({
-      comparison: "at-least",
-      stated: true,
-      figures: low,
-      weight,
-      policies,
-      cost: false,
-    });
+    const asked = { comparison: "at-least", stated: true, cost: false, printedInverse: null } as const;
+    return scoreQuantity({ ...asked, figures: low, weight, policies });
   }
   if (high.actual.gt(high.target)) {
     return judgement(weight, { clause: INDICATOR_WORDS.aboveRange(actual.text, target.text) });
@@ -116,10 +132,8 @@ function scoreDate({ weight }: RowQuestion, target: Of<"date">, actual: Actual):
   return judgement(weight, { ...ruled, clause: words(actual.text, target.text) });
 }
 
-function scoreWords({ weight, pack }: RowQuestion, actual: Actual): Decision {
-  const { reached, partly, source } = pack.tiers;
-  const rule = INDICATOR_WORDS.tierRule(reached * 100, partly * 100);
+function scoreWords(question: RowQuestion, actual: Actual): Decision {
   const clause =
     actual.kind === "not-applicable" ? INDICATOR_WORDS.notApplicable(actual.text) : INDICATOR_WORDS.judged;
-  return judgement(weight, { rule, ruleFrom: "pack", source, clause });
+  return judgement(question.weight, { ...tierReasons(question), clause });
 }
