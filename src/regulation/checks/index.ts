@@ -2,6 +2,7 @@
 import type { Check } from "../check";
 import { GRADE_CHECKS } from "./grade";
 import { MONEY_CHECKS } from "./money";
+import { RATE_CHECKS } from "./rates";
 import { READING_CHECKS } from "./reading";
 import { SCORE_CHECKS } from "./scores";
 import { STRUCTURE_CHECKS } from "./structure";
@@ -10,6 +11,7 @@ import { TARGET_CHECKS } from "./targets";
 export const CHECKS: readonly Check[] = [
   ...STRUCTURE_CHECKS,
   ...MONEY_CHECKS,
+  ...RATE_CHECKS,
   ...SCORE_CHECKS,
   ...GRADE_CHECKS,
   ...TARGET_CHECKS,

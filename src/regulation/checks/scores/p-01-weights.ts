@@ -25,6 +25,11 @@ function found(form: FormFacts, made: Decimal): readonly Found[] {
   ];
 }
 
+/** A form whose funding block stands on another page: what the execution rate weighs there is not known. */
+function withoutFunding(form: FormFacts): boolean {
+  return form.id !== "scorecard" && ![...form.facts.keys()].some((name) => name.startsWith(nameIn(form, "fund.")));
+}
+
 /** Weights of all indicators and of the execution rate make 100; only on whole forms whose weights are known. */
 export const WEIGHTS_MAKE_100 = formCheck({
   id: "P-01",
@@ -38,6 +43,7 @@ export const WEIGHTS_MAKE_100 = formCheck({
     const execution = executionWeight(form, context);
     if (execution === null) return [];
     const made = sum([...weights, execution]);
+    if (withoutFunding(form) && made.lt(HUNDRED)) return [];
     return made.eq(HUNDRED) ? [] : found(form, made);
   },
 });
