@@ -22,6 +22,10 @@ const FULL = "jxzp: assess, values, marks, two sheets";
 const SAME_CELLS = "jxzp: load, set the same cells, save";
 const FLOOR = "floor: inflate and deflate the package";
 
+interface FileTask extends Task {
+  readonly run: () => Uint8Array | Promise<Uint8Array>;
+}
+
 const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(ROOT, "test", "golden", name, "workbook.xlsx")));
 
@@ -88,7 +92,7 @@ async function benchXlsx(name: string, peers: readonly Peer[]): Promise<readonly
   const bytes = bytesOf(name);
   const writes = await valuesOf(bytes);
   const working = await whichWork(peers, bytes, writes);
-  const tasks: readonly (Task & { readonly run: () => Uint8Array | Promise<Uint8Array> })[] = [
+  const tasks: readonly FileTask[] = [
     { name: FULL, run: () => score(bytes) },
     { name: SAME_CELLS, run: () => setCells(bytes, { writes }) },
     { name: FLOOR, run: () => zipSync(unzipSync(bytes)) },
