@@ -17,7 +17,7 @@ export const YEAR_DIFFERS = filingCheck({
     const parts = dated.map((form) => `${formName(form)}为${form.year}年度`);
     return [
       {
-        facts: dated.map((form) => nameIn(form, "head.year")),
+        facts: dated.map((form) => nameIn(form, "title")),
         reported: listed([...yearsOf(dated)].map(String)),
         message: `各表所属年度不一致：${parts.join("，")}，请统一。`,
       },

@@ -1,15 +1,18 @@
 import { MONEY_CHECKS } from "../../../../src/regulation/checks/money";
+import { RATE_CHECKS } from "../../../../src/regulation/checks/rates";
 import { READING_CHECKS } from "../../../../src/regulation/checks/reading";
 import { STRUCTURE_CHECKS } from "../../../../src/regulation/checks/structure";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { Severity } from "../../../../src/regulation/outcome";
-import { runCheck } from "../../../support/checks";
+import { rateOutcomes } from "../../../../src/regulation/rates";
+import { runCheckOn } from "../../../support/checks";
 import { CLASSIC_BASIC, HENGSHAN_BASIC, HENGSHAN_SELF, HENGYANG_BASIC, HENGYANG_SELF } from "./published";
 
-const CHECKS = [...STRUCTURE_CHECKS, ...MONEY_CHECKS, ...READING_CHECKS];
+const CHECKS = [...STRUCTURE_CHECKS, ...MONEY_CHECKS, ...RATE_CHECKS, ...READING_CHECKS];
 
 function lines(severity: Severity, ...forms: readonly FormFacts[]): readonly unknown[] {
-  return CHECKS.flatMap((check) => runCheck(check, ...forms))
+  const outcomes = Object.fromEntries(forms.map((form) => [form.key, { rates: rateOutcomes(form) }]));
+  return CHECKS.flatMap((check) => runCheckOn(check, { forms, outcomes }))
     .filter((found) => found.severity === severity)
     .map(({ facts, check, reported, expected }) => [facts[0], check, reported, expected]);
 }
@@ -17,8 +20,11 @@ function lines(severity: Severity, ...forms: readonly FormFacts[]): readonly unk
 describe("the forms of 衡阳县自然资源局 for 2022", () => {
   const forms = [HENGYANG_BASIC, HENGYANG_SELF];
 
-  it("have one error of structure", () => {
-    expect(lines("error", ...forms)).toEqual([["self.ind[3].target", "S-06", null, null]]);
+  it("have one wrong rate and one target missing", () => {
+    expect(lines("error", ...forms)).toEqual([
+      ["self.ind[3].target", "S-06", null, null],
+      ["base.staff.rate", "R-02", "87.15%", "90.08%"],
+    ]);
   });
 
   it("have a budget that does not fit, one item beyond it, and four subtotals left blank", () => {
@@ -56,6 +62,7 @@ describe("the forms of 衡山县贯塘乡 for 2023", () => {
       ["base.saving", "S-13", null, null],
       ["base.project.final", "M-13", "1,025.20", "308.17"],
       ["base.public.final", "M-13", "193.42", "85.76"],
+      ["base.staff.rate", "R-03", "108.70%", null],
       ["self.exp.project", "Z-06", null, null],
     ]);
   });

@@ -1,0 +1,31 @@
+/** R-01: a printed rate is the quotient of its own inputs. The rate of staff has its own check. */
+import { formCheck } from "../../check";
+import { rateFix, wrongRates, type WrongRate } from "./printed-rate";
+
+const STAFF_RATE = "R04";
+
+function sentence({ outcome, reported }: WrongRate): string {
+  const [top, bottom] = outcome.explanation.inputs;
+  const inputs = top && bottom ? `按${top.label}/${bottom.label}（${top.text}/${bottom.text}）` : "";
+  return `${outcome.label}填${reported}，${inputs}计算应为${outcome.display}。`;
+}
+
+export const PRINTED_RATE = formCheck({
+  id: "R-01",
+  severity: "error",
+  title: "执行率等比率与所列数据一致",
+  source: "form",
+  consequenceOf: ["Z-10", "M-19"],
+  on: ["basic-data", "self-evaluation", "project"],
+  find: (form, context) =>
+    wrongRates(form, context)
+      .filter(({ outcome }) => outcome.id !== STAFF_RATE)
+      .map((wrong) => ({
+        facts: [wrong.fact, ...wrong.outcome.explanation.inputs.map((input) => input.fact)],
+        severity: wrong.severity,
+        reported: wrong.reported,
+        expected: wrong.outcome.display,
+        message: sentence(wrong),
+        fixes: [rateFix(wrong)],
+      })),
+});

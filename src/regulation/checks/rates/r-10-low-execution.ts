@@ -1,0 +1,52 @@
+/** R-10: an execution rate below 90 % wants a reason. A warning where the form itself asks for it, elsewhere a hint. */
+import { below, decimal, type Quantity } from "../../../language/numbers";
+import { squeeze } from "../../../language/text";
+import { formCheck, type CheckContext } from "../../check";
+import { factOf, nameIn, textOf, type FormFacts } from "../../facts";
+import { cellsOf } from "../money/amounts";
+import { generalReason, isReason } from "../targets/reasons";
+
+const ENOUGH: Quantity = decimal("0.9");
+/** The instruction that some forms print in the very cell for the reason. */
+const PRINTED_RULE = /90%.{0,6}说明原因/;
+
+const prints = (text: string): boolean => PRINTED_RULE.test(squeeze(text));
+
+function asksReason(form: FormFacts): boolean {
+  return factOf(form, "fund.reason") !== undefined || form.notes.some((note) => prints(note.text));
+}
+
+function givesReason(form: FormFacts): boolean {
+  const own = textOf(factOf(form, "fund.reason"));
+  return (isReason(own) && !prints(own)) || generalReason(form) !== "";
+}
+
+function executionOf(
+  form: FormFacts,
+  context: CheckContext,
+): { readonly value: Quantity; readonly display: string } | null {
+  const exec = nameIn(form, "fund.exec");
+  const outcome = context.outcomeOf(form).rates.find((one) => one.explanation.inputs[0]?.fact === exec);
+  return outcome?.value ? { value: outcome.value, display: outcome.display } : null;
+}
+
+export const LOW_EXECUTION = formCheck({
+  id: "R-10",
+  severity: "warning",
+  title: "预算执行率低于90%应说明原因",
+  source: "sichuan-2023",
+  on: ["self-evaluation", "project"],
+  find: (form, context) => {
+    const rate = executionOf(form, context);
+    if (!rate || !below(rate.value, ENOUGH) || givesReason(form)) return [];
+    const printed = factOf(form, "fund.rate") ? [nameIn(form, "fund.rate")] : [];
+    return [
+      {
+        facts: [...printed, ...cellsOf(form, "fund.exec"), ...cellsOf(form, "fund.budget")],
+        severity: asksReason(form) ? "warning" : "info",
+        reported: rate.display,
+        message: `预算执行率${rate.display}低于90%，请说明原因。`,
+      },
+    ];
+  },
+});
