@@ -84,6 +84,40 @@ function settlePair<Band extends RankedInterval>(lower: Band, upper: Band): Pair
   return { lower, upper: withEnd(upper, "low", value, false), choice };
 }
 
+/** The nearest end beyond a band's own among bands that are open on the same side. */
+function nextRung<Band extends RankedInterval>(
+  band: Band,
+  bands: readonly Band[],
+  side: EndName,
+): Band | null {
+  const own = band.interval[side];
+  const open = side === "low" ? "high" : "low";
+  if (!own || band.interval[open]) return null;
+  const beyond = bands.filter(({ interval, rank }) => {
+    const end = interval[side];
+    const farther = side === "low" ? end?.value.gt(own.value) : end?.value.lt(own.value);
+    return farther === true && interval[open] === null && rank.gt(band.rank);
+  });
+  const nearer = (left: Band, right: Band): number =>
+    (left.interval[side]?.value ?? own.value).cmp(right.interval[side]?.value ?? own.value);
+  const sorted = beyond.sort(nearer);
+  return (side === "low" ? sorted[0] : sorted[sorted.length - 1]) ?? null;
+}
+
+/** `95%以上得6分，85%以上得4分`: a rung of a ladder ends where the better one begins. */
+function asRung<Band extends RankedInterval>(band: Band, bands: readonly Band[]): Band {
+  for (const side of ["low", "high"] as const) {
+    const end = nextRung(band, bands, side)?.interval[side];
+    if (!end) continue;
+    const open = side === "low" ? "high" : "low";
+    return {
+      ...band,
+      interval: { ...band.interval, [open]: { ...end, included: !end.included, marked: true } },
+    };
+  }
+  return band;
+}
+
 /**
  * Gives each boundary that two bands claim to one of them: to the one whose words claim it, otherwise to the one
  * worth more, which is named as a choice. Whole numbers printed with a step between them are closed up.
@@ -91,7 +125,7 @@ function settlePair<Band extends RankedInterval>(lower: Band, upper: Band): Pair
 export function settleBoundaries<Band extends RankedInterval>(
   bands: readonly Band[],
 ): SettledBoundaries<Band> {
-  const settled = [...bands];
+  const settled = bands.map((band) => asRung(band, bands));
   const choices: string[] = [];
   for (const lowerIndex of settled.keys()) {
     for (const upperIndex of settled.keys()) {

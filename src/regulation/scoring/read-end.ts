@@ -67,5 +67,7 @@ export function bySide(side: Side, end: ReadEnd, said: boolean): Pick<ReadInterv
 /** The unit as the model keeps it: rates are `%`, points and bare numbers have none. */
 export function evenUnit(unit: string | undefined): string | null {
   if (unit === undefined || unit === "分") return null;
-  return unit.endsWith("百分点") ? "%" : unit;
+  if (unit.endsWith("百分点")) return "%";
+  const bare = unit.replace(/^个(?=.)/, "");
+  return bare === "日" ? "天" : bare;
 }

@@ -51,11 +51,12 @@ function readRange({ range }: Patterns, text: string, at: number): ReadInterval 
 function readCompared({ compared }: Patterns, text: string, at: number): ReadInterval | null {
   const match = matchAt(compared, text, at);
   if (!match) return null;
-  const [all, word, sign, value = "", unit, ...marks]: Groups = match;
+  const [all, word, sign, value = "", unit, ...marks] = match;
+
   const side = sideOf(word ?? sign ?? "");
   const mark = marks.find((one) => one !== undefined);
   const ends = bySide(side, endOf(value, unit, true, mark), true);
-  return { ...ends, unit: evenUnit(unit), subject: null, form: "sign", length: all?.length ?? 0 };
+  return { ...ends, unit: evenUnit(unit), subject: null, form: "sign", length: all.length };
 }
 
 function readSuffixed({ suffixed }: Patterns, text: string, at: number): ReadInterval | null {

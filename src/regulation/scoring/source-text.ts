@@ -32,13 +32,15 @@ const EVEN: Readonly<Record<string, string>> = {
   '"': "",
   "`": "",
 };
+const CIRCLED = /[①-⑳❶-❿]/;
 const DIGIT = /\d/;
 const known = new Map<string, string>();
 
 function evenCharacter(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const wide = Array.from(sameWidth(character).replace(/\s+/g, ""));
+  // Circled numbers would become plain figures and be taken for a part of the rule.
+  const wide = CIRCLED.test(character) ? [character] : Array.from(sameWidth(character).replace(/\s+/g, ""));
   const even = wide.map((one) => EVEN[one] ?? one).join("");
   known.set(character, even);
   return even;
@@ -89,13 +91,31 @@ const PAIRS: Readonly<Record<string, string>> = {
 interface Spot {
   readonly character: string;
   readonly origin: number;
+  /** Whether white space stood before it. */
+  readonly afterGap: boolean;
+}
+
+/** The place of the first digit of the figure that ends before the last spot. */
+function figureStart(spots: readonly Spot[]): number {
+  let at = spots.length - 2;
+  while (spots[at]?.afterGap === false && DIGIT.test(spots[at - 1]?.character ?? "")) at -= 1;
+  return at;
+}
+
+/** Whether a figure that ends in a point is a number in a list: it stands first or after a separator or a space. */
+function endsEnumerator(spots: readonly Spot[]): boolean {
+  const start = figureStart(spots);
+  const before = spots[start - 1]?.character ?? ";";
+  if (/[;。,:)]/.test(before)) return true;
+  return spots[start]?.afterGap === true && !/[<>≥≤=QW]/.test(before);
 }
 
 /** What stands between two figures that white space keeps apart: `5 2分` is not 52, `1. 10%` not 1.10 %. */
-function partition(last: string, next: string, gap: string): string {
+function partition(spots: readonly Spot[], next: string, gap: string): string {
+  const last = spots[spots.length - 1]?.character ?? "";
   if (gap === "" || !DIGIT.test(next)) return "";
   if (DIGIT.test(last)) return " ";
-  return last === "." && !gap.includes("\n") ? "。" : "";
+  return last === "." && endsEnumerator(spots) ? "。" : "";
 }
 
 function spotsOf(original: string): readonly Spot[] {
@@ -106,12 +126,12 @@ function spotsOf(original: string): readonly Spot[] {
     const even = evenCharacter(character);
     if (even === "" && /\s/.test(character)) gap += character;
     for (const one of even.split("")) {
+      const between = partition(spots, one, gap);
+      if (between !== "") spots.push({ character: between, origin, afterGap: false });
       const last = spots[spots.length - 1];
-      const between = partition(last?.character ?? "", one, gap);
-      if (between !== "") spots.push({ character: between, origin });
       const paired = last && PAIRS[`${last.character}${one}`];
-      if (last && paired !== undefined) spots[spots.length - 1] = { character: paired, origin: last.origin };
-      else spots.push({ character: one, origin });
+      if (last && paired !== undefined) spots[spots.length - 1] = { ...last, character: paired };
+      else spots.push({ character: one, origin, afterGap: gap !== "" });
       gap = "";
     }
     origin += character.length;
