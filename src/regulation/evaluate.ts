@@ -14,12 +14,13 @@ import { totalOutcome } from "./total";
 /** Rates, scores, total and grade of a form. */
 export function evaluateForm(form: FormFacts, pack: Pack, policies: Policies): FormOutcome {
   const rates = rateOutcomes(form);
-  const execution = scoreExecution(form, pack, executionRate(rates, form));
+  const rate = executionRate(rates, form);
+  const execution = scoreExecution(form, pack, rate);
   const rows: readonly ScoreOutcome[] = form.indicators
     .filter((row) => isScoredRow(row, form))
     .map((row) => scoreIndicator(row, form, pack, policies));
   const scores = execution ? [execution, ...rows] : rows;
-  const total = totalOutcome(form, scores, policies);
+  const total = totalOutcome(form, scores, { policies, caps: pack.caps, rate: rate?.value ?? null });
   return { form: form.key, rates, scores, total, grade: gradeOutcome(form, pack, total) };
 }
 

@@ -1,7 +1,20 @@
 /** The total of a form: its scores added up, and what stands in the way of it. Knows outcomes of one form. */
-import { HUNDRED, multiply, ratio, round, showNumber, sum, ZERO, type Decimal } from "../language/numbers";
+import {
+  below,
+  HUNDRED,
+  multiply,
+  ratio,
+  round,
+  showNumber,
+  showPercent,
+  sum,
+  ZERO,
+  type Decimal,
+  type Quantity,
+} from "../language/numbers";
 import { factOf, nameIn, numberOf, type FormFacts } from "./facts";
 import type { Explanation, ScoreOutcome, TotalOutcome } from "./outcome";
+import type { TotalCaps } from "./pack";
 import type { Policies } from "./policy";
 import { TOTAL_WORDS } from "./total-words";
 
@@ -26,25 +39,51 @@ function left(score: ScoreOutcome, policies: Policies): boolean {
   return score.status === "not-applicable" && policies.notApplicable === "exclude";
 }
 
+/** What decides beside the scores: policies, and the region's caps for the form's execution rate. */
+export interface TotalSetting {
+  readonly policies: Policies;
+  readonly caps: TotalCaps | undefined;
+  readonly rate: Quantity | null;
+}
+
 /** Adds up a form's scores; null when the form has no total, or none can be derived. */
 export function totalOutcome(
   form: FormFacts,
   scores: readonly ScoreOutcome[],
-  policies: Policies,
+  setting: TotalSetting,
 ): TotalOutcome | null {
+  const { policies } = setting;
   const fact = factOf(form, "total.score");
   if (fact === undefined) return null;
   const out = scores.filter((score) => left(score, policies));
   const counted = scores
     .filter((score) => !left(score, policies))
     .map((score) => ({ score, points: pointsOf(score, policies) }));
-  const computed = form.complete && !lacksRows(form, scores) ? derive(counted, out) : null;
+  const made = form.complete && !lacksRows(form, scores) ? derive(counted, out) : null;
+  const { total: computed, choice } = capped(made, setting);
   return {
     fact: nameIn(form, "total.score"),
     reported: numberOf(fact),
     computed,
-    explanation: explain(form, counted, out, computed),
+    explanation: withChoice(explain(form, counted, out, made), choice),
   };
+}
+
+interface Capped {
+  readonly total: Decimal | null;
+  readonly choice: string | null;
+}
+
+/** Where the region caps totals at a low execution rate, the lowest limit that the rate stays below counts. */
+function capped(made: Decimal | null, { caps, rate }: TotalSetting): Capped {
+  const steps = [...(caps?.steps ?? [])].sort((left, right) => left.below.cmp(right.below));
+  const step = rate && steps.find((one) => below(rate, one.below));
+  if (!made || !rate || !step || made.lte(step.most)) return { total: made, choice: null };
+  return { total: step.most, choice: TOTAL_WORDS.capped(showPercent(rate), showNumber(step.most)) };
+}
+
+function withChoice(explanation: Explanation, choice: string | null): Explanation {
+  return choice === null ? explanation : { ...explanation, choices: [...explanation.choices, choice] };
 }
 
 /** Whether the printed sum of weights says that rows stand elsewhere, such as the execution rate on another page. */

@@ -2,7 +2,7 @@ import { showNumber } from "../../src/language/numbers";
 import { evaluate, evaluateForm } from "../../src/regulation/evaluate";
 import type { FormFacts } from "../../src/regulation/facts";
 import type { FormOutcome, ScoreOutcome } from "../../src/regulation/outcome";
-import { HUNAN_HENGYANG_2022, NATIONAL_2020 } from "../../src/regulation/packs";
+import { HUNAN_HENGYANG_2022, NATIONAL_2020, packById } from "../../src/regulation/packs";
 import { choosePolicies, type Policies } from "../../src/regulation/policy";
 import { formFacts } from "../support/facts";
 import { hengyangBasicData, hengyangFiling, hengyangSelfEvaluation } from "../support/hengyang";
@@ -218,6 +218,27 @@ describe("a total", () => {
       computed: grade,
       explanation: { ruleFrom: "pack" },
     });
+  });
+
+  it.each([
+    ["80", "98", []],
+    ["79.99", "89", ["执行率79.99%，自评总分不得超过89分"]],
+    ["70", "89", ["执行率70.00%，自评总分不得超过89分"]],
+    ["60", "79", ["执行率60.00%，自评总分不得超过79分"]],
+    ["49.99", "59", ["执行率49.99%，自评总分不得超过59分"]],
+  ])("is capped where the region caps it: an execution of %s gives %s", (exec, total, choices) => {
+    const figures = {
+      "fund.budget": "100",
+      "fund.exec": exec,
+      "fund.score": "8",
+      "fund.weight": "10",
+      "total.score": null,
+    };
+    const facts = form([row("45", "10"), row("45", "10")], { figures });
+    const pack = packById("platform-2022");
+    const outcome = evaluateForm(facts, pack, choosePolicies(pack.policies));
+    expect(shown(outcome.total?.computed)).toBe(total);
+    expect(outcome.total?.explanation.choices).toEqual(choices);
   });
 
   it("above a hundred gets no grade", () => {
