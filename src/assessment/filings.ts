@@ -1,6 +1,6 @@
 /** Groups forms into filings: what one unit handed in for one year. Compares names and years only. */
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
-import { squeeze } from "../language/text";
+import { unitKey } from "./unit-name";
 
 export interface Filing {
   /** The unit as its forms print it, `""` when none does. */
@@ -13,14 +13,6 @@ interface Growing {
   unit: string;
   year: number | null;
   readonly forms: RecognisedForm[];
-}
-
-/** A unit's name for comparing: without spaces, seals, codes and 本级. */
-function unitKey(name: string): string {
-  return squeeze(name)
-    .replace(/\((?:盖章|公章|签章|本级)\)/g, "")
-    .replace(/^\d{3,}-?/, "")
-    .replace(/本级$/, "");
 }
 
 function departmentOf(form: RecognisedForm): string {

@@ -1,10 +1,15 @@
 /** Workbook → forms with their facts: every sheet is looked at once. Only joins what workbook and forms know. */
+import { nearestFormOf } from "../forms/likeness";
 import { outlineForms, type FormOutline } from "../forms/outline";
+import { isPlausible } from "../forms/plausible";
 import { readForm } from "../forms/read-form";
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
 import type { FormId } from "../regulation/facts";
+import { FORM_WORDS } from "../words/forms";
+import { nearestForm } from "../words/recognition";
 import type { Sheet, Workbook } from "../workbook/grid";
-import { viewOf } from "../workbook/locate";
+import { viewOf, type SheetView } from "../workbook/locate";
+import { withoutHiddenCopies } from "./hidden-copies";
 
 const OWN_SHEET = /^(?:校验结果|评分底稿)(?: ?\(\d+\))?$/;
 
@@ -15,25 +20,49 @@ const KEYS: Readonly<Record<FormId, string>> = {
   scorecard: "card",
 };
 
-/** Gives every form a key that is unique in the workbook: base, self, self2, project1, project2, card. */
-function keyed(outlines: readonly FormOutline[]): readonly { outline: FormOutline; key: string }[] {
-  const counts = new Map<FormId, number>();
-  return outlines.map((outline) => {
-    const count = (counts.get(outline.id) ?? 0) + 1;
-    counts.set(outline.id, count);
-    const number = outline.id === "project" || count > 1 ? String(count) : "";
-    return { outline, key: `${KEYS[outline.id]}${number}` };
-  });
+interface SheetForms {
+  readonly sheet: Sheet;
+  readonly view: SheetView;
+  readonly outlines: readonly FormOutline[];
 }
 
-function outlinesOf(sheets: readonly Sheet[]): readonly FormOutline[] {
-  return sheets.filter(({ name }) => !OWN_SHEET.test(name)).flatMap((sheet) => outlineForms(viewOf(sheet)));
+function formsOf(sheet: Sheet): SheetForms {
+  const view = viewOf(sheet);
+  const outlines = outlineForms(view).filter(isPlausible);
+  // A table without title among projects is the end of a project form whose head stands on the page before.
+  const amongProjects = outlines.some(({ id }) => id === "project");
+  const named = outlines.map((outline) =>
+    amongProjects && outline.id === "self-evaluation" && outline.title === null
+      ? { ...outline, id: "project" as const }
+      : outline,
+  );
+  return { sheet, view, outlines: named };
+}
+
+/** Gives every form a key that is unique in the workbook: base, self, self2, project1, project2, card. */
+function keyGiver(): (id: FormId) => string {
+  const counts = new Map<FormId, number>();
+  return (id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return `${KEYS[id]}${id === "project" || count > 1 ? count : ""}`;
+  };
+}
+
+function unrecognised({ sheet, view, outlines }: SheetForms): RecognisedWorkbook["unrecognised"] {
+  if (outlines.length > 0 || sheet.visibility !== "visible") return [];
+  const near = nearestFormOf(view);
+  return near ? [{ sheet: sheet.name, hint: nearestForm(FORM_WORDS[near.id], near.seen) }] : [];
 }
 
 /** Recognises every form of a workbook by its labels, wherever it stands. Never throws; what is missing is an issue. */
 export function recognise(workbook: Workbook): RecognisedWorkbook {
-  const forms: readonly RecognisedForm[] = keyed(outlinesOf(workbook.sheets)).map(({ outline, key }) =>
-    readForm(outline, key),
-  );
-  return { forms, unrecognised: [] };
+  const sheets = workbook.sheets.filter(({ name }) => !OWN_SHEET.test(name)).map(formsOf);
+  const keyOf = keyGiver();
+  const read = (visible: boolean): readonly RecognisedForm[] =>
+    sheets
+      .filter(({ sheet }) => (sheet.visibility === "visible") === visible)
+      .flatMap(({ outlines }) => outlines.map((outline) => readForm(outline, keyOf(outline.id))));
+  const visible = read(true);
+  return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };
 }

@@ -6,6 +6,7 @@ import { cellAt } from "../workbook/grid";
 import { anchorAt, isEmptyCell, type Block } from "../workbook/locate";
 import { markRead, record, type Draft } from "./draft";
 import type { Head } from "./heads";
+import { noteRepeatedRow } from "./missing-columns";
 import { columnUnit, moneyUnitOf } from "./money-unit";
 import { moneyColumns, type MoneyColumn } from "./money-columns";
 import { isPlaceholderText } from "./placeholders";
@@ -76,7 +77,10 @@ function readRow(
   row: number,
   named: { readonly name: string; readonly block: Block | null },
 ): void {
-  if (named.block) markRead(draft, named.block);
+  if (named.block) {
+    noteRepeatedRow(draft, named.name, shownLabel(named.block.label), named.block);
+    markRead(draft, named.block);
+  }
   for (const { name, head, factor } of columns) {
     record(draft, cellOf(draft.outline, head, row), {
       name: `${named.name}.${name}`,

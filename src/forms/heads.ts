@@ -26,6 +26,8 @@ export interface Head {
   readonly strangers: readonly Block[];
   readonly left: number;
   readonly right: number;
+  /** The first column of figures; labels of rows stand before it. */
+  readonly firstFigure: number;
 }
 
 const PREFERENCE: readonly TableKind[] = ["money", "fund", "indicator", "staff", "building"];
@@ -102,6 +104,14 @@ function completed(
   return { items, starter, used };
 }
 
+/** `年度预算数` in front of `调整后预算数` only heads the labels: a word that a better one outdoes is no column. */
+function firstFigureOf(columns: readonly HeadColumn[]): number {
+  const best = new Map<string, number>();
+  for (const { column, rank } of columns) best.set(column, Math.min(rank, best.get(column) ?? rank));
+  const own = columns.filter(({ column, rank }) => rank === best.get(column));
+  return Math.min(...own.map(({ block }) => block.column));
+}
+
 function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Head; used: readonly Run[] } {
   const { items, starter, used } = completed(run, table, others);
   const rows = [run.row, ...used.map((one) => one.row)];
@@ -120,6 +130,7 @@ function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Hea
     strangers: run.strangers,
     left: Math.min(...[...blocks, ...(starter ? [starter] : [])].map(({ column }) => column)),
     right: Math.max(...[...blocks, ...run.strangers].map(({ right }) => right)),
+    firstFigure: firstFigureOf(columns),
   };
   return { head, used };
 }

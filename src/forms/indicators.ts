@@ -4,7 +4,7 @@ import type { Fact, IndicatorRow } from "../regulation/facts";
 import { blocksInRow } from "../workbook/locate";
 import { markRead, namePlace, record, replaceFact, type Draft } from "./draft";
 import type { IndicatorColumns } from "./indicator-columns";
-import { isNothing, parentOf, weightOwner } from "./shared-rows";
+import { isNothing, parentOf, sharesScore, weightOwner } from "./shared-rows";
 import { isPlaceholderText } from "./placeholders";
 import { shownLabel, shownName } from "./shown-labels";
 import type { HeadColumn } from "./heads";
@@ -81,13 +81,29 @@ export function readIndicator(
   const level3 = readName(draft, columns.level3, row, `${name}.level3`, "三级指标");
   if (printsLevel2) readName(draft, columns.level2, row, `${name}.level2`, "二级指标");
   const fields = readFields(draft, columns, row, name);
-  const owner = weightOwner(draft, columns, row, fields.weight);
-  if (owner) draft.facts.delete(`${draft.key}.${name}.weight`);
-  const weight = owner ? undefined : fields.weight;
-  const sharedWeightWith = owner?.name ?? null;
+  const points = ownPoints(draft, columns, row, { name, level1: levels.level1, fields });
   const partOf = parentOf(draft, level3, levels)?.name ?? null;
-  draft.indicators.push({ name, ...levels, level3, ...fields, weight, sharedWeightWith, partOf, order });
+  draft.indicators.push({ name, ...levels, level3, ...fields, ...points, partOf, order });
   return name;
+}
+
+/** Weight and score of a row's own; what it shares with a row above is not its own and no fact of its. */
+function ownPoints(
+  draft: Draft,
+  columns: IndicatorColumns,
+  row: number,
+  read: { readonly name: string; readonly level1: string; readonly fields: Fields },
+): Pick<IndicatorRow, "weight" | "score" | "sharedWeightWith"> {
+  const { weight, score } = read.fields;
+  const owner = weightOwner(draft, columns, row, weight);
+  if (owner) draft.facts.delete(`${draft.key}.${read.name}.weight`);
+  const sharing = sharesScore(draft, columns, read.level1, score);
+  if (sharing) draft.facts.delete(`${draft.key}.${read.name}.score`);
+  return {
+    weight: owner ? undefined : weight,
+    score: sharing ? undefined : score,
+    sharedWeightWith: owner?.name ?? null,
+  };
 }
 
 /** The name of a level as the row prints it; `""` when the cell is empty or holds words of the empty form. */

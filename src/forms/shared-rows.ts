@@ -11,11 +11,16 @@ export function isNothing(block: Block | null): boolean {
   return block === null || (block.text !== "" && isFillerText(block.text));
 }
 
+/** The row of a name such as `ind[3]`: rows are numbered in order. */
+function rowNamed(draft: Draft, name: string): IndicatorRow | null {
+  return draft.indicators[Number(name.slice("ind[".length, -1))] ?? null;
+}
+
 /** The row before this one, or the row that the row before shares its weight with. */
 function ownerBefore(draft: Draft): IndicatorRow | null {
   const before = draft.indicators[draft.indicators.length - 1] ?? null;
   const owner = before?.sharedWeightWith ?? null;
-  return owner === null ? before : (draft.indicators.find(({ name }) => name === owner) ?? null);
+  return owner === null ? before : rowNamed(draft, owner);
 }
 
 /** Whether a row without a weight has a score of its own. */
@@ -38,20 +43,29 @@ export function weightOwner(
   return owner?.weight?.kind === "value" ? owner : null;
 }
 
+/** On a sheet read without merges, a blank score below a filled one where the form has no weights: one for all. */
+export function sharesScore(
+  draft: Draft,
+  columns: IndicatorColumns,
+  level1: string,
+  score: Fact | undefined,
+): boolean {
+  const before = draft.indicators[draft.indicators.length - 1];
+  const isOpen = columns.weight === null && !rowsAreMerged(draft.outline);
+  return isOpen && score?.kind === "blank" && score.text === "" && before?.level1 === level1;
+}
+
 const AMONG = /^\s*其中/;
 
-/** The row that an `其中` row is a part of, when that row carries the weight. */
+/** The row that an `其中` row is a part of: the nearest row above that is none, when it carries the weight. */
 export function parentOf(
   draft: Draft,
   label: string,
-  row: { readonly level1: string; readonly level2: string },
+  levels: { readonly level1: string; readonly level2: string },
 ): IndicatorRow | null {
-  if (!AMONG.test(label)) return null;
-  for (let index = draft.indicators.length - 1; index >= 0; index -= 1) {
-    const other = draft.indicators[index];
-    if (!other || other.level1 !== row.level1 || other.level2 !== row.level2) return null;
-    if (other.partOf === null && !AMONG.test(other.level3))
-      return other.weight?.kind === "value" || !other.weight ? other : null;
-  }
-  return null;
+  const before = draft.indicators[draft.indicators.length - 1];
+  if (!AMONG.test(label) || before?.level1 !== levels.level1 || before.level2 !== levels.level2) return null;
+  if (before.partOf !== null) return rowNamed(draft, before.partOf);
+  const carriesWeight = before.weight === undefined || before.weight.kind === "value";
+  return carriesWeight && !AMONG.test(before.level3) ? before : null;
 }

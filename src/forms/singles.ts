@@ -93,6 +93,7 @@ export function readNotes(draft: Draft, rows: readonly number[], shortest = SHOR
       if (block.text.trim().length < shortest && !NOTE_START.test(block.text)) continue;
       const fact = namePlace(draft, `note[${draft.notes.length}]`, block);
       draft.facts.set(fact, { kind: "text", text: block.text });
+      draft.labels.set(fact, "说明");
       draft.notes.push({ fact, text: block.text });
     }
   }

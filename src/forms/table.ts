@@ -50,10 +50,9 @@ export function isCoveredFromAbove(outline: FormOutline, column: HeadColumn, row
   return area !== null && area.top < row;
 }
 
-/** The label of a row: the last text in front of the first column. */
+/** The label of a row: the last text in front of the first column of figures. */
 export function rowLabel(outline: FormOutline, head: Head, row: number): Block | null {
-  const first = Math.min(...head.columns.map(({ block }) => block.column));
-  const before = rowOf(outline, row).filter((block) => block.column < first && block.text !== "");
+  const before = rowOf(outline, row).filter((block) => block.column < head.firstFigure && block.text !== "");
   return before[before.length - 1] ?? null;
 }
 

@@ -2,6 +2,7 @@
 import { showNumber } from "../language/numbers";
 import { namePlace, type Draft } from "./draft";
 import { columnLetters } from "../workbook/address";
+import { noteMissingColumns } from "./missing-columns";
 import { moneyUnitOf } from "./money-unit";
 
 /** Adds the issues that only the finished form shows. */
@@ -9,6 +10,7 @@ export function noteTroubles(draft: Draft): void {
   notePlaceholders(draft);
   noteMoneyUnit(draft);
   noteHidden(draft);
+  noteMissingColumns(draft);
 }
 
 function notePlaceholders(draft: Draft): void {
