@@ -1,0 +1,32 @@
+/** The client half: an `Excel` and an `OfficeExtension` as a page would find them, over our engine. */
+import type { Engine } from "../engine/engine";
+import { ClientResult } from "./members";
+import { RequestContext, type ClientConfig } from "./context";
+import { RichApiError } from "./rich-api-error";
+import { runOf } from "./run";
+
+export interface EmulatedClient {
+  readonly Excel: {
+    readonly run: ReturnType<typeof runOf>;
+    readonly RequestContext: new () => RequestContext;
+  };
+  readonly OfficeExtension: {
+    readonly Error: typeof RichApiError;
+    readonly ClientResult: typeof ClientResult;
+    readonly config: ClientConfig;
+  };
+}
+
+/** A client of an engine. */
+export function newClient(engine: Engine): EmulatedClient {
+  const config: ClientConfig = { extendedErrorLogging: false, strict: false };
+  class Context extends RequestContext {
+    constructor() {
+      super(engine, config);
+    }
+  }
+  return {
+    Excel: { run: runOf(engine, config), RequestContext: Context },
+    OfficeExtension: { Error: RichApiError, ClientResult, config },
+  };
+}

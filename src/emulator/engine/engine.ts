@@ -1,0 +1,178 @@
+/** The engine: takes batches as they come over the wire, counts them, lets faults strike, answers later. */
+import type { Book } from "../model/book";
+import type { NumberFormatter } from "../model/content";
+import { recalculate, type Place } from "../model/recalculate";
+import type { Counters } from "../counters";
+import { standingFault, type Faults } from "../faults";
+import { supports, type Profile } from "../profiles";
+import { newDesk } from "./desk";
+import { newEvents, type Events } from "./events";
+import { HostError } from "./host-error";
+import type { Change, Desk, Live } from "./live";
+import { errorAnswer, isRelease, isWriting, runBatch, type Bench } from "./run-batch";
+import { Simulate } from "./simulate";
+import { DELAY_FOR_CELL_EDIT, type Answer, type Batch } from "./wire";
+import { workbookObject } from "./workbook";
+
+export interface EngineOptions {
+  readonly book: Book;
+  readonly profile: Profile;
+  readonly faults: Faults;
+  readonly counters: Counters;
+  readonly formatter: NumberFormatter;
+  readonly opening: number;
+  /** Milliseconds of each trip, or the profile's own. */
+  readonly latency: number | "profile";
+}
+
+/** How often a waiting run looks whether the user has finished typing. */
+const CELL_EDIT_POLL = 10;
+
+function placesOf(changes: readonly Change[]): Place[] {
+  return changes.flatMap(({ sheet, area }) => {
+    const places: Place[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) places.push({ sheet, row, column });
+    }
+    return places;
+  });
+}
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+function latencyOf({ latency, profile }: EngineOptions, trip: number): number {
+  if (latency !== "profile") return latency;
+  const [from, to] = profile.latency;
+  // Spread without chance, so that a run can be repeated.
+  return from + ((trip * 37) % (to - from + 1));
+}
+
+/** The engine over a book. */
+export class Engine {
+  readonly events: Events;
+  readonly simulate: Simulate;
+  private readonly desk: Desk;
+  private readonly kept = new Map<string, Live>();
+  private readonly references = new Map<Live, string>();
+  private nextReference = 0;
+  private written: Change[] = [];
+
+  constructor(private readonly options: EngineOptions) {
+    const { book, profile, formatter, faults, opening } = options;
+    this.events = newEvents(supports(profile, "ExcelApi", "1.14"));
+    this.simulate = new Simulate(book, this.events, formatter);
+    this.desk = newDesk(book, profile, formatter, faults, opening);
+  }
+
+  get book(): Book {
+    return this.options.book;
+  }
+
+  get profile(): Profile {
+    return this.options.profile;
+  }
+
+  get faults(): Faults {
+    return this.options.faults;
+  }
+
+  /** Answers a batch after the time a trip takes; never at once. */
+  async send(batch: Batch, flags: number): Promise<Answer> {
+    const { faults, counters } = this.options;
+    const sent = JSON.parse(JSON.stringify(batch)) as Batch;
+    await pause(latencyOf(this.options, counters.all.length));
+    if (flags & DELAY_FOR_CELL_EDIT) while (faults.cellEdit) await pause(CELL_EDIT_POLL);
+    const release = isRelease(sent);
+    if (!release) strike(faults);
+    const hang = release ? "none" : faults.hang;
+    const given = hang === "request-lost" ? null : this.answer(sent);
+    counters.add({
+      actions: sent.Actions.length,
+      requestBytes: bytesOf(sent),
+      responseBytes: bytesOf(given),
+      release,
+      writes: isWriting(sent),
+      failed: failureOf(given),
+    });
+    return given && hang === "none" ? given : never(faults);
+  }
+
+  private answer(batch: Batch): Answer {
+    const refused = refusal(this.options, batch);
+    if (refused) return refused;
+    const { book, profile, counters } = this.options;
+    this.written = [];
+    const done = runBatch(this.bench(isRelease(batch) ? null : takeFailure(this.faults)), batch);
+    if (isWriting(batch))
+      book.undo = profile.writesClearUndo ? [] : [...book.undo, `trip ${counters.all.length}`];
+    this.events.changed(this.written, "add-in");
+    return tooLarge(this.options, done) ?? done;
+  }
+
+  private bench(failing: Faults["failAt"]): Bench {
+    const { desk, kept, references, book, profile } = this;
+    return {
+      desk,
+      root: workbookObject(desk),
+      kept,
+      references,
+      hasSet: (since) => supports(profile, "ExcelApi", since),
+      newReference: () => `ref-${(this.nextReference += 1)}`,
+      settled: (changes) => {
+        this.written.push(...changes);
+        if (changes.length > 0) recalculate(book, placesOf(changes));
+      },
+      failureAt: (index) => (failing?.action === index ? failing.code : null),
+    };
+  }
+}
+
+/** Code with which a trip failed, or null. */
+const failureOf = (given: Answer | null): string | null => (given ? (given.Error?.Code ?? null) : "lost");
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function never(faults: Faults): Promise<Answer> {
+  faults.hang = "none";
+  return new Promise<Answer>(() => undefined);
+}
+
+/** Lets what was arranged for this trip happen, and moves later arrangements one trip nearer. */
+function strike(faults: Faults): void {
+  const { beforeTrip } = faults;
+  if (!beforeTrip) return;
+  faults.beforeTrip = beforeTrip.trip > 0 ? { ...beforeTrip, trip: beforeTrip.trip - 1 } : null;
+  if (beforeTrip.trip === 0) beforeTrip.happen();
+}
+
+function takeFailure(faults: Faults): Faults["failAt"] {
+  const { failAt } = faults;
+  if (!failAt) return null;
+  faults.failAt = failAt.trip > 0 ? { ...failAt, trip: failAt.trip - 1 } : null;
+  return failAt.trip === 0 ? failAt : null;
+}
+
+/** Why a batch is refused as a whole, nothing of it done. */
+function refusal({ faults, profile }: EngineOptions, batch: Batch): Answer | null {
+  const refuse = (code: string): Answer => ({
+    Results: [],
+    Error: errorAnswer(new HostError(code), 0, profile.chineseMessages),
+  });
+  if (isRelease(batch)) return null;
+  const standing = standingFault(faults, isWriting(batch));
+  if (standing) return refuse(standing);
+  if (faults.generalExceptionOnce) {
+    faults.generalExceptionOnce = false;
+    return refuse("GeneralException");
+  }
+  const isTooLarge = profile.payloadLimit !== null && bytesOf(batch) > profile.payloadLimit;
+  return isTooLarge ? refuse("RequestPayloadSizeLimitExceeded") : null;
+}
+
+/** The error that takes the place of an answer over the limit; everything was done all the same. */
+function tooLarge({ profile }: EngineOptions, answer: Answer): Answer | null {
+  if (profile.payloadLimit === null || bytesOf(answer) <= profile.payloadLimit) return null;
+  const error = new HostError("ResponsePayloadSizeLimitExceeded");
+  return { Results: [], Error: errorAnswer(error, 0, profile.chineseMessages) };
+}

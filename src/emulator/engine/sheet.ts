@@ -1,0 +1,104 @@
+/** A worksheet and what belongs to it. */
+import type { Area } from "../../workbook/address";
+import type { BookSheet } from "../model/book";
+import { hasContent } from "../model/content";
+import { areaOf, areasOf } from "./areas";
+import { allowLayout, allowStructure } from "./guard";
+import { HostError } from "./host-error";
+import type { Desk, Live } from "./live";
+import { areasObject, rangeObject } from "./range";
+import { pageObject } from "./page";
+import { propertiesObject } from "./sheet-properties";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** The smallest area that holds everything, or null; cells that only have looks count when `valuesOnly` is false. */
+function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | null {
+  const places = [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) => (!valuesOnly || hasContent(cell) ? [{ row, column }] : [])),
+  );
+  const [first] = places;
+  if (!first) return null;
+  return places.reduce<Area>(
+    (area, { row, column }) => ({
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    }),
+    { top: first.row, left: first.column, bottom: first.row, right: first.column },
+  );
+}
+
+function usedRange(desk: Desk, sheet: BookSheet, valuesOnly: unknown): Live | null {
+  const area = usedArea(sheet, valuesOnly === true);
+  return area && rangeObject(desk, sheet, area);
+}
+
+const visibleOnes = (desk: Desk): readonly BookSheet[] =>
+  desk.book.sheets.filter(({ visibility }) => visibility === "visible");
+
+function leave(desk: Desk, sheet: BookSheet): void {
+  if (desk.book.active === sheet) desk.book.active = visibleOnes(desk).find((one) => one !== sheet) ?? sheet;
+}
+
+function show(desk: Desk, sheet: BookSheet, value: unknown): void {
+  const found = (["visible", "hidden", "very-hidden"] as const).find((one) => VISIBILITY[one] === value);
+  if (!found) throw new HostError("InvalidArgument", "Worksheet.visibility");
+  allowStructure(desk, "Worksheet.visibility");
+  const last = visibleOnes(desk).length === 1 && sheet.visibility === "visible";
+  if (last && found !== "visible") throw new HostError("InvalidOperation", "Worksheet.visibility");
+  if (desk.profile.platform !== "OfficeOnline") desk.clearUndo();
+  sheet.visibility = found;
+  if (found !== "visible") leave(desk, sheet);
+}
+
+function remove(desk: Desk, sheet: BookSheet): void {
+  allowStructure(desk, "Worksheet.delete");
+  const last = visibleOnes(desk).length === 1 && sheet.visibility === "visible";
+  if (last || sheet.visibility === "very-hidden") throw new HostError("InvalidOperation", "Worksheet.delete");
+  leave(desk, sheet);
+  desk.book.sheets = desk.book.sheets.filter((one) => one !== sheet);
+  desk.clearUndo();
+}
+
+function activate(desk: Desk, sheet: BookSheet): void {
+  if (sheet.visibility !== "visible") throw new HostError("InvalidOperation", "Worksheet.activate");
+  desk.book.active = sheet;
+}
+
+function panesObject(desk: Desk, sheet: BookSheet): Live {
+  const freeze = (rows: unknown): void => {
+    allowLayout(desk, sheet, "WorksheetFreezePanes.freezeRows");
+    if (typeof rows !== "number" || rows < 0)
+      throw new HostError("InvalidArgument", "WorksheetFreezePanes.freezeRows");
+    sheet.frozenRows = rows;
+  };
+  return { className: "WorksheetFreezePanes", calls: { freezeRows: freeze, unfreeze: () => freeze(0) } };
+}
+
+/** The live object of a worksheet. */
+export function sheetObject(desk: Desk, sheet: BookSheet): Live {
+  return {
+    className: "Worksheet",
+    identity: () => ({ Id: sheet.id }),
+    scalars: {
+      id: () => sheet.id,
+      name: () => sheet.name,
+      visibility: () => VISIBILITY[sheet.visibility],
+    },
+    setters: { visibility: (value) => show(desk, sheet, value) },
+    navigations: {
+      protection: () => ({ className: "WorksheetProtection", scalars: { protected: () => sheet.protected } }),
+      freezePanes: () => panesObject(desk, sheet),
+      pageLayout: () => pageObject(desk, sheet),
+      customProperties: () => propertiesObject(desk, sheet),
+    },
+    calls: { activate: () => activate(desk, sheet), delete: () => remove(desk, sheet) },
+    openers: {
+      getRange: (address) => rangeObject(desk, sheet, areaOf(address, "Worksheet.getRange")),
+      getRanges: (addresses) => areasObject(desk, sheet, areasOf(addresses, "Worksheet.getRanges")),
+      getUsedRangeOrNullObject: (valuesOnly) => usedRange(desk, sheet, valuesOnly),
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Makes a changeable book of a workbook that was read from a file, with new ids, as each opening does. */
+import { fromA1, toA1 } from "../../workbook/address";
+import type { Cell, Sheet, Workbook } from "../../workbook/grid";
+import {
+  emptySheet,
+  PLAIN_LOOK,
+  touchCell,
+  type Book,
+  type BookCell,
+  type BookSheet,
+  type Look,
+} from "./book";
+import { recalculate, type Place } from "./recalculate";
+
+export interface OpenOptions {
+  /** What the grid does not say: a cell's fill, as `none`, `#RRGGBB` or `other`. */
+  readonly fillOf?: (sheet: string, cell: string) => string;
+  /** Custom XML parts of the file. */
+  readonly xmlParts?: readonly string[];
+  /** Makes the ids of this opening differ from those of the one before. */
+  readonly opening: number;
+}
+
+/** An id as Excel makes them; no two openings share one. */
+export function idOf(opening: number, number: number): string {
+  return `{${String(opening).padStart(8, "0")}-0000-4000-8000-${String(number).padStart(12, "0")}}`;
+}
+
+function lookOf(fill: string, locked: boolean): Look {
+  if (fill === "none") return locked ? PLAIN_LOOK : { ...PLAIN_LOOK, locked };
+  return fill === "other"
+    ? { ...PLAIN_LOOK, pattern: "Other", fill: "#808080", locked }
+    : { ...PLAIN_LOOK, pattern: "Solid", fill, locked };
+}
+
+function bookCell(cell: Cell, look: Look): BookCell {
+  const { kind, value, text, formula, format } = cell;
+  return { kind, value, shown: text, formula, stale: false, format, look, hyperlink: null };
+}
+
+function openSheet(sheet: Sheet, id: string, fillOf: NonNullable<OpenOptions["fillOf"]>): BookSheet {
+  const opened = emptySheet(id, sheet.name);
+  opened.visibility = sheet.visibility;
+  opened.protected = sheet.protected;
+  opened.merges = [...sheet.merges];
+  for (const row of sheet.hiddenRows) opened.hiddenRows.add(row);
+  for (const column of sheet.hiddenColumns) opened.hiddenColumns.add(column);
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      const name = toA1({ row, column });
+      const look = lookOf(fillOf(sheet.name, name), !sheet.unlocked.has(name));
+      Object.assign(touchCell(opened, row, column), bookCell(cell, look));
+    }),
+  );
+  for (const name of sheet.unlocked) {
+    const at = fromA1(name);
+    if (at) touchCell(opened, at.row, at.column).look = lookOf(fillOf(sheet.name, name), false);
+  }
+  return opened;
+}
+
+function uncalculated(sheet: BookSheet): Place[] {
+  return [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { kind }]) => (kind === "uncalculated" ? [{ sheet, row, column }] : [])),
+  );
+}
+
+/**
+ * The book of a workbook. Formulas without a stored result are calculated, as Excel does when it opens a file.
+ * @throws RangeError when the workbook has no visible sheet, which no Excel file can be.
+ */
+export function openBook(workbook: Workbook, options: OpenOptions): Book {
+  const { opening, fillOf = () => "none", xmlParts = [] } = options;
+  const sheets = workbook.sheets.map((sheet, index) => openSheet(sheet, idOf(opening, index + 1), fillOf));
+  const active = sheets.find(({ visibility }) => visibility === "visible");
+  if (!active) throw new RangeError("a workbook needs a visible sheet");
+  const book: Book = {
+    name: workbook.name,
+    sheets,
+    xmlParts: xmlParts.map((xml, index) => ({ id: idOf(opening, 5_000 + index), xml })),
+    structureProtected: workbook.structureProtected,
+    readOnly: workbook.readOnly,
+    calculation: "automatic",
+    active,
+    selection: { top: 0, left: 0, bottom: 0, right: 0 },
+    undo: [],
+    added: 0,
+  };
+  recalculate(book, sheets.flatMap(uncalculated));
+  return book;
+}
