@@ -1,5 +1,5 @@
 /** Which rows of an indicator table speak for themselves. Knows no score rule and no sentence. */
-import { isFillerText, isNotApplicableText } from "../../../language/figure";
+import { isFillerText } from "../../../language/figure";
 import { isBlankText, squeeze } from "../../../language/text";
 import { numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 
@@ -39,9 +39,4 @@ export function isCounted(fact: Fact | undefined): boolean {
 /** Whether a cell holds anything: words or a figure. */
 export function isFilled(fact: Fact | undefined): boolean {
   return fact !== undefined && fact.kind !== "blank" && !isFillerText(fact.text);
-}
-
-/** Whether a cell gives a reason in words: more than a filler and more than 无. */
-export function isReason(fact: Fact | undefined): boolean {
-  return isFilled(fact) && fact?.kind === "text" && !isNotApplicableText(fact.text);
 }

@@ -1,8 +1,9 @@
 /** S-07: an indicator that is scored says what was achieved. Knows the row, not what the actual says. */
 import { formCheck } from "../../check";
-import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { isBlankFact, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { isReason } from "../targets/reasons";
 import { indicatorName } from "./form-words";
-import { isCounted, isFilled, isReason, ownRows, rowsUnder } from "./indicator-rows";
+import { isCounted, isFilled, ownRows, rowsUnder } from "./indicator-rows";
 
 /** A row that is part of the evaluation: it has points, or on a form without points a target. */
 function isEvaluated(row: IndicatorRow): boolean {
@@ -12,7 +13,7 @@ function isEvaluated(row: IndicatorRow): boolean {
 
 /** Not done, no points taken and the reason told: nothing is hidden. */
 function isExplained(row: IndicatorRow): boolean {
-  return isReason(row.reason) && !isCounted(row.score);
+  return isReason(textOf(row.reason)) && !isCounted(row.score);
 }
 
 function lacksActual(form: FormFacts, row: IndicatorRow): boolean {

@@ -1,0 +1,43 @@
+/** S-11: the yearly goal and what became of it are both written, and are not the same words. */
+import { squeeze } from "../../../language/text";
+import { formCheck, type Found } from "../../check";
+import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
+
+const GOALS = [
+  ["goal.expected", "预期目标"],
+  ["goal.actual", "实际完成情况"],
+] as const;
+
+const bareWords = (form: FormFacts, name: string): string =>
+  squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
+
+function goalProblems(form: FormFacts): readonly Found[] {
+  const blank = GOALS.filter(([name]) => isBlankFact(factOf(form, name)));
+  const facts = GOALS.map(([name]) => nameIn(form, name));
+  if (blank.length > 0) {
+    const labels = blank.map(([, label]) => `“${label}”`).join("、");
+    return [
+      {
+        facts: blank.map(([name]) => nameIn(form, name)),
+        message: `年度总体目标${labels}未填写，应写明目标和完成情况。`,
+      },
+    ];
+  }
+  const [expected, actual] = GOALS.map(([name]) => bareWords(form, name));
+  if (!expected || expected !== actual) return [];
+  return [
+    {
+      facts: [...facts].reverse(),
+      message: "年度总体目标“预期目标”与“实际完成情况”内容雷同，应写明完成情况。",
+    },
+  ];
+}
+
+export const GOALS_WRITTEN = formCheck({
+  id: "S-11",
+  severity: "warning",
+  title: "年度总体目标应填写预期目标和实际完成情况",
+  source: "mof-2020-10",
+  on: ["self-evaluation", "project"],
+  find: (form) => (form.complete ? goalProblems(form) : []),
+});
