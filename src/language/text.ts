@@ -4,14 +4,17 @@ const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2500\uFE58\uFE63]/g;
 const QUOTES = /[\u201C\u201D\u201E\u2033\u300C\u300D\u300E\u300F]/g;
 
+/** Texts of these characters alone are already in their normal form; most labels are. */
+const ALREADY_EVEN = /^[\n\x20-\x7E\u4E00-\u9FA5]*$/;
+
 /** Same characters, one width, one kind of dash and quote; white space kept. `（１）——“甲”` → `(1)--"甲"`. */
 export function sameWidth(text: string): string {
+  if (ALREADY_EVEN.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(ZERO_WIDTH, "")
     .replace(DASHES, "-")
     .replace(QUOTES, '"')
-    .replace(/[\u3002]/g, "。")
     .replace(/≧/g, "≥")
     .replace(/≦/g, "≤");
 }
