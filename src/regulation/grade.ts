@@ -4,6 +4,7 @@ import { oneLine } from "../language/text";
 import { factOf, nameIn, textOf, type FormFacts } from "./facts";
 import type { GradeOutcome, TotalOutcome } from "./outcome";
 import type { GradeBand, Pack } from "./pack";
+import { remembered } from "./remembered";
 import { gradeOf, readGradeBands } from "./scoring/grades";
 import { hasBoxes, readTicked } from "./scoring/ticks";
 import { GRADE_WORDS } from "./total-words";
@@ -17,13 +18,17 @@ export interface Scale {
 
 /** The scale that a form is graded by: its tick line first, then its notes, then the pack. */
 export function gradeScale(form: FormFacts, pack: Pack): Scale {
+  return printedScale(form) ?? { bands: pack.grades.bands, from: "pack", text: null };
+}
+
+const printedScale = remembered((form: FormFacts): Scale | null => {
   const lines = [textOf(factOf(form, "total.grade")), ...form.notes.map((note) => note.text)];
   for (const line of lines) {
     const bands = line === "" ? null : readGradeBands(line);
     if (bands) return { bands, from: "form", text: oneLine(line) };
   }
-  return { bands: pack.grades.bands, from: "pack", text: null };
-}
+  return null;
+});
 
 /** What is written as the grade: the ticked boxes of a tick line, or the word in the cell; null for none. */
 export function writtenGrade(text: string): string | null {

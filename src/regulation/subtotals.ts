@@ -5,6 +5,7 @@
 import { showMoney, sum, type Decimal } from "../language/numbers";
 import { factOf, nameIn, type Fact, type FormFacts, type ProjectGroup, type ValueFact } from "./facts";
 import { BASIC_MONEY_COLUMNS } from "./facts-catalogue";
+import { remembered } from "./remembered";
 
 export interface SubtotalPart {
   /** Short name of the part's fact. */
@@ -70,9 +71,16 @@ function fundingFamilies(form: FormFacts): readonly Family[] {
   ];
 }
 
-function familiesOf(form: FormFacts): readonly Family[] {
-  return form.id === "basic-data" ? basicDataFamilies(form) : fundingFamilies(form);
+/** What was worked out of a form so far. */
+interface Worked {
+  readonly families: ReadonlyMap<string, Family>;
+  readonly figures: Map<string, ValueFact | null>;
 }
+
+const workedOf = remembered((form: FormFacts): Worked => {
+  const families = form.id === "basic-data" ? basicDataFamilies(form) : fundingFamilies(form);
+  return { families: new Map(families.map((family) => [family.parent, family])), figures: new Map() };
+});
 
 function valueFact(fact: Fact | undefined): ValueFact | null {
   return fact?.kind === "value" ? fact : null;
@@ -96,9 +104,18 @@ function partsOf(form: FormFacts, family: Family): readonly SubtotalPart[] {
  * parts (settled: rates use the sum of the parts); null when there is neither.
  */
 export function figureOf(form: FormFacts, name: string): ValueFact | null {
+  const { figures } = workedOf(form);
+  const known = figures.get(name);
+  if (known !== undefined) return known;
+  const figure = workOut(form, name);
+  figures.set(name, figure);
+  return figure;
+}
+
+function workOut(form: FormFacts, name: string): ValueFact | null {
   const printed = valueFact(factOf(form, name));
   if (printed && !printed.value.eq(0)) return printed;
-  const family = familiesOf(form).find((one) => one.parent === name);
+  const family = workedOf(form).families.get(name);
   const parts = family ? partsOf(form, family) : [];
   const derived = parts.length > 0 ? derivedFigure(parts) : null;
   return derived && (!printed || !derived.value.eq(0)) ? derived : printed;
@@ -123,7 +140,7 @@ function stateOf(printed: Fact | undefined, total: Decimal): Subtotal["state"] |
 
 /** Every exhaustive parent of a form that has a cell of its own and at least one filled part. */
 export function subtotalsOf(form: FormFacts): readonly Subtotal[] {
-  return familiesOf(form).flatMap((family) => {
+  return [...workedOf(form).families.values()].flatMap((family) => {
     const parts = partsOf(form, family);
     const total = sum(parts.map((part) => part.figure.value));
     const state = stateOf(factOf(form, family.parent), total);

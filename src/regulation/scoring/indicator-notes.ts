@@ -3,6 +3,7 @@ import { toNumber } from "../../language/numbers";
 import { oneLine, squeeze } from "../../language/text";
 import type { FormFacts } from "../facts";
 import type { Pack } from "../pack";
+import { remembered } from "../remembered";
 import type { SourceId } from "../sources";
 import type { Award } from "./model";
 import { evenText } from "./source-text";
@@ -22,6 +23,11 @@ const INVERSE =
 
 /** The tiers that score the qualitative indicators of a form: those of its notes, else the pack's. */
 export function tiersOf(form: FormFacts, pack: Pack): Tiers {
+  const { reached, partly, source } = pack.tiers;
+  return printedTiers(form) ?? { reached, partly, source, printed: null };
+}
+
+const printedTiers = remembered((form: FormFacts): Tiers | null => {
   for (const { text } of form.notes) {
     const read = readTiers(evenText(text).even);
     const [reached, partly] = (read?.cases ?? []).map((one) => lowShare(one.award));
@@ -29,16 +35,15 @@ export function tiersOf(form: FormFacts, pack: Pack): Tiers {
       return { reached, partly, source: "form-note", printed: oneLine(text) };
     }
   }
-  const { reached, partly, source } = pack.tiers;
-  return { reached, partly, source, printed: null };
-}
+  return null;
+});
 
 function lowShare(award: Award): number | undefined {
   return award.kind === "between" && award.low.kind === "share" ? toNumber(award.low.share) : undefined;
 }
 
 /** The note that says a result beyond its limit scores limit over result, or null where no note says so. */
-export function printedInverse(form: FormFacts): string | null {
+export const printedInverse = remembered((form: FormFacts): string | null => {
   const note = form.notes.find(({ text }) => INVERSE.test(squeeze(text).replace(/÷/g, "/")));
   return note ? oneLine(note.text) : null;
-}
+});

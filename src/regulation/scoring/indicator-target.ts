@@ -2,6 +2,7 @@
 import { squeeze } from "../../language/text";
 import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../pack";
+import { remembered } from "../remembered";
 import type { Policies } from "../policy";
 import type { Decimal } from "../../language/numbers";
 import {
@@ -36,8 +37,19 @@ export interface TargetReading {
   readonly actual: Actual;
 }
 
+const readingsOf = remembered<FormFacts, Map<IndicatorRow, TargetReading>>(() => new Map());
+
 /** The target and the result of a row, read with what its own columns and the form's year tell. */
 export function readRow(row: IndicatorRow, form: FormFacts): TargetReading {
+  const readings = readingsOf(form);
+  const known = readings.get(row);
+  if (known) return known;
+  const reading = read(row, form);
+  readings.set(row, reading);
+  return reading;
+}
+
+function read(row: IndicatorRow, form: FormFacts): TargetReading {
   const column = (name: string): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
