@@ -10,12 +10,13 @@ export function executionOutcome(form: FormFacts, context: CheckContext): ScoreO
 }
 
 /**
- * The weight of the execution rate: as printed, else as the outcome took it from the pack; 0 on a form that does
- * not score execution; null when it is scored and its weight is unknown.
+ * The weight of the execution rate: as printed in its cell or inside the head of its score; 0 on a form that does
+ * not score execution; null when it is scored and the form does not say of how many points.
  */
 export function executionWeight(form: FormFacts, context: CheckContext): Decimal | null {
   const printed = numberOf(factOf(form, "fund.weight"));
   if (printed !== null) return printed;
   if (factOf(form, "fund.score") === undefined && factOf(form, "fund.weight") === undefined) return ZERO;
-  return executionOutcome(form, context)?.weight ?? null;
+  const outcome = executionOutcome(form, context);
+  return outcome?.explanation.ruleFrom === "form" ? outcome.weight : null;
 }

@@ -12,6 +12,7 @@ import { SHORTFALL_SCORED_LOW } from "./p-09-too-low";
 import { LIMIT_EXCEEDED_FULL } from "./p-10-limit-exceeded";
 import { SCORE_WITHIN_TIER } from "./p-11-tier";
 import { UNFINISHED_FULL } from "./p-12-unfinished";
+import { TOTAL_WITHIN_CAP } from "./p-13-capped";
 import { WEIGHT_CONCENTRATED } from "./p-14-concentrated";
 import { EVEN_WEIGHTS } from "./p-15-even-weights";
 import { ALL_FULL_MARKS } from "./p-16-all-full";
@@ -35,6 +36,7 @@ export const SCORE_CHECKS: readonly Check[] = [
   LIMIT_EXCEEDED_FULL,
   SCORE_WITHIN_TIER,
   UNFINISHED_FULL,
+  TOTAL_WITHIN_CAP,
   WEIGHT_CONCENTRATED,
   EVEN_WEIGHTS,
   ALL_FULL_MARKS,

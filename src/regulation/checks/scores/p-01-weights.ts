@@ -27,7 +27,9 @@ function found(form: FormFacts, made: Decimal): readonly Found[] {
 
 /** A form whose funding block stands on another page: what the execution rate weighs there is not known. */
 function withoutFunding(form: FormFacts): boolean {
-  return form.id !== "scorecard" && ![...form.facts.keys()].some((name) => name.startsWith(nameIn(form, "fund.")));
+  return (
+    form.id !== "scorecard" && ![...form.facts.keys()].some((name) => name.startsWith(nameIn(form, "fund.")))
+  );
 }
 
 /** Weights of all indicators and of the execution rate make 100; only on whole forms whose weights are known. */

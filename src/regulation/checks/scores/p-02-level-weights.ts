@@ -79,6 +79,10 @@ function executionLevel(form: FormFacts, weights: Prescribed, context: CheckCont
   return [{ name: named, made: weight, fact: nameIn(form, "fund.weight") }];
 }
 
+/** A form built of other levels than the pack's, or of one level only, follows another rule set. */
+const isComparable = (levels: readonly LevelSum[], weights: Prescribed): boolean =>
+  levels.length > 1 && levels.every((level) => weights.has(short(level.name)));
+
 /**
  * The sums of the levels against the form's note, else the points in the names of its levels, else the pack. What
  * the form prints makes an error, what only a pack prescribes a warning. Whole forms only.
@@ -99,8 +103,6 @@ export const LEVEL_WEIGHTS = formCheck({
     }
     if (form.levels.some((level) => level.level === 1)) return againstLabels(form, [1, 2]);
     const pack = packWeights(context);
-    return pack && levels.every((level) => pack.has(short(level.name)))
-      ? against(pack, levels, "warning")
-      : [];
+    return pack && isComparable(levels, pack) ? against(pack, levels, "warning") : [];
   },
 });

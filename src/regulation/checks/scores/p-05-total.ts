@@ -93,9 +93,15 @@ function found(form: FormFacts, context: CheckContext, scores: Scores, total: De
   };
 }
 
+/** Whether a total is the one that a policy or a cap of the pack makes of the scores. */
+function isByPolicy(form: FormFacts, context: CheckContext, total: Decimal): boolean {
+  if (context.policies.notApplicable === "full" && context.pack.caps === undefined) return false;
+  return context.outcomeOf(form).total?.computed?.eq(total) === true;
+}
+
 /**
- * The total of a whole form against the sum of its scores, within 0.01; where the policy brings the rest to a
- * hundred, that total holds too. A total left blank or at 0 is Z-10's.
+ * The total of a whole form against the sum of its scores, within 0.01; the total that a policy or a
+ * cap makes of them holds too. A total left blank or at 0 is Z-10's.
  */
 export const TOTAL_IS_SUM = formCheck({
   id: "P-05",
@@ -107,9 +113,7 @@ export const TOTAL_IS_SUM = formCheck({
     const fact = factOf(form, "total.score");
     const [total, scores] = [numberOf(fact), scoresOf(form)];
     if (!form.complete || scores === null || total === null || total.eq(0)) return [];
-    const byPolicy =
-      context.policies.notApplicable !== "full" &&
-      context.outcomeOf(form).total?.computed?.eq(total) === true;
-    return byPolicy || holds(total, fact, scores) ? [] : [found(form, context, scores, total)];
+    if (isByPolicy(form, context, total) || holds(total, fact, scores)) return [];
+    return [found(form, context, scores, total)];
   },
 });

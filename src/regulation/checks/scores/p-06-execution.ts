@@ -3,7 +3,7 @@ import { multiply, roundScore, showPercent, smaller, ONE, type Decimal } from ".
 import { formCheck } from "../../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import type { FormOutcome } from "../../outcome";
-import { executionOutcome } from "./execution";
+import { executionOutcome, executionWeight } from "./execution";
 import { differs, showPoints } from "./points";
 import { severityOf } from "./ruled-rows";
 
@@ -24,7 +24,7 @@ function followsPrintedRate(form: FormFacts, score: Decimal, weight: Decimal): b
   return printed !== null && roundScore(multiply(weight, smaller(printed, ONE))).eq(score);
 }
 
-/** Weight × min(1, rate), within 0.1; a rule printed on the form makes the finding an error. */
+/** Printed weight × min(1, rate), within 0.1; a rule printed on the form makes the finding an error. */
 export const EXECUTION_SCORE = formCheck({
   id: "P-06",
   severity: "warning",
@@ -35,6 +35,7 @@ export const EXECUTION_SCORE = formCheck({
   find: (form, context) => {
     const score = executionOutcome(form, context);
     if (!score || score.reported === null || score.computed === null || score.weight === null) return [];
+    if (executionWeight(form, context) === null) return [];
     const fact = form.facts.get(score.fact);
     const decimals = fact?.kind === "value" ? fact.decimals : 0;
     if (!differs(score.reported, decimals, score.computed, score.weight)) return [];

@@ -1,11 +1,14 @@
-/** P-08: a target that was missed does not get more than its share. Knows facts and outcomes. */
+/** P-08: a target that was missed, or passed too far, gets no more than the rule gives. Knows facts and outcomes. */
 import { formCheck } from "../../check";
 import { completionOf, isUpward, showCompletion } from "./completion";
 import { showPoints } from "./points";
 import { isOff, ruledRows, severityOf } from "./ruled-rows";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
-/** An upward target not reached, scored more than 0.1 above the rule. */
+/**
+ * An upward target scored more than 0.1 above the rule: not reached, or exceeded so far that the chosen policy takes
+ * points.
+ */
 export const SHORTFALL_SCORED_HIGH = formCheck({
   id: "P-08",
   severity: "warning",
@@ -17,8 +20,8 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
       .filter((ruled) => ruled.written.gt(ruled.ruled) && isOff(ruled))
       .flatMap(({ row, outcome, written, ruled }) => {
         const completion = completionOf(form, row);
-        if (!completion || completion.reached || !completion.rate) return [];
-        if (!isUpward(completion.target.comparison)) return [];
+        if (!completion?.rate || !isUpward(completion.target.comparison)) return [];
+        const rule = completion.reached ? "规则" : "比例";
         return [
           {
             severity: severityOf(outcome),
@@ -26,7 +29,7 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
             reported: showPoints(written),
             expected: showPoints(ruled),
             message:
-              `指标“${nameOfRow(row)}”完成率${showCompletion(completion.rate)}，按比例应得` +
+              `指标“${nameOfRow(row)}”完成率${showCompletion(completion.rate)}，按${rule}应得` +
               `${showPoints(ruled)}分，自评${showPoints(written)}分，得分偏高。`,
           },
         ];

@@ -6,7 +6,7 @@ import { byLevel1, cellOfRow } from "./scored-rows";
 /** Fewer indicators than this say nothing about how weights were given. */
 const ENOUGH = 3;
 
-/** Every indicator of a level of three or more has the same weight: one hint a form, listing the levels. */
+/** Every indicator of a level of three or more has the same weight: one hint a whole form, listing them. */
 export const EVEN_WEIGHTS = formCheck({
   id: "P-15",
   severity: "info",
@@ -14,6 +14,7 @@ export const EVEN_WEIGHTS = formCheck({
   source: "mof-2020-10",
   on: ["self-evaluation", "project"],
   find: (form) => {
+    if (!form.complete) return [];
     const even = byLevel1(form).filter(
       ([, groups]) => groups.length >= ENOUGH && groups.every((group) => groups[0]?.weight.eq(group.weight)),
     );

@@ -66,8 +66,11 @@ export function byLevel1(form: FormFacts): readonly (readonly [string, readonly 
 /** Whether a group got all its points. */
 export const isFullMark = (group: MarkedGroup): boolean => group.score.gte(group.weight);
 
+const NUMBERING = /^指标\d+[:：、.]\s*(?=.)/;
+
 /** The indicator's name as a person reads it, over no line break: `　预算\n调整率` → `预算调整率`. */
-export const nameOfRow = (row: IndicatorRow): string => oneLine(row.level3.replace(/\s*\n\s*/g, ""));
+export const nameOfRow = (row: IndicatorRow): string =>
+  oneLine(row.level3.replace(/\s*\n\s*/g, "")).replace(NUMBERING, "");
 
 /** The full fact name of a cell of a row: `self.ind[3].score`. */
 export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: string): string =>

@@ -1,20 +1,27 @@
 /** T-01: points that were taken off are explained. Knows facts and outcomes. */
+import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../../check";
-import { nameIn, textOf, type FormFacts } from "../../facts";
+import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";
 import { deductions } from "./deductions";
 import { generalReason, hasExplainBlock, hasRowReason, isReason } from "./reasons";
 
+/** Whether the row has a cell for reasons; a column headed 备注 is none. */
+function hasColumn(form: FormFacts, row: IndicatorRow): boolean {
+  const head = form.labels.get(cellOfRow(form, row, "reason"));
+  return row.reason !== undefined && (head === undefined || !/^备注$/.test(squeeze(head)));
+}
+
 /** The cell that should hold the reason, or null when the form gives no room for one. */
 function placeOfReason(form: FormFacts, group: MarkedGroup): string | null {
-  if (group.row.reason !== undefined) return cellOfRow(form, group.row, "reason");
+  if (hasColumn(form, group.row)) return cellOfRow(form, group.row, "reason");
   return hasExplainBlock(form) ? nameIn(form, "explain.reason") : null;
 }
 
 function found(form: FormFacts, group: MarkedGroup, place: string): Found {
   const name = group.members.map(nameOfRow).join("、");
-  const column = group.row.reason !== undefined && form.id !== "scorecard";
+  const column = hasColumn(form, group.row) && form.id !== "scorecard";
   return {
     facts: [place, ...group.members.map((row) => cellOfRow(form, row, "score"))],
     severity: column ? "error" : "warning",

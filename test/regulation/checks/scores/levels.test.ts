@@ -86,6 +86,10 @@ describe("P-02, the levels weigh what is prescribed", () => {
     expect(runCheckOn(LEVEL_WEIGHTS, { forms: [given], pack: NATIONAL_2020 })).toEqual([]);
   });
 
+  it("does not hold a form of a single level against the pack", () => {
+    expect(runCheckOn(LEVEL_WEIGHTS, { forms: [form({ 产出指标: 90 })], pack: NATIONAL_2020 })).toEqual([]);
+  });
+
   it("does not hold a form with levels of another rule set against the pack", () => {
     const given = form({ 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 });
     expect(runCheckOn(LEVEL_WEIGHTS, { forms: [given], pack: NATIONAL_2020 })).toEqual([]);

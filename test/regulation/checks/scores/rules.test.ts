@@ -80,6 +80,16 @@ describe("P-06, the score of the execution rate", () => {
     expect(run(fund(10), { computed: decimal("9.6") })).toHaveLength(1);
   });
 
+  it("does not guess of how many points the form scores execution", () => {
+    const unprinted = formFacts({
+      id: "self-evaluation",
+      figures: { "fund.budget": 5, "fund.exec": 5, "fund.score": 20 },
+    });
+    const given = { computed: decimal(10), weight: decimal(10), reported: decimal(20) };
+    expect(run(unprinted, given)).toEqual([]);
+    expect(run(unprinted, given, "form")).toHaveLength(1);
+  });
+
   it("is silent where nothing follows", () => {
     expect(run(fund(10), { computed: null })).toEqual([]);
     expect(run(fund(null))).toEqual([]);
@@ -141,7 +151,13 @@ describe("P-08 and P-09, a missed target scores its share", () => {
     ]);
     expect(ruled(SHORTFALL_SCORED_HIGH, formOf({ ...row, score: 9.1 }), "9")).toEqual([]);
     expect(ruled(SHORTFALL_SCORED_HIGH, formOf({ ...row, score: 9.11 }), "9")).toHaveLength(1);
-    expect(ruled(SHORTFALL_SCORED_HIGH, formOf({ ...row, actual: "40个", score: 10 }), "9")).toEqual([]);
+    expect(ruled(SHORTFALL_SCORED_HIGH, formOf({ ...row, actual: "40个", score: 10 }), "10")).toEqual([]);
+  });
+
+  it("holds an over-completion to what the policy gives", () => {
+    expect(ruled(SHORTFALL_SCORED_HIGH, formOf({ ...row, actual: "56个", score: 10 }), "8")).toMatchObject([
+      { message: "指标“巡查次数”完成率140.00%，按规则应得8分，自评10分，得分偏高。" },
+    ]);
   });
 
   it("asks for the basis of a score below the share", () => {

@@ -57,6 +57,7 @@ describe("P-01, the weights make 100", () => {
     ["100 on a scorecard", formFacts({ id: "scorecard", rows: rowsOf([60, 40]) })],
     ["a form that was cut", weighted([50], { complete: false })],
     ["a form without weights", weighted([null])],
+    ["a form whose funding block stands on another page", formFacts({ id: "project", rows: rowsOf([90]) })],
     ["an execution of unknown weight", weighted([50], { figures: { "fund.score": 10 } })],
     ["the published form", HENGYANG],
   ])("is silent on %s", (_, form) => {

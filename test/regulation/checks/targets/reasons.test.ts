@@ -48,6 +48,13 @@ describe("T-01, a deduction has a reason", () => {
     ]);
   });
 
+  it("takes no column headed 备注 for a place of reasons", () => {
+    const form = formOf({ reason: null });
+    const headed = (head: string) => ({ ...form, labels: new Map([["project1.ind[0].reason", head]]) });
+    expect(runCheck(DEDUCTION_EXPLAINED, headed("备注"))).toEqual([]);
+    expect(runCheck(DEDUCTION_EXPLAINED, headed("偏差原因分析及改进措施"))).toHaveLength(1);
+  });
+
   it.each([
     ["a reason in the row", formOf({ reason: "连续降雨误工" })],
     ["a filled general block", formOf({ reason: null }, block("工期延后"))],
