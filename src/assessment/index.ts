@@ -10,4 +10,5 @@ export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict"
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources } from "./packs";
 export type { Policies } from "../regulation/policy";
+export { tryRule, type TriedRule } from "./try-rule";
 export { lookUp, type LookedUp } from "./look-up";

@@ -8,3 +8,6 @@ export { sayRule } from "./say";
 export { hasBoxes, readTicked, tick } from "./ticks";
 export type { RuleValue } from "./value";
 export { readLevelPoints, readPrintedWeights, type LevelPoints, type PrintedWeight } from "./weights";
+export { readEvidence, valueOfEvidence, type Evidence } from "./evidence";
+export type { EvidenceExpression, StatedResult } from "./evidence-expression";
+export { readValueText } from "./value-text";
