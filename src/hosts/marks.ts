@@ -18,17 +18,20 @@ export interface OwnFill {
   readonly sheet: string;
   readonly cell: string;
   readonly colour: string;
+  /** The cell as it stood in the file before it was marked, if the journal knows it. */
+  readonly original: string | null;
 }
 
 /** The fills that our runs left in the workbook, by cell. */
 export function ownFills(journal: readonly JournalRun[]): ReadonlyMap<string, OwnFill> {
   const fills = new Map<string, OwnFill>();
   for (const { entries } of journal) {
-    for (const { sheet, cell, before, after } of entries) {
+    for (const { sheet, cell, before, after, original: written = null } of entries) {
       if (before.fill === after.fill) continue;
       const key = cellKey(sheet, cell);
+      const original = fills.get(key)?.original ?? written;
       if (after.fill === NO_FILL) fills.delete(key);
-      else fills.set(key, { sheet, cell, colour: after.fill });
+      else fills.set(key, { sheet, cell, colour: after.fill, original });
     }
   }
   return fills;
@@ -41,4 +44,15 @@ export function staleFills(plan: WritePlan, journal: readonly JournalRun[]): rea
     plan.writes.flatMap((write) => (write.kind === "mark" ? [cellKey(write.sheet, write.cell)] : [])),
   );
   return [...ownFills(journal)].filter(([key]) => !kept.has(key)).map(([, fill]) => fill);
+}
+
+/** The journal without our marks and sheets: what remains to be given back are values. */
+export function valuesOnly(journal: readonly JournalRun[]): readonly JournalRun[] {
+  return journal
+    .map((run) => ({
+      ...run,
+      entries: run.entries.filter(({ before, after }) => before.fill === after.fill),
+      sheetsAdded: [],
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }

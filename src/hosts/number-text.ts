@@ -2,6 +2,7 @@
  * What a numeric cell shows under its number format. The common formats are shown with exact decimals; all others
  * through the numfmt package, which is loaded only when a workbook uses one of them.
  */
+import type * as numfmtPackage from "numfmt";
 import { decimal, round, showMoney, showPercent } from "../language/numbers";
 
 export type NumberFormatter = (value: number, format: string) => string;
@@ -41,7 +42,7 @@ function plainText(value: number, match: RegExpExecArray): string {
   return (grouped ? showMoney(quantity, places) : round(quantity, places).toFixed(places)) + tail;
 }
 
-type Numfmt = typeof import("numfmt");
+type Numfmt = typeof numfmtPackage;
 
 /** Rounds to the places that will be shown, so that the package has no binary tail to round wrongly. */
 function throughPackage(numfmt: Numfmt, value: number, format: string, date1904: boolean): string {

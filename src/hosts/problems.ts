@@ -48,3 +48,8 @@ export function signed(name: string): HostProblem {
     "请另存一份并删除签名（文件→信息→查看签名），再对副本操作。",
   );
 }
+
+/** The workbook may be looked at only. */
+export function readOnly(name: string): HostProblem {
+  return new HostProblem("read-only", `“${name}”是只读的，未作任何改动。`, "请另存一份可编辑的副本后再试。");
+}

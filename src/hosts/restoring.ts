@@ -28,7 +28,8 @@ export interface RestorePlan {
 /** Reads the present state of a cell; null when its sheet is gone, `locked` when protection forbids to change it. */
 export type ReadCell = (sheet: string, cell: string) => CellState | "locked" | null;
 
-function sameContent(left: CellState, right: CellState): boolean {
+/** Whether two states hold the same, however it looks. */
+export function sameContent(left: CellState, right: CellState): boolean {
   // The result of a formula may have been calculated anew; the formula is what was there.
   if (left.formula !== null || right.formula !== null) return left.formula === right.formula;
   return left.kind === right.kind && sameValue(left.value, right.value);
@@ -64,6 +65,7 @@ function stepBack({ before, after }: JournalEntry, current: CellState): Step {
 }
 
 interface Progress {
+  readonly entry: JournalEntry;
   state: CellState;
   contentChanges: boolean;
   looksChange: boolean;
@@ -73,21 +75,25 @@ interface Progress {
 
 function goBack(entry: JournalEntry, progress: Progress): void {
   const step = stepBack(entry, progress.state);
+  const changes = step.content === "give-back" || step.look === "give-back";
   progress.state = step.state;
-  if (step.content === "give-back") {
-    progress.contentChanges = true;
-    progress.original = entry.original ?? null;
-  }
-  if (step.look === "give-back") progress.looksChange = true;
-  if (step.content === "changed-by-user" || step.look === "changed-by-user") progress.changedByUser = true;
+  progress.contentChanges ||= step.content === "give-back";
+  progress.looksChange ||= step.look === "give-back";
+  progress.changedByUser ||= step.content === "changed-by-user" || step.look === "changed-by-user";
+  if (changes) progress.original = entry.original ?? null;
 }
 
-const refused = (entry: JournalEntry, refusal: WriteOutcome["refusal"]): WriteOutcome => ({
-  sheet: entry.sheet,
-  cell: entry.cell,
-  done: false,
-  refusal,
-});
+function outcome({ sheet, cell }: JournalEntry, refusal: WriteOutcome["refusal"]): WriteOutcome {
+  return { sheet, cell, done: refusal === null, refusal };
+}
+
+function begin(entry: JournalEntry, state: CellState): Progress {
+  return { entry, state, contentChanges: false, looksChange: false, changedByUser: false, original: null };
+}
+
+function givenBack({ entry, state, contentChanges, original }: Progress): GivenBack {
+  return { sheet: entry.sheet, cell: entry.cell, state, contentChanges, original };
+}
 
 /** Plans the way back over the newest run or over all of them, newest first; one outcome a cell. */
 export function planRestore(
@@ -97,28 +103,21 @@ export function planRestore(
 ): RestorePlan {
   const undone = scope === "all" ? journal : journal.slice(-1);
   const kept = scope === "all" ? [] : journal.slice(0, -1);
-  const outcomes: WriteOutcome[] = [];
-  const progresses = new Map<string, { readonly entry: JournalEntry; readonly progress: Progress } | null>();
+  const unreachable: WriteOutcome[] = [];
+  const cells = new Map<string, Progress | null>();
   for (const entry of undone.flatMap(({ entries }) => entries).reverse()) {
     const key = cellKey(entry.sheet, entry.cell);
-    if (!progresses.has(key)) {
+    if (!cells.has(key)) {
       const state = readCell(entry.sheet, entry.cell);
       const missing = state === null || state === "locked";
-      if (missing) outcomes.push(refused(entry, state ?? "sheet-missing"));
-      const fresh = { contentChanges: false, looksChange: false, changedByUser: false, original: null };
-      progresses.set(key, missing ? null : { entry, progress: { state, ...fresh } });
+      if (missing) unreachable.push(outcome(entry, state ?? "sheet-missing"));
+      cells.set(key, missing ? null : begin(entry, state));
     }
-    const known = progresses.get(key);
-    if (known) goBack(entry, known.progress);
+    const progress = cells.get(key);
+    if (progress) goBack(entry, progress);
   }
-  const cells: GivenBack[] = [];
-  for (const known of progresses.values()) {
-    if (!known) continue;
-    const { entry, progress } = known;
-    const { state, contentChanges, looksChange, changedByUser, original } = progress;
-    const { sheet, cell } = entry;
-    if (contentChanges || looksChange) cells.push({ sheet, cell, state, contentChanges, original });
-    outcomes.push({ sheet, cell, done: !changedByUser, refusal: changedByUser ? "changed-by-user" : null });
-  }
-  return { cells, outcomes, undone, kept };
+  const reached = [...cells.values()].flatMap((progress) => progress ?? []);
+  const outcomes = reached.map((one) => outcome(one.entry, one.changedByUser ? "changed-by-user" : null));
+  const changing = reached.filter(({ contentChanges, looksChange }) => contentChanges || looksChange);
+  return { cells: changing.map(givenBack), outcomes: [...outcomes, ...unreachable], undone, kept };
 }

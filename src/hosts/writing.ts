@@ -1,32 +1,17 @@
-/** What every host does alike before it writes: finds the target, and says why a write may not be carried out. */
+/** What every host does alike before it writes: says why a write may not be carried out, and what a cell will hold. */
 import { equal, decimal } from "../language/numbers";
-import { fromA1, toA1, type CellPosition } from "../workbook/address";
-import {
-  anchorOf,
-  cellAt,
-  sheetNamed,
-  type Cell,
-  type CellValue,
-  type Sheet,
-  type Workbook,
-} from "../workbook/grid";
+import { toA1, type CellPosition } from "../workbook/address";
+import { cellAt, type Cell, type CellValue, type Sheet } from "../workbook/grid";
 import type { CellState, Refusal, SetWrite } from "../workbook/write";
 
 /** Longest text that Excel keeps in a cell. */
 const MAX_CELL_CHARACTERS = 32_767;
 const TEXT_FORMAT = "@";
 
+/** A cell of a sheet; in a merged area its first cell. */
 export interface Target {
   readonly sheet: Sheet;
-  /** The first cell of the merged area, if the addressed cell lies in one. */
   readonly position: CellPosition;
-}
-
-/** The sheet and cell that a write means, or null when there is no such sheet or address. */
-export function targetOf(workbook: Workbook, sheetName: string, cell: string): Target | null {
-  const sheet = sheetNamed(workbook, sheetName);
-  const position = fromA1(cell);
-  return sheet && position ? { sheet, position: anchorOf(sheet, position) } : null;
 }
 
 /** Whether protection forbids to change a cell. */
@@ -45,15 +30,10 @@ function changed(write: SetWrite, cell: Cell): boolean {
   return cell.formula !== formula || !sameValue(cell.value, value);
 }
 
-/** Whether a cell of a large sheet lies beyond the last row that was read: nobody knows what stands there. */
-function unread({ sheet, position }: Target): boolean {
-  return sheet.truncated !== undefined && position.row >= sheet.rows.length;
-}
-
 /** Why a value may not be set, or null when it may. */
 export function refusalOfSet(write: SetWrite, target: Target): Refusal | null {
   const cell = cellAt(target.sheet, target.position);
-  if (changed(write, cell) || unread(target)) return "changed-since-reading";
+  if (changed(write, cell)) return "changed-since-reading";
   if (isLocked(target)) return "locked";
   if (cell.formula !== null && !write.replaceFormula) return "formula-kept";
   if (typeof write.value === "string" && write.value.length > MAX_CELL_CHARACTERS) return "too-long";

@@ -77,11 +77,15 @@ function rowsOf(sheet: WorkSheet, size: Area, showNumber: NumberFormatter): Shee
   return rows;
 }
 
+/** The full size of a sheet; it stands beside the size that was read when only the first rows were. */
+function sizeOf(sheet: WorkSheet): Area {
+  const full = (sheet as { "!fullref"?: string })["!fullref"] ?? sheet["!ref"] ?? "";
+  return areaFromA1(full) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+}
+
 function sheetOf(name: string, index: number, book: WorkBook, showNumber: NumberFormatter): Sheet {
   const sheet = book.Sheets[name] ?? {};
-  // When only the first rows were read, the full size stands beside the size that was read.
-  const full = (sheet as { "!fullref"?: string })["!fullref"] ?? sheet["!ref"] ?? "";
-  const size = areaFromA1(full) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  const size = sizeOf(sheet);
   const tooLarge = size.bottom >= MAX_LEGACY_ROWS || size.right >= MAX_LEGACY_COLUMNS;
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     top: s.r,

@@ -35,6 +35,7 @@ async function loadReader(): Promise<Reader> {
 }
 
 /** The reader complains about records that it does not know on the console, where nobody asked for it. */
+/* eslint-disable no-console -- its messages are silenced here, not made */
 function quietly<T>(work: () => T): T {
   const { error } = console;
   console.error = () => undefined;
@@ -44,6 +45,7 @@ function quietly<T>(work: () => T): T {
     console.error = error;
   }
 }
+/* eslint-enable no-console */
 
 function sourceOf(bytes: Uint8Array, name: string): { data: Uint8Array | string; options: ParsingOptions } {
   switch (sniff(bytes)) {

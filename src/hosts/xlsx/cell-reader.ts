@@ -42,20 +42,30 @@ function readFormula(scanner: XmlScanner): RawFormula {
   return { kind: KINDS[t] ?? "plain", text, group: si, area: areaFromA1(ref), start, end: scanner.end };
 }
 
-/** Reads the cell element that was just opened; a cell without address stands right of the one before. */
-export function readCell(scanner: XmlScanner, row: number, nextColumn: number): RawCell {
-  const { start, depth } = scanner;
-  const { r = "", s = "0", t = "n" } = scanner.attributes();
-  const column = fromA1(r)?.column ?? nextColumn;
-  let value: string | null = null;
-  let formula: RawFormula | null = null;
+interface CellContent {
+  value: string | null;
+  formula: RawFormula | null;
+}
+
+function readContent(scanner: XmlScanner): CellContent {
+  const { depth } = scanner;
+  const content: CellContent = { value: null, formula: null };
   while (scanner.next() && scanner.depth >= depth) {
     if (scanner.kind !== "open") continue;
     const local = scanner.name.slice(scanner.name.indexOf(":") + 1);
-    if (local === "v") value = scanner.content();
-    else if (local === "f") formula = readFormula(scanner);
-    else if (local === "is") value = readString(scanner);
+    if (local === "v") content.value = scanner.content();
+    else if (local === "f") content.formula = readFormula(scanner);
+    else if (local === "is") content.value = readString(scanner);
     else scanner.skip();
   }
+  return content;
+}
+
+/** Reads the cell element that was just opened; a cell without address stands right of the one before. */
+export function readCell(scanner: XmlScanner, row: number, nextColumn: number): RawCell {
+  const { start } = scanner;
+  const { r = "", s = "0", t = "n" } = scanner.attributes();
+  const column = fromA1(r)?.column ?? nextColumn;
+  const { value, formula } = readContent(scanner);
   return { row, column, start, end: scanner.end, style: Number(s) || 0, type: t, value, formula };
 }

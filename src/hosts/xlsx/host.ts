@@ -1,15 +1,17 @@
 /** A workbook file as a host: read once, changed in memory, given out again by `save`. */
 import type { WorkbookState } from "../../workbook/state";
 import type { ApplyReport, WritePlan } from "../../workbook/write";
+import { applyPlan, type Applied } from "../apply";
 import type { ClearScope, Host, RestoreScope, Snapshot } from "../host";
 import { encrypted, legacyFormat, notAWorkbook, signed, tooLarge } from "../problems";
-import { applyWrites, withRun } from "./apply";
+import { sniff } from "../sniff";
+import { cleared, clearMarks, isNothing, restoreRuns } from "../take-back";
 import { MAX_FILE_BYTES } from "./limits";
+import { addStylesPart } from "./new-styles";
 import { OpcPackage } from "./package";
 import { openSession, type Session } from "./session";
-import { readState, writeState } from "./state-part";
-import { WriteRun } from "./write-run";
-import { sniff } from "../sniff";
+import { readState, removeState, writeState } from "./state-part";
+import { XlsxStore } from "./store";
 
 export interface XlsxHost extends Host {
   /** The file as it stands now; parts that no write touched are the same bytes as before. */
@@ -37,41 +39,37 @@ function refuseOthers(bytes: Uint8Array, name: string): void {
   }
 }
 
+/** What is to become of the workbook, given its cells and what we kept in it. */
+type Work = (store: XlsxStore, state: WorkbookState) => Applied;
+
 class XlsxFile implements XlsxHost {
   private session: Promise<Session> | null = null;
+  /** Changes are carried out one after another: each needs to see the places that the one before moved. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: OpcPackage) {}
 
   async read(): Promise<Snapshot> {
+    await this.last;
     const session = await this.open();
     const { state, damaged } = readState(session.parts, session.book);
     return { workbook: session.workbook(), state, ...(damaged ? { stateDamaged: true } : {}) };
   }
 
   apply(plan: WritePlan, at: string): Promise<ApplyReport> {
-    return this.change((session) => {
-      const { state } = readState(session.parts, session.book);
-      const run = new WriteRun(session);
-      const report = applyWrites(run, plan, state, () => null);
-      run.commit();
-      writeState(session.parts, session.book, withRun(state, run, at, []));
-      return report;
-    });
+    return this.change((store, state) => applyPlan(store, plan, state, at));
   }
 
-  restore(_scope: RestoreScope): Promise<ApplyReport> {
-    return Promise.resolve({ outcomes: [] });
+  restore(scope: RestoreScope): Promise<ApplyReport> {
+    return this.change((store, state) => restoreRuns(store, state, scope));
   }
 
-  clear(_scope: ClearScope): Promise<ApplyReport> {
-    return Promise.resolve({ outcomes: [] });
+  clear(scope: ClearScope): Promise<ApplyReport> {
+    return this.change((store, state) => cleared(clearMarks(store, state), scope));
   }
 
-  remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void> {
-    return this.change(({ parts, book }) => {
-      const { state } = readState(parts, book);
-      writeState(parts, book, { ...state, ...change });
-    });
+  async remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void> {
+    await this.change((_, state) => ({ report: { outcomes: [] }, state: { ...state, ...change } }));
   }
 
   /** A file has no window. */
@@ -88,12 +86,35 @@ class XlsxFile implements XlsxHost {
     return this.session;
   }
 
-  private async change<T>(work: (session: Session) => T): Promise<T> {
+  private async openForWriting(): Promise<Session> {
     const session = await this.open();
     if (session.signed) throw signed(this.parts.file);
+    if (session.context.styles.part !== "") return session;
+    addStylesPart(this.parts, session.book);
+    this.session = null;
+    return this.open();
+  }
+
+  private change(work: Work): Promise<ApplyReport> {
+    const next = this.last.then(() => this.changeNow(work));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Carries out changes together with what we keep; when one fails, the workbook is as it was. */
+  private async changeNow(work: Work): Promise<ApplyReport> {
+    const session = await this.openForWriting();
+    const { parts, book } = session;
     // What was read is out of date after a change, also after one that failed half-way.
     this.session = null;
-    return this.parts.together(() => work(session));
+    return parts.together(() => {
+      const store = new XlsxStore(session);
+      const { report, state } = work(store, readState(parts, book).state);
+      store.commit();
+      if (isNothing(state)) removeState(parts, book);
+      else writeState(parts, book, state);
+      return report;
+    });
   }
 }
 

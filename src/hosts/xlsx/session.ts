@@ -1,5 +1,5 @@
 /** One look at a workbook file: its tables read once, its sheets when they are asked for. */
-import type { Workbook } from "../../workbook/grid";
+import type { Sheet, Workbook } from "../../workbook/grid";
 import type { CellContext } from "./cell-value";
 import { formatterFor } from "../number-text";
 import type { OpcPackage } from "./package";
@@ -17,7 +17,25 @@ export interface Session {
   /** Whether a digital signature covers the file. */
   readonly signed: boolean;
   sheet(entry: SheetEntry): SheetModel;
+  /** The grid of a sheet by its name, or null. */
+  sheetNamed(name: string): Sheet | null;
   workbook(): Workbook;
+}
+
+/** The tables that cells refer to. */
+async function readContext(parts: OpcPackage, book: WorkbookPart): Promise<CellContext> {
+  const relations = relationshipsOf(parts, book.part);
+  const partOf = (type: string): string | null =>
+    relations.find((one) => one.type === type && parts.has(one.target))?.target ?? null;
+  const styles = readStyles(parts, partOf("styles"));
+  const formats = new Set(styles.cells.map(({ format }) => format));
+  const showNumber = await formatterFor(formats, book.date1904);
+  return {
+    strings: readSharedStrings(parts, partOf("sharedStrings")),
+    styles,
+    showNumber,
+    date1904: book.date1904,
+  };
 }
 
 /**
@@ -26,14 +44,7 @@ export interface Session {
  */
 export async function openSession(parts: OpcPackage): Promise<Session> {
   const book = readWorkbookPart(parts);
-  const relations = relationshipsOf(parts, book.part);
-  const partOf = (type: string): string | null =>
-    relations.find((one) => one.type === type && parts.has(one.target))?.target ?? null;
-  const styles = readStyles(parts, partOf("styles"));
-  const formats = new Set(styles.cells.map(({ format }) => format));
-  const showNumber = await formatterFor(formats, book.date1904);
-  const strings = readSharedStrings(parts, partOf("sharedStrings"));
-  const context: CellContext = { strings, styles, showNumber, date1904: book.date1904 };
+  const context = await readContext(parts, book);
   const signed = relationshipsOf(parts, PACKAGE).some(({ type }) => type === "origin");
   const models = new Map<string, SheetModel>();
   const sheet = (entry: SheetEntry): SheetModel => {
@@ -49,5 +60,9 @@ export async function openSession(parts: OpcPackage): Promise<Session> {
     structureProtected: book.structureProtected,
     readOnly: signed,
   });
-  return { parts, book, context, signed, sheet, workbook };
+  const sheetNamed = (name: string): Sheet | null => {
+    const entry = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return entry ? sheet(entry).grid : null;
+  };
+  return { parts, book, context, signed, sheet, sheetNamed, workbook };
 }

@@ -1,19 +1,17 @@
 /** Moves a formula to another cell as copying does: relative references move along, `$` ones stay. */
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 
+/** A reference is no part of a name, of a function or of a sheet's name. */
 const BEFORE = "(?<![\\p{L}\\p{N}_.$\\\\])";
 const AFTER = "(?![\\p{L}\\p{N}_(!.\\\\])";
+const CELL = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
+const COLUMNS = "\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}";
+const ROWS = "\\$?\\d{1,7}:\\$?\\d{1,7}";
 const TOKEN = new RegExp(
-  [
-    `"(?:[^"]|"")*"`,
-    `'(?:[^']|'')*'`,
-    `\\[[^\\]]*\\]`,
-    `${BEFORE}(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})${AFTER}`,
-    `${BEFORE}(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${AFTER}`,
-    `${BEFORE}(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})${AFTER}`,
-  ].join("|"),
+  `"(?:[^"]|"")*"|'(?:[^']|'')*'|\\[[^\\]]*\\]|${BEFORE}(?<reference>${CELL}|${COLUMNS}|${ROWS})${AFTER}`,
   "gu",
 );
+const END = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 const LOST = "#REF!";
 
 /** A column's letters after moving, or null beyond the edge. */
@@ -27,24 +25,20 @@ function movedRow(fixed: string, digits: string, by: number): string | null {
   return row >= 1 && row <= MAX_ROWS ? `${fixed}${row}` : null;
 }
 
+/** A cell, a column or a row of a reference after moving, or null beyond the edge. */
+function movedEnd(end: string, rows: number, columns: number): string | null {
+  const [, first = "", letters = "", second = "", digits = ""] = END.exec(end) ?? [];
+  const column = letters === "" ? "" : movedColumn(first, letters, columns);
+  const row = digits === "" ? "" : movedRow(letters === "" ? first : second, digits, rows);
+  return column === null || row === null ? null : column + row;
+}
+
 /** The formula as it reads `rows` further down and `columns` further right. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
-    const [fixC, letters, fixR, digits, fixC1, from, fixC2, to, fixR1, top, fixR2, bottom] = groups;
-    if (letters && digits) {
-      const column = movedColumn(fixC ?? "", letters, columns);
-      const row = movedRow(fixR ?? "", digits, rows);
-      return column && row ? column + row : LOST;
-    }
-    if (from && to) {
-      const ends = [movedColumn(fixC1 ?? "", from, columns), movedColumn(fixC2 ?? "", to, columns)];
-      return ends.includes(null) ? LOST : ends.join(":");
-    }
-    if (top && bottom) {
-      const ends = [movedRow(fixR1 ?? "", top, rows), movedRow(fixR2 ?? "", bottom, rows)];
-      return ends.includes(null) ? LOST : ends.join(":");
-    }
-    return whole;
+  return formula.replace(TOKEN, (whole: string, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const ends = reference.split(":").map((end) => movedEnd(end, rows, columns));
+    return ends.includes(null) ? LOST : ends.join(":");
   });
 }

@@ -48,6 +48,11 @@ export class SheetDraft {
     return draft?.style ?? styleOf(scan, rows.get(position.row), this.raw(position), position.column);
   }
 
+  /** Number of the style that a cell has which is not written: that of its row, else of its column. */
+  inheritedStyle({ row, column }: CellPosition): number {
+    return styleOf(this.model.scan, this.model.rows.get(row), undefined, column);
+  }
+
   /** What a cell holds, or will hold. */
   stateOf(position: CellPosition): CellState {
     const draft = this.cells.get(keyOf(position));

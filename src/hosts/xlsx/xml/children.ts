@@ -1,4 +1,5 @@
 /** The elements directly inside a root element, with their places, for changes that add or replace one of them. */
+import type { OpcPackage } from "../package";
 import type { XmlScanner } from "./scanner";
 
 export interface ElementPlace {
@@ -46,3 +47,19 @@ export function rootPlace(scanner: XmlScanner): RootPlace {
 export function placeAfter({ root, children }: RootPlace, predecessors: readonly string[]): number {
   return children.filter(({ name }) => predecessors.includes(name)).at(-1)?.end ?? root.openEnd;
 }
+
+/** The elements inside one child of the root element; none when there is no such child. */
+export function nestedPlaces(parts: OpcPackage, part: string, container: string): readonly ElementPlace[] {
+  return parts.scan(part, (scanner) => {
+    const places: ElementPlace[] = [];
+    while (scanner.next()) {
+      if (scanner.kind !== "open" || scanner.depth !== 2 || !isNamed(scanner.name, container)) continue;
+      while (scanner.next() && scanner.depth >= 2) {
+        if (scanner.kind === "open") places.push(placeOf(scanner));
+      }
+    }
+    return places;
+  });
+}
+
+const isNamed = (name: string, local: string): boolean => name.slice(name.indexOf(":") + 1) === local;

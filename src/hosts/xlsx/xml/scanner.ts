@@ -3,12 +3,12 @@
  * be changed by splicing. Knows no spreadsheet. Refuses a DTD, unbalanced tags and a text that ends too early.
  */
 import { MAX_DEPTH } from "../limits";
+import { readAttributes, type Attributes } from "./attributes";
 import { decodeText, XmlFault } from "./text";
 
 export type TokenKind = "open" | "close" | "text";
 
 const NAME_END = /[\s/>]/g;
-const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const GREATER = 62;
@@ -53,21 +53,9 @@ export class XmlScanner {
   }
 
   /** The attributes of the open token, decoded. */
-  attributes(): Readonly<Record<string, string>> {
-    const found = Object.create(null) as Record<string, string>;
+  attributes(): Attributes {
     const stop = this.end - (this.selfClosing ? 2 : 1);
-    let at = this.start + 1 + this.name.length;
-    for (;;) {
-      ATTRIBUTE.lastIndex = at;
-      const match = ATTRIBUTE.exec(this.xml);
-      if (!match || ATTRIBUTE.lastIndex > stop) break;
-      const name = match[1] ?? "";
-      if (name in found) throw new XmlFault(`属性“${name}”重复`);
-      found[name] = decodeText(match[2] ?? match[3] ?? "");
-      at = ATTRIBUTE.lastIndex;
-    }
-    if (this.xml.slice(at, stop).trim() !== "") throw new XmlFault(`“${this.name}”的属性无法识别`);
-    return found;
+    return readAttributes(this.xml, this.start + 1 + this.name.length, stop);
   }
 
   /** Decoded text of the text token. */

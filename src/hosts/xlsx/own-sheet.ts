@@ -1,0 +1,77 @@
+/** Our sheets in the package: a new part with all that points at it, filled anew, or taken out without a trace. */
+import type { SheetWrite } from "../../workbook/write";
+import type { OpcPackage } from "./package";
+import {
+  addContentType,
+  addRelationship,
+  relationshipsOf,
+  relationshipsPart,
+  removeContentType,
+  removeRelationship,
+} from "./relationships";
+import { resultSheetXml } from "./result-sheet-xml";
+import { resultStyle } from "./result-styles";
+import type { StyleBook } from "./style-book";
+import { addSheetEntry, removeSheetEntry, setPrintTitles } from "./workbook-edit";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+const entryNamed = (parts: OpcPackage, name: string): SheetEntry | undefined =>
+  readWorkbookPart(parts).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+/** Parts that only this part points at, such as the printer settings that Excel adds, go with it. */
+function removeFollowers(parts: OpcPackage, part: string): void {
+  const followers = relationshipsOf(parts, part).filter(({ external }) => !external);
+  parts.remove(relationshipsPart(part));
+  if (followers.length === 0) return;
+  const owners = parts
+    .names()
+    .filter((name) => !name.endsWith(".rels") && parts.has(relationshipsPart(name)));
+  const wanted = new Set(owners.flatMap((name) => relationshipsOf(parts, name).map(({ target }) => target)));
+  for (const { target } of followers) {
+    if (wanted.has(target) || !parts.has(target)) continue;
+    parts.remove(target);
+    removeContentType(parts, target);
+  }
+}
+
+function addPart(parts: OpcPackage, name: string, xml: string): void {
+  const book = readWorkbookPart(parts);
+  const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
+  let number = book.names.length + 1;
+  while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  const part = `${folder}worksheets/sheet${number}.xml`;
+  parts.write(part, xml);
+  addContentType(parts, part, SHEET_TYPE);
+  const relationship = addRelationship(parts, book.part, "worksheet", part);
+  const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId), book.names.length) + 1;
+  addSheetEntry(parts, book, { name, relationship, sheetId });
+}
+
+/** Fills the sheet of a name anew, or adds it as the last one. */
+export function putSheet(parts: OpcPackage, styles: StyleBook, name: string, write: SheetWrite): void {
+  const xml = resultSheetXml(write, (style) => resultStyle(styles, style));
+  const entry = entryNamed(parts, name);
+  if (entry) {
+    removeFollowers(parts, entry.part);
+    parts.write(entry.part, xml);
+  } else addPart(parts, name, xml);
+  const placed = entryNamed(parts, name);
+  if (placed && write.frozenRows > 0)
+    setPrintTitles(parts, readWorkbookPart(parts), placed, write.frozenRows);
+}
+
+/** Takes a sheet of ours out of the workbook; false when it is the last visible one, which must stay. */
+export function removeSheet(parts: OpcPackage, name: string): boolean {
+  const entry = entryNamed(parts, name);
+  const book = readWorkbookPart(parts);
+  const others = book.sheets.filter((sheet) => sheet.index !== entry?.index);
+  if (!entry || !others.some(({ visibility }) => visibility === "visible")) return false;
+  removeFollowers(parts, entry.part);
+  parts.remove(entry.part);
+  removeContentType(parts, entry.part);
+  removeSheetEntry(parts, book, entry);
+  removeRelationship(parts, book.part, entry.relationship);
+  return true;
+}

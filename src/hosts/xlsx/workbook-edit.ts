@@ -1,0 +1,103 @@
+/** Changes of the workbook part when a sheet comes or goes: the list of sheets, names that belong to one sheet, tabs. */
+import { quoteSheet } from "../../workbook/address";
+import type { OpcPackage } from "./package";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { nestedPlaces, placeAfter, rootPlace, type ElementPlace } from "./xml/children";
+import { splice, type Splice } from "./xml/splice";
+import { encodeAttribute, encodeText } from "./xml/text";
+
+const BEFORE_VIEWS = ["fileVersion", "fileSharing", "workbookPr", "absPath", "workbookProtection"];
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+/** An element with one attribute set to a number. */
+function withNumber(xml: string, { start, openEnd }: ElementPlace, name: string, value: number): Splice {
+  const tag = xml.slice(start, openEnd).replace(new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`), "");
+  return { start, end: openEnd, text: tag.replace(/\/?>$/, ` ${name}="${value}"$&`) };
+}
+
+/** Lists a new sheet as the last one. */
+export function addSheetEntry(
+  parts: OpcPackage,
+  book: WorkbookPart,
+  sheet: { readonly name: string; readonly relationship: string; readonly sheetId: number },
+): void {
+  const xml = parts.text(book.part);
+  const place = parts.scan(book.part, rootPlace);
+  const list = place.children.find(({ name }) => name === "sheets");
+  if (!list) throw new RangeError("workbook without sheets");
+  const { prefix } = place;
+  const idName = /\s([\w.-]+:id)\s*=/.exec(xml.slice(list.openEnd, list.closeStart))?.[1] ?? "r:id";
+  const name = encodeAttribute(sheet.name);
+  const entry = `<${prefix}sheet name="${name}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relationship}"/>`;
+  const splices: Splice[] = [{ start: list.closeStart, end: list.closeStart, text: entry }];
+  if (!place.children.some((child) => child.name === "bookViews")) {
+    // The view of a sheet refers to a view of the workbook, so there must be one.
+    const at = placeAfter(place, BEFORE_VIEWS);
+    splices.push({
+      start: at,
+      end: at,
+      text: `<${prefix}bookViews><${prefix}workbookView/></${prefix}bookViews>`,
+    });
+  }
+  parts.write(book.part, splice(xml, splices));
+}
+
+/** Repeats the first rows of a sheet on every printed page. */
+export function setPrintTitles(parts: OpcPackage, book: WorkbookPart, sheet: SheetEntry, rows: number): void {
+  const own = nestedPlaces(parts, book.part, "definedNames").filter(
+    ({ attributes }) => attributes.name === PRINT_TITLES && attributes.localSheetId === String(sheet.index),
+  );
+  const place = parts.scan(book.part, rootPlace);
+  const { prefix } = place;
+  const range = encodeText(`${quoteSheet(sheet.name)}!$1:$${rows}`);
+  const name = `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${sheet.index}">${range}</${prefix}definedName>`;
+  const list = place.children.find((child) => child.name === "definedNames");
+  const at = list && !list.selfClosing ? list.closeStart : placeAfter(place, BEFORE_NAMES);
+  const text = list && !list.selfClosing ? name : `<${prefix}definedNames>${name}</${prefix}definedNames>`;
+  const splices: Splice[] = own.map(({ start, end }) => ({ start, end, text: "" }));
+  if (list?.selfClosing) splices.push({ start: list.start, end: list.end, text: "" });
+  parts.write(book.part, splice(parts.text(book.part), [...splices, { start: at, end: at, text }]));
+}
+
+/** Names of the sheet go with it, and names of later sheets count on. */
+function nameSplices(parts: OpcPackage, book: WorkbookPart, index: number): Splice[] {
+  const xml = parts.text(book.part);
+  const names = nestedPlaces(parts, book.part, "definedNames");
+  const own = names.filter(({ attributes }) => attributes.localSheetId === String(index));
+  const list = parts.scan(book.part, rootPlace).children.find(({ name }) => name === "definedNames");
+  if (list && own.length === names.length) return [{ start: list.start, end: list.end, text: "" }];
+  const later = names.filter(({ attributes }) => Number(attributes.localSheetId ?? -1) > index);
+  return [
+    ...own.map(({ start, end }) => ({ start, end, text: "" })),
+    ...later.map((name) => withNumber(xml, name, "localSheetId", Number(name.attributes.localSheetId) - 1)),
+  ];
+}
+
+/** The tab in front stays the same sheet, and another one comes to the front when it is the sheet that goes. */
+function tabSplices(parts: OpcPackage, book: WorkbookPart, index: number): Splice[] {
+  const xml = parts.text(book.part);
+  const visible = book.sheets.find((sheet) => sheet.visibility === "visible" && sheet.index !== index);
+  const front = visible?.index ?? 0;
+  return nestedPlaces(parts, book.part, "bookViews").flatMap((view) => {
+    const active = Number(view.attributes.activeTab ?? 0);
+    const first = Number(view.attributes.firstSheet ?? 0);
+    if (active < index && first < index) return [];
+    const next = active === index ? front : active;
+    const moved = withNumber(xml, view, "activeTab", next > index ? next - 1 : next);
+    const text = first < index ? moved.text : moved.text.replace(/\sfirstSheet=(?:"[^"]*"|'[^']*')/, "");
+    return [{ ...moved, text }];
+  });
+}
+
+/** Takes a sheet out of the list. */
+export function removeSheetEntry(parts: OpcPackage, book: WorkbookPart, sheet: SheetEntry): void {
+  const listed = nestedPlaces(parts, book.part, "sheets")[sheet.index];
+  if (!listed) throw new RangeError(`no sheet at ${sheet.index}`);
+  const splices = [
+    { start: listed.start, end: listed.end, text: "" },
+    ...nameSplices(parts, book, sheet.index),
+    ...tabSplices(parts, book, sheet.index),
+  ];
+  parts.write(book.part, splice(parts.text(book.part), splices));
+}
