@@ -27,6 +27,7 @@ export const UNFINISHED_FULL = formCheck({
   severity: "warning",
   title: "未全部完成的指标不得满分",
   source: "review",
+  consequenceOf: ["T-12"],
   on: ["self-evaluation", "project"],
   find: (form) =>
     markedGroups(form)
