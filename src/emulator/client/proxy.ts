@@ -7,7 +7,7 @@ import { eventsOf } from "./event-handlers";
 import { namesOf, type LoadOptions } from "./load-options";
 import { callMethod, childOf } from "./members";
 import { takeLoaded } from "./loaded";
-import { apiNotFound, notLoaded } from "./rich-api-error";
+import { notLoaded } from "./rich-api-error";
 import { assign, assignAll } from "./assign";
 
 /** The state behind each proxy that was handed out. */
@@ -52,33 +52,24 @@ const SERVICES: Readonly<
       Object.fromEntries(loaded),
 };
 
-/** Whether the Excel has the API set that brought a member. */
-export function hasSet(context: RequestContext, since: string): boolean {
-  return supports(context.engine.profile, "ExcelApi", since);
-}
-
 /** The set that brought a member; undefined for what is not modelled. */
 function sinceOf({ shape }: Address, name: string): string | undefined {
   return (shape.scalars[name] ?? shape.navigations[name] ?? shape.methods[name])?.since ?? shape.events[name];
 }
 
-/** Whether the member is there at all: the oldest profile lacks what is above it. */
+/** Whether the member is there at all. The library has them all, the host refuses what it is too old for; only the
+ * oldest profile lacks what is above it. */
 function isThere(context: RequestContext, address: Address, name: string): boolean {
   const since = sinceOf(address, name);
-  return since !== undefined && (context.engine.profile.name !== "old" || hasSet(context, since));
+  return (
+    since !== undefined &&
+    (context.engine.profile.name !== "old" || supports(context.engine.profile, "ExcelApi", since))
+  );
 }
 
 function member(context: RequestContext, address: Address, name: string): unknown {
-  const { shape, className } = address;
-  const since = sinceOf(address, name) ?? "1.1";
+  const { shape } = address;
   if (shape.scalars[name]) return scalar(address, name);
-  if (!hasSet(context, since)) {
-    // A method exists and fails when it is called; a property fails when it is read.
-    if (!shape.methods[name]) throw apiNotFound(`${className}.${name}`, since);
-    return () => {
-      throw apiNotFound(`${className}.${name}`, since);
-    };
-  }
   if (shape.navigations[name]) return childOf(context, address, name);
   if (shape.events[name]) return eventsOf(context, address, name);
   return (...args: readonly unknown[]) => callMethod(context, address, name, args);

@@ -64,13 +64,6 @@ export function foreignContext(): RichApiError {
   );
 }
 
-/** Calling what this Excel is too old for. */
-export function apiNotFound(member: string, since: string): RichApiError {
-  return new RichApiError("ApiNotFound", `API '${member}' isn't supported. It needs ExcelApi ${since}.`, {
-    errorLocation: member,
-  });
-}
-
 /** The error of a failed batch. */
 export function failedBatch(
   error: WireError,

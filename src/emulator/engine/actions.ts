@@ -30,10 +30,18 @@ function keep(actor: Actor, live: Live): void {
   actor.kept.set(id, live);
 }
 
+/** Microsoft's client asks this first when it sends a large array in pieces. */
+function validateSize(live: Live, [rows, columns]: readonly unknown[]): void {
+  const { rowCount, columnCount } = live.scalars ?? {};
+  if (rowCount?.() !== rows || columnCount?.() !== columns)
+    throw new HostError("InvalidArgument", "Range.values");
+}
+
 /** The calls that the client makes for itself. */
 function callService(actor: Actor, live: Live, name: string, args: readonly unknown[]): Outcome {
   if (name === KEEP_REFERENCE) keep(actor, live);
   else if (name === REMOVE_REFERENCE) actor.kept.delete(String(args[0]));
+  else if (name === "_ValidateArraySize") validateSize(live, args);
   // Registering for events needs no state of the host: it tells every client of every change.
   else if (!/^_(?:Register|Unregister)\w+Event$/.test(name))
     throw new NotModelled(`${live.className}.${name}`);
@@ -73,7 +81,9 @@ export function perform(actor: Actor, action: WireAction): Outcome {
     case 1:
       return { value: identityOf(actor, live) };
     case 2:
-      return { value: { ...identityOf(actor, live), ...query(live, action.QueryInfo?.Select ?? []) } };
+      return {
+        value: { ...identityOf(actor, live), ...query(live, action.QueryInfo?.Select ?? [], actor.hasSet) },
+      };
     case 3:
       return callMethod(actor, live, action);
     case 4:

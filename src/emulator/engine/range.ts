@@ -1,83 +1,20 @@
 /** A range of one sheet: its arrays, its place, and what can be done with it. */
 import type { Area } from "../../workbook/address";
 import { cellAt, touchCell, type BookSheet, type Hyperlink } from "../model/book";
-import { formulaOf, shownText, typeOf, valueOf } from "../model/content";
 import { NotModelled } from "../shape";
-import { addressOf, areaOf, cellCount, intersection } from "./areas";
-import { cellProperties, formatObject } from "./format";
+import { addressOf, areaOf, intersection } from "./areas";
+import { formatObject } from "./format";
 import { allowWrite } from "./guard";
 import { HostError } from "./host-error";
 import type { Desk, Live } from "./live";
-import { clearArea, matrixOf, pour, pourFormats } from "./matrix";
+import { clearArea, pour, pourFormats } from "./matrix";
 import { mergedAreas, mergeArea, unmergeArea } from "./merging";
-
-/** Cells that one read may ask for. */
-const LIMIT_OF_READING = 5_000_000;
+import { arrays, lines, place, properties } from "./range-arrays";
 
 /** A live range that tells which cells it means. */
 export interface LiveRange extends Live {
   readonly sheet: BookSheet;
   readonly area: Area;
-}
-
-function arrays(desk: Desk, sheet: BookSheet, area: Area): NonNullable<Live["scalars"]> {
-  const read =
-    <T>(of: Parameters<typeof matrixOf<T>>[2]) =>
-    (): T[][] => {
-      desk.countCells(cellCount(area));
-      if (cellCount(area) > LIMIT_OF_READING) throw new HostError("RangeExceedsLimit", "Range.values");
-      return matrixOf(sheet, area, of);
-    };
-  return {
-    values: read(valueOf),
-    formulas: read(formulaOf),
-    numberFormat: read(({ format }) => format),
-    text: read((cell) => shownText(cell, desk.formatter)),
-    valueTypes: read(typeOf),
-  };
-}
-
-function place(sheet: BookSheet, area: Area): NonNullable<Live["scalars"]> {
-  return {
-    address: () => addressOf(sheet, area),
-    rowIndex: () => area.top,
-    columnIndex: () => area.left,
-    rowCount: () => area.bottom - area.top + 1,
-    columnCount: () => area.right - area.left + 1,
-  };
-}
-
-/** true, false, or null where some of the lines are hidden and some are not. */
-function hiddenLines(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
-  let count = 0;
-  for (let line = from; line <= to; line += 1) if (hidden.has(line)) count += 1;
-  return count === 0 ? false : count === to - from + 1 ? true : null;
-}
-
-function hideLines(hidden: Set<number>, from: number, to: number, hide: unknown): void {
-  if (typeof hide !== "boolean") throw new HostError("InvalidArgument", "Range.rowHidden");
-  for (let line = from; line <= to; line += 1) {
-    if (hide) hidden.add(line);
-    else hidden.delete(line);
-  }
-}
-
-function lines(desk: Desk, sheet: BookSheet, area: Area): Pick<Live, "scalars" | "setters"> {
-  const { top, left, bottom, right } = area;
-  const hide = (hidden: Set<number>, from: number, to: number) => (value: unknown) => {
-    allowWrite(desk, sheet, area, "Range.rowHidden");
-    hideLines(hidden, from, to, value);
-  };
-  return {
-    scalars: {
-      rowHidden: () => hiddenLines(sheet.hiddenRows, top, bottom),
-      columnHidden: () => hiddenLines(sheet.hiddenColumns, left, right),
-    },
-    setters: {
-      rowHidden: hide(sheet.hiddenRows, top, bottom),
-      columnHidden: hide(sheet.hiddenColumns, left, right),
-    },
-  };
 }
 
 function setHyperlink(desk: Desk, sheet: BookSheet, area: Area, value: unknown): void {
@@ -89,18 +26,6 @@ function setHyperlink(desk: Desk, sheet: BookSheet, area: Area, value: unknown):
   cell.hyperlink = { ...link, documentReference };
   if (textToDisplay !== undefined) pour(desk, sheet, area, [[textToDisplay]], "Range.hyperlink");
   cell.look = { ...cell.look, underline: "Single", fontColor: "#0563C1" };
-}
-
-function properties(sheet: BookSheet, area: Area): NonNullable<Live["calls"]> {
-  const span = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return {
-    getRowProperties: () =>
-      span(area.top, area.bottom).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
-    getColumnProperties: () =>
-      span(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
-    getCellProperties: () => matrixOf(sheet, area, ({ look }) => ({ format: cellProperties(look) })),
-  };
 }
 
 function select(desk: Desk, sheet: BookSheet, area: Area): void {
@@ -125,8 +50,25 @@ function setters(desk: Desk, sheet: BookSheet, area: Area): NonNullable<Live["se
   };
 }
 
+function boundingArea(left: Area, right: Area): Area {
+  return {
+    top: Math.min(left.top, right.top),
+    left: Math.min(left.left, right.left),
+    bottom: Math.max(left.bottom, right.bottom),
+    right: Math.max(left.right, right.right),
+  };
+}
+
 function openers(desk: Desk, sheet: BookSheet, area: Area): NonNullable<Live["openers"]> {
   return {
+    getRow: (row) => {
+      const line = area.top + Number(row);
+      return rangeObject(desk, sheet, { ...area, top: line, bottom: line });
+    },
+    getBoundingRect: (argument) => {
+      const wanted = other(argument, sheet);
+      return wanted && rangeObject(desk, sheet, boundingArea(area, wanted));
+    },
     getIntersectionOrNullObject: (argument) => {
       const wanted = other(argument, sheet);
       const shared = wanted && intersection(area, wanted);

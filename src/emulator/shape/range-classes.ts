@@ -22,6 +22,9 @@ export const RANGES = {
     },
     navigations: { format: to("1.1", "RangeFormat") },
     methods: {
+      // Microsoft's client asks for rows and their bounds itself, when it sends large arrays in pieces.
+      getRow: call("1.1", "Range"),
+      getBoundingRect: call("1.1", "Range"),
       getIntersectionOrNullObject: call("1.4", "Range"),
       getRowProperties: call("1.9", "value"),
       getColumnProperties: call("1.9", "value"),

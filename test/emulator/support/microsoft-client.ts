@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import type { Engine } from "../../../src/emulator/engine/engine";
+import { supports } from "../../../src/emulator/profiles";
 import type { Batch } from "../../../src/emulator/engine/wire";
 
 export type ClientFile = "excel-win32-16.01.debug.js" | "excel-web-16.00.debug.js";
@@ -34,22 +35,32 @@ function scriptOf(file: ClientFile): vm.Script {
   return script;
 }
 
-function bridgeTo(engine: Engine): Bridge {
+function bridgeTo(engine: () => Engine): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (json) => {
       const { id, flags, message } = JSON.parse(json) as Message;
-      void engine.send(message.body, flags).then((body) => {
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } }),
-        );
-      });
+      void engine()
+        .send(message.body, flags)
+        .then((body) => {
+          bridge.onMessageFromHost?.(
+            JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } }),
+          );
+        });
     },
   };
   return bridge;
 }
 
-/** Loads the library into a context of its own; `office` is what it asks for requirement sets. */
-export function loadMicrosoftClient(engine: Engine, file: ClientFile, office: unknown): LoadedClient {
+/**
+ * Loads the library into a context of its own, once for many tests: `engine` gives the engine of the moment, whose
+ * profile answers when the library asks for requirement sets.
+ */
+export function loadMicrosoftClient(engine: () => Engine, file: ClientFile): LoadedClient {
+  const requirements = {
+    isSetSupported: (name: string, version?: string) =>
+      // Flags of the wire protocol, which the library asks for by the same way.
+      name === "RichApiRuntimeFlag" || supports(engine().profile, name, String(version ?? "1.1")),
+  };
   const page: Record<string, unknown> = {
     console: { log: () => undefined, error: () => undefined, warn: () => undefined },
     setTimeout,
@@ -59,7 +70,7 @@ export function loadMicrosoftClient(engine: Engine, file: ClientFile, office: un
     navigator: { userAgent: "" },
     location: { href: "https://localhost/", search: "" },
     document: {},
-    Office: office,
+    Office: { context: { requirements } },
     _richApiNativeBridge: bridgeTo(engine),
   };
   page.window = page;
