@@ -28,7 +28,15 @@ function begunBefore(run: Run, item: Item): boolean {
   const once = item.meanings.some(
     ({ column }) => OWN_ONLY_ONCE.has(column) || (column === "outturn" && /20\d\d/.test(item.block.squeezed)),
   );
-  return once && run.items.some(({ block }) => block.bare === item.block.bare);
+  if (once && run.items.some(({ block }) => block.bare === item.block.bare)) return true;
+  // Every column of staff stands once, whatever its words: 在职人员控制率 beside it is an indicator of another form.
+  return item.meanings.some(
+    (one) =>
+      one.table === "staff" &&
+      run.items.some(({ meanings }) =>
+        meanings.some(({ table, column }) => table === "staff" && column === one.column),
+      ),
+  );
 }
 
 /** Splits the filled cells of a row into runs that could be heads; a block label alone is a run without items. */
@@ -56,25 +64,40 @@ export function runsOfRow(blocks: readonly Block[], row: number): readonly Run[]
   return runs;
 }
 
+/** Words that only resemble a column add nothing to a head that has this column already. */
+function saysAgain(run: Run, item: Item): boolean {
+  const likely = item.meanings.filter(({ rank }) => rank > 1);
+  if (likely.length < item.meanings.length) return false;
+  const known = new Set(
+    run.items.flatMap(({ meanings }) => meanings.map(({ table, column }) => `${table} ${column}`)),
+  );
+  return likely.every(({ table, column }) => known.has(`${table} ${column}`) || !run.tables.includes(table));
+}
+
+/** The tables that a run and an item could both belong to; none when the item cannot go on with the run. */
+function commonTables(run: Run, item: Item): readonly TableKind[] {
+  if (begunBefore(run, item) || saysAgain(run, item)) return [];
+  const own = tablesOf(item.meanings);
+  return run.tables.filter((table) => own.includes(table));
+}
+
 function place(
   run: Run | null,
   item: Item,
   begin: (starter: Block | null, tables: readonly TableKind[]) => Run,
 ): Run | null {
-  if (item.meanings.length === 0) {
+  const common = run && item.meanings.length > 0 ? commonTables(run, item) : [];
+  if (run && common.length > 0) {
+    run.items.push(item);
+    run.tables = common;
+    return run;
+  }
+  if (item.meanings.every(({ rank }) => rank > 1)) {
+    // Words that only resemble a head, or mean nothing, do not break off a head that goes on.
     run?.strangers.push(item.block);
     return run;
   }
-  const own = tablesOf(item.meanings);
-  const common = run?.tables.filter((table) => own.includes(table)) ?? [];
-  const fits = run && common.length > 0 && !begunBefore(run, item);
-  if (!fits && item.meanings.every(({ rank }) => rank > 1)) {
-    // Words that only resemble a head do not break off a head that goes on.
-    run?.strangers.push(item.block);
-    return run;
-  }
-  const target = fits ? run : begin(null, own);
-  target.items.push(item);
-  if (fits) target.tables = common;
-  return target;
+  const begun = begin(null, tablesOf(item.meanings));
+  begun.items.push(item);
+  return begun;
 }

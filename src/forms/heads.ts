@@ -22,7 +22,7 @@ export interface Head {
   /** The block label in front of it (`部门资金（万元）`), or null. */
   readonly starter: Block | null;
   readonly columns: readonly HeadColumn[];
-  /** Cells of the head that mean nothing we know. */
+  /** Cells of the head's row that mean nothing we know, perhaps of a form beside it. */
   readonly strangers: readonly Block[];
   readonly left: number;
   readonly right: number;
@@ -129,7 +129,7 @@ function headOf(run: Run, table: TableKind, others: readonly Run[]): { head: Hea
     columns,
     strangers: run.strangers,
     left: Math.min(...[...blocks, ...(starter ? [starter] : [])].map(({ column }) => column)),
-    right: Math.max(...[...blocks, ...run.strangers].map(({ right }) => right)),
+    right: Math.max(...blocks.map(({ right }) => right)),
     firstFigure: firstFigureOf(columns),
   };
   return { head, used };

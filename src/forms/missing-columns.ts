@@ -72,8 +72,9 @@ function wantedOf(draft: Draft, head: Head): readonly Wanted[] {
 const LEAST_LIKENESS = 0.25;
 const LIKELY_MEANT = 0.5;
 
-function nearest(head: Head, label: string, least: number): Block | null {
+function nearest(draft: Draft, head: Head, label: string, least: number): Block | null {
   const candidates = head.strangers
+    .filter(({ column }) => column <= draft.outline.area.right)
     .map((block) => ({ block, degree: likeness(label, block.bare) }))
     .filter(({ degree }) => degree >= least)
     .sort((one, two) => two.degree - one.degree);
@@ -86,7 +87,7 @@ function noteMissing(draft: Draft, head: Head, { label, rivals, optional }: Want
     draft.issues.push({ check: "Z-09", at, words: { label, others: rivals.map(toA1).join("、") } });
     return;
   }
-  const near = nearest(head, label, optional ? LIKELY_MEANT : LEAST_LIKENESS);
+  const near = nearest(draft, head, label, optional ? LIKELY_MEANT : LEAST_LIKENESS);
   if (near === null && optional) return;
   const words =
     near === null

@@ -23,7 +23,15 @@ export function contentRight(
 ): CellPosition | null {
   const right = nextRight(outline, label);
   if (right && !isLabel(right)) return right;
-  return label.right < outline.area.right ? { row: label.row, column: label.right + 1 } : null;
+  if (label.right >= outline.area.right) return null;
+  return { row: label.row, column: blankBeside(outline, label, right) };
+}
+
+/** The column of an empty content cell: that of the next head, so that an inserted empty column is skipped. */
+function blankBeside(outline: FormOutline, label: Block, next: Block | null): number {
+  const heads = outline.heads.flatMap(({ columns }) => columns.map(({ block }) => block.column));
+  const after = Math.min(...heads.filter((column) => column > label.right));
+  return after < (next?.column ?? outline.area.right + 1) ? after : label.right + 1;
 }
 
 /** The cell in the next filled row under a label, filled or not; null when the form ends or other labels follow. */
