@@ -65,7 +65,7 @@ const EXPECTATIONS: Readonly<Record<keyof typeof published, Expectation>> = {
     silent: ["P-06", "S-08", "P-01", "R-01"],
   },
   CASE_020: {
-    forms: ["self-evaluation", "project"],
+    forms: ["project", "project"],
     year: 2023,
     hard: [
       ["表!J3", "Z-10", null, null],
