@@ -4,9 +4,9 @@ import { addContentType, addRelationship } from "./relationships";
 import type { WorkbookPart } from "./workbook-part";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const PLAIN =
+const plain = (namespace: string): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  `<styleSheet xmlns="${namespace}">` +
   '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
   '<fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -18,7 +18,7 @@ const PLAIN =
 export function addStylesPart(parts: OpcPackage, book: WorkbookPart): void {
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
   const part = `${folder}styles.xml`;
-  parts.write(part, PLAIN);
+  parts.write(part, plain(book.namespaces.main));
   addContentType(parts, part, TYPE);
-  addRelationship(parts, book.part, "styles", part);
+  addRelationship(parts, book.part, `${book.namespaces.relations}/styles`, part);
 }

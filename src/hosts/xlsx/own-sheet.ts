@@ -44,14 +44,15 @@ function addPart(parts: OpcPackage, name: string, xml: string): void {
   const part = `${folder}worksheets/sheet${number}.xml`;
   parts.write(part, xml);
   addContentType(parts, part, SHEET_TYPE);
-  const relationship = addRelationship(parts, book.part, "worksheet", part);
+  const relationship = addRelationship(parts, book.part, `${book.namespaces.relations}/worksheet`, part);
   const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId), book.names.length) + 1;
   addSheetEntry(parts, book, { name, relationship, sheetId });
 }
 
 /** Fills the sheet of a name anew, or adds it as the last one. */
 export function putSheet(parts: OpcPackage, styles: StyleBook, name: string, write: SheetWrite): void {
-  const xml = resultSheetXml(write, (style) => resultStyle(styles, style));
+  const { namespaces } = readWorkbookPart(parts);
+  const xml = resultSheetXml(write, namespaces.main, (style) => resultStyle(styles, style));
   const entry = entryNamed(parts, name);
   if (entry) {
     removeFollowers(parts, entry.part);

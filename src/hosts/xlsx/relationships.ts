@@ -5,7 +5,6 @@ import { splice } from "./xml/splice";
 
 export const PACKAGE = "";
 const CONTENT_TYPES = "[Content_Types].xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -85,7 +84,7 @@ function appendToRoot(parts: OpcPackage, part: string, element: string): void {
   parts.write(part, splice(xml, [change]));
 }
 
-/** Points `part` at `target` (a part name) and gives the new relationship's id. */
+/** Points `part` at `target` (a part name) by a full type, and gives the new relationship's id. */
 export function addRelationship(parts: OpcPackage, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
   if (!parts.has(name)) parts.write(name, EMPTY_RELATIONSHIPS);
@@ -94,7 +93,7 @@ export function addRelationship(parts: OpcPackage, part: string, type: string, t
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const address = encodeAttribute(`/${target}`);
-  appendToRoot(parts, name, `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${address}"/>`);
+  appendToRoot(parts, name, `<Relationship Id="${id}" Type="${type}" Target="${address}"/>`);
   return id;
 }
 

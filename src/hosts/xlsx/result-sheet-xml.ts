@@ -5,7 +5,6 @@ import { cellElement } from "./cell-edit";
 import { MAX_CELL_CHARACTERS } from "./limits";
 import { encodeAttribute } from "./xml/text";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const A4 = 9;
 const LINE_HEIGHT = 15;
 const ROW_PADDING = 4;
@@ -90,8 +89,8 @@ function mergesXml(all: readonly Placed[]): string {
   return merges.length > 0 ? `<mergeCells count="${merges.length}">${cells}</mergeCells>` : "";
 }
 
-/** The text of the sheet part; `styleNumber` gives the number of each kind of cell in the table of styles. */
-export function resultSheetXml(write: SheetWrite, styleNumber: StyleNumber): string {
+/** The text of the sheet part in the workbook's own namespace; `styleNumber` gives the number of each kind of cell in the table of styles. */
+export function resultSheetXml(write: SheetWrite, namespace: string, styleNumber: StyleNumber): string {
   const rows = write.rows.map((cells, row) => placed(cells, row));
   const all = rows.flat();
   const rowsXml = rows.map((row, index) => {
@@ -101,7 +100,7 @@ export function resultSheetXml(write: SheetWrite, styleNumber: StyleNumber): str
   const orientation = write.landscape ? "landscape" : "portrait";
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `${viewXml(write)}<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>${columnsXml(write)}`,
     `<sheetData>${rowsXml.join("")}</sheetData>${mergesXml(all)}${linksXml(all)}`,
     '<printOptions horizontalCentered="1"/>',

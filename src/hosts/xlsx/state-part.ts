@@ -57,6 +57,7 @@ function freeNumber(parts: OpcPackage): number {
 }
 
 function addPart(parts: OpcPackage, book: WorkbookPart, xml: string): void {
+  const { relations } = book.namespaces;
   const number = freeNumber(parts);
   const part = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
@@ -64,8 +65,8 @@ function addPart(parts: OpcPackage, book: WorkbookPart, xml: string): void {
   parts.write(properties, PROPERTIES);
   addContentType(parts, part, XML_TYPE);
   addContentType(parts, properties, PROPERTIES_TYPE);
-  addRelationship(parts, part, PROPERTIES_RELATION, properties);
-  addRelationship(parts, book.part, RELATION, part);
+  addRelationship(parts, part, `${relations}/${PROPERTIES_RELATION}`, properties);
+  addRelationship(parts, book.part, `${relations}/${RELATION}`, part);
 }
 
 /** Keeps a state in the workbook. */

@@ -27,9 +27,10 @@ export function addSheetEntry(
   const list = place.children.find(({ name }) => name === "sheets");
   if (!list) throw new RangeError("workbook without sheets");
   const { prefix } = place;
-  const idName = /\s([\w.-]+:id)\s*=/.exec(xml.slice(list.openEnd, list.closeStart))?.[1] ?? "r:id";
   const name = encodeAttribute(sheet.name);
-  const entry = `<${prefix}sheet name="${name}" sheetId="${sheet.sheetId}" ${idName}="${sheet.relationship}"/>`;
+  // The prefix is bound here, for some writers bind it on each sheet and not on the workbook.
+  const relation = `xmlns:r="${book.namespaces.relations}" r:id="${sheet.relationship}"`;
+  const entry = `<${prefix}sheet ${relation} name="${name}" sheetId="${sheet.sheetId}"/>`;
   const splices: Splice[] = [{ start: list.closeStart, end: list.closeStart, text: entry }];
   if (!place.children.some((child) => child.name === "bookViews")) {
     // The view of a sheet refers to a view of the workbook, so there must be one.

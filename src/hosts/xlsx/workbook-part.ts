@@ -21,7 +21,23 @@ export interface WorkbookPart {
   readonly names: readonly string[];
   readonly structureProtected: boolean;
   readonly date1904: boolean;
+  /** Namespaces of spreadsheets and of relationships: strict files have others than the usual ones. */
+  readonly namespaces: Namespaces;
 }
+
+export interface Namespaces {
+  readonly main: string;
+  readonly relations: string;
+}
+
+const USUAL: Namespaces = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const STRICT: Namespaces = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very-hidden" };
 
@@ -50,6 +66,7 @@ interface Settings {
   readonly listed: readonly Listed[];
   readonly structureProtected: boolean;
   readonly date1904: boolean;
+  readonly namespaces: Namespaces;
 }
 
 function settingsOf(parts: OpcPackage, part: string): Settings {
@@ -60,6 +77,7 @@ function settingsOf(parts: OpcPackage, part: string): Settings {
     scanner.next();
     const prefix = scanner.name.replace(/workbook$/, "");
     if (scanner.name !== `${prefix}workbook`) throw notAWorkbook(parts.file, "它是另一种 Office 文件");
+    const isStrict = Object.values(scanner.attributes()).includes(STRICT.main);
     while (scanner.next()) {
       if (scanner.kind !== "open") continue;
       switch (scanner.name.slice(prefix.length)) {
@@ -74,7 +92,7 @@ function settingsOf(parts: OpcPackage, part: string): Settings {
           break;
       }
     }
-    return { listed, structureProtected, date1904 };
+    return { listed, structureProtected, date1904, namespaces: isStrict ? STRICT : USUAL };
   });
 }
 
