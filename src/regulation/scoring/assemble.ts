@@ -1,9 +1,10 @@
 /** Builds the one rule that a text's statements make together, or says that they make none. Knows no text. */
+import { sum } from "../../language/numbers";
 import { assembleBands } from "./assemble-bands";
 import { assembleSchedule, assembleSteps } from "./assemble-steps";
 import { assembleChecklist, assembleCount, assembleGain, assembleWords } from "./assemble-words";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
-import { exactly, NOTHING, sameAmount } from "./amounts";
+import { exactly, mostOf, NOTHING, sameAmount } from "./amounts";
 import type { Reckoning } from "./formula-words";
 import type { BandRole, Role } from "./roles";
 
@@ -59,13 +60,14 @@ function assembleReckoning(material: Material): Assembled | null {
 
 /** Bands of several rates whose points add up to the weight are items of a checklist. */
 function assembleMixedItems(material: Material): Assembled | null {
+  const { points } = material;
   const roles = material.roles.map((role): Role => {
     if (role.kind !== "band" || role.outcome.kind !== "exact") return role;
     return { kind: "case", words: role.condition, award: exactly(role.outcome.amount), item: true };
   });
-  return material.points && rolesOf(roles, "band").length === 0
-    ? assembleChecklist({ ...material, roles })
-    : null;
+  if (!points || rolesOf(roles, "band").length > 0) return null;
+  const worths = rolesOf(roles, "case").map(({ award }) => mostOf(award, points));
+  return sum(worths).eq(points) ? assembleChecklist({ ...material, roles }) : null;
 }
 
 /** Judgement among other statements only says how to judge; alone it is the rule. */

@@ -39,7 +39,7 @@ export interface Statements {
 type Draft = { -readonly [Part in keyof Statement]: Statement[Part] };
 
 const LEADING =
-  /^(?:(?:如果|若|如|当|凡|对于?|其中|并且|且|但|则|或|在|即|注|评分标准|评分细则|计分标准|扣分标准|得分标准|标准)?[:、,]?)*(?=.)/;
+  /^(?:(?:如果|若|如|当|凡|对于?|其中|并且|且|但|则|或|在(?![职岗编册建校用])|即|注|评分标准|评分细则|计分标准|扣分标准|得分标准|标准)?[:、,]?)*(?=.)/;
 const TRAILING = /(?:[,、:]|的|(?<![及按准临定即同小])时|者|为|是|在|则|情况下|情形|,)+$/;
 
 /** The condition in its bare words: `若…的` without the 若 and the 的. */
