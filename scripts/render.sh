@@ -8,10 +8,12 @@ if [ $# -ne 2 ]; then
 fi
 file=$1
 out=$2
-profile=$(mktemp -d)
-trap 'rm -rf "$profile"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 mkdir -p "$out"
-soffice "-env:UserInstallation=file://$profile" --headless --convert-to pdf --outdir "$out" "$file" >/dev/null 2>&1
-name=$(basename "${file%.*}")
-pdftoppm -r "${DPI:-80}" -png "$out/$name.pdf" "$out/$name"
-ls -1 "$out/$name"*.png
+# Under a plain C locale LibreOffice loses Chinese file names, so it gets a copy with a plain one.
+cp "$file" "$work/page.${file##*.}"
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" \
+  "$work/page.${file##*.}" >/dev/null 2>&1
+pdftoppm -r "${DPI:-80}" -png "$work/page.pdf" "$out/page"
+ls -1 "$out"/page*.png
