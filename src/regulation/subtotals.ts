@@ -132,6 +132,12 @@ export function isDerived(form: FormFacts, name: string): boolean {
   return figure !== null && figure !== factOf(form, name);
 }
 
+/** The filled parts of an exhaustive parent, whether or not the form has a cell for the parent itself. */
+export function partsBehind(form: FormFacts, name: string): readonly SubtotalPart[] {
+  const family = workedOf(form).families.get(name);
+  return family ? partsOf(form, family) : [];
+}
+
 function stateOf(printed: Fact | undefined, total: Decimal): Subtotal["state"] | null {
   if (printed?.kind === "blank") return "blank";
   if (printed?.kind !== "value") return null;

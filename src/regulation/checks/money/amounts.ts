@@ -3,7 +3,7 @@ import { showMoney } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
 import { officialLabel } from "../../rates/labels";
-import { figureOf, subtotalsOf } from "../../subtotals";
+import { figureOf, partsBehind } from "../../subtotals";
 
 export interface Amount {
   /** Short fact name. */
@@ -64,8 +64,7 @@ export function printedBehind(form: FormFacts, name: string): readonly Printed[]
   const figure = figureOf(form, name);
   if (figure === null) return [];
   if (own?.kind === "value" && figure === own) return [{ name, figure: own }];
-  const subtotal = subtotalsOf(form).find((one) => one.name === name);
-  return (subtotal?.parts ?? []).flatMap((part) => printedBehind(form, part.name));
+  return partsBehind(form, name).flatMap((part) => printedBehind(form, part.name));
 }
 
 /**
@@ -74,8 +73,9 @@ export function printedBehind(form: FormFacts, name: string): readonly Printed[]
  */
 export function cellsOf(form: FormFacts, name: string): readonly string[] {
   const parts = printedBehind(form, name).map((printed) => printed.name);
-  const names = parts.length === 1 ? [...new Set([...parts, name])] : [name, ...parts];
-  return names.map((one) => nameIn(form, one));
+  const own = factOf(form, name) === undefined ? [] : [name];
+  const names = parts.length === 1 ? [...parts, ...own] : [...own, ...parts];
+  return [...new Set(names)].map((one) => nameIn(form, one));
 }
 
 /** An amount as it is printed: `7,514.90`. */

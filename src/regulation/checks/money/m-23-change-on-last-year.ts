@@ -11,7 +11,7 @@ import {
   type Quantity,
 } from "../../../language/numbers";
 import { formCheck } from "../../check";
-import type { FormFacts } from "../../facts";
+import { factOf, type FormFacts } from "../../facts";
 import { figureOf } from "../../subtotals";
 import { listed, rowLabel } from "../structure/form-words";
 import { cellsOf } from "./amounts";
@@ -27,7 +27,8 @@ interface Change {
 function changeOf(form: FormFacts, row: string): readonly Change[] {
   const [now, before] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.prev`)];
   const grown = now && before ? ratio(now.value.minus(before.value), before.value) : null;
-  if (!now || !before || !grown || !above(larger(now.value, before.value), ONE)) return [];
+  const hasRow = factOf(form, `${row}.final`) !== undefined;
+  if (!hasRow || !now || !before || !grown || !above(larger(now.value, before.value), ONE)) return [];
   const isLarge = above(grown, HALF) || above(subtract(ZERO, HALF), grown);
   return isLarge ? [{ row, rate: grown }] : [];
 }

@@ -1,6 +1,6 @@
 /** Whether an item of the basic-data form was spent beyond its budget. Knows no severity and no sentence. */
 import type { Decimal } from "../../../language/numbers";
-import type { FormFacts, ValueFact } from "../../facts";
+import { factOf, type FormFacts, type ValueFact } from "../../facts";
 import { figureOf } from "../../subtotals";
 import { cellsOf } from "./amounts";
 
@@ -13,8 +13,12 @@ export interface Spending {
   readonly facts: readonly string[];
 }
 
-/** Spending above the budget of a row, each printed or added up from its parts; null when within it or not known. */
+/**
+ * Spending above the budget of a row, each printed or added up from its parts; null when within it, not known, or when
+ * the form has no such row.
+ */
 export function overspending(form: FormFacts, row: string): Spending | null {
+  if (factOf(form, `${row}.final`) === undefined) return null;
   const [final, budget] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.budget`)];
   if (!final || !budget || !final.value.gt(budget.value)) return null;
   return {

@@ -1,10 +1,21 @@
 /** What the checks of printed rates have in common: the outcomes that do not hold, how grave, and the certain fix. */
-import { atMost, decimal, round, showPercent, type Quantity } from "../../../language/numbers";
+import {
+  atLeast,
+  atMost,
+  decimal,
+  HUNDRED,
+  multiply,
+  round,
+  showPercent,
+  subtract,
+  type Decimal,
+  type Quantity,
+} from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
 import type { CheckContext } from "../../check";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Fix, RateOutcome, Severity } from "../../outcome";
-import { pointsApart } from "../../rates/printed";
+import { printedRate } from "../../rates/printed";
 
 /** Up to this many percentage points apart, beyond rounding, a rate is questioned and not called wrong. */
 const QUESTIONED = decimal("0.1");
@@ -21,9 +32,15 @@ export interface WrongRate {
   readonly severity: Severity;
 }
 
+/** Whether two rates, held as fractions, lie so near that the printed one is questioned and not called wrong. */
+export function isQuestioned(printed: Decimal, exact: Quantity): boolean {
+  const points = multiply(subtract(printed, exact), HUNDRED);
+  return atMost(points, QUESTIONED) && atLeast(points, QUESTIONED.times(-1));
+}
+
 /** How grave the distance of a printed rate from the exact one is, beyond what rounding explains. */
-export function severityOfGap(printed: ValueFact, exact: Quantity): Severity {
-  return atMost(pointsApart(printed, exact), QUESTIONED) ? "warning" : "error";
+function severityOfGap(printed: ValueFact, exact: Quantity): Severity {
+  return isQuestioned(printedRate(printed, exact), exact) ? "warning" : "error";
 }
 
 /** The printed rates of a form that differ from their inputs. Words in place of a figure are another check's. */

@@ -1,33 +1,41 @@
-/** R-05: a quotient worked out in the words of a scorecard has the result it prints. */
-import { decimal, HUNDRED, multiply, round, showPercent } from "../../../language/numbers";
+/** R-05: arithmetic written in the words of a scorecard has the result it states. */
+import { decimal, equal, HUNDRED, multiply, round } from "../../../language/numbers";
 import { formCheck } from "../../check";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { comparePrinted } from "../../rates/printed";
-import { severityOfGap } from "./printed-rate";
-import { workingsIn, type Working } from "./workings";
+import type { Severity } from "../../outcome";
+import { readEvidence, type EvidenceExpression } from "../../scoring";
+import { isQuestioned } from "./printed-rate";
 
-/** Whole numbers may be counts, which were never rounded; their result may still be cut to a whole percent. */
-function holds({ numerator, denominator, exact, result }: Working): boolean {
-  const areWhole = numerator.decimals === 0 && denominator.decimals === 0;
-  const inputs = areWhole ? [] : [numerator, denominator];
-  if (comparePrinted(result, exact, inputs) !== "wrong") return true;
-  return areWhole && round(multiply(exact, HUNDRED), 0).times(decimal("0.01")).eq(result.value);
-}
-
-/** Cells in which a unit writes its workings. */
+/** Cells in which a unit writes its arithmetic. */
 const CELLS = ["evidence", "definition"] as const;
 
-interface WrongWorking {
-  readonly fact: string;
-  readonly working: Working;
+/** Some people state a whole percent and pad it: 31.00% for 46/148. */
+function isWholePercent({ numerator, denominator, stated, value }: EvidenceExpression): boolean {
+  const areWhole = [numerator, denominator].every((side) => side?.eq(round(side, 0)));
+  const wholePercent = round(multiply(value, HUNDRED), 0).times(decimal("0.01"));
+  return areWhole && stated?.percent === true && equal(wholePercent, stated.value);
 }
 
-function wrongWorkings(form: FormFacts, row: IndicatorRow): readonly WrongWorking[] {
-  return CELLS.flatMap((cell) =>
-    workingsIn(textOf(row[cell]))
-      .filter((working) => !holds(working))
-      .map((working) => ({ fact: nameIn(form, `${row.name}.${cell}`), working })),
-  );
+function isWrong(expression: EvidenceExpression): boolean {
+  return expression.agreement === "wrong" && !isWholePercent(expression);
+}
+
+function severityOf({ stated, value }: EvidenceExpression): Severity {
+  return stated?.percent && isQuestioned(stated.value, value) ? "warning" : "error";
+}
+
+interface WrongResult {
+  readonly fact: string;
+  readonly expression: EvidenceExpression;
+}
+
+function wrongResults(form: FormFacts, row: IndicatorRow): readonly WrongResult[] {
+  return CELLS.flatMap((cell) => {
+    const evidence = readEvidence(textOf(row[cell]));
+    const expressions = evidence.kind === "computed" ? evidence.expressions : [];
+    const fact = nameIn(form, `${row.name}.${cell}`);
+    return expressions.filter(isWrong).map((expression) => ({ fact, expression }));
+  });
 }
 
 export const WORKINGS = formCheck({
@@ -38,12 +46,12 @@ export const WORKINGS = formCheck({
   on: ["scorecard"],
   find: (form) =>
     form.indicators
-      .flatMap((row) => wrongWorkings(form, row))
-      .map(({ fact, working }) => ({
+      .flatMap((row) => wrongResults(form, row))
+      .map(({ fact, expression }) => ({
         facts: [fact],
-        severity: severityOfGap(working.result, working.exact),
-        reported: working.result.text,
-        expected: showPercent(working.exact),
-        message: `“${working.text}”计算有误，应为${showPercent(working.exact)}。`,
+        severity: severityOf(expression),
+        reported: expression.text.split(/[=≈]/).at(-1) ?? null,
+        expected: expression.expected,
+        message: `“${expression.text}”计算有误，应为${expression.expected}。`,
       })),
 });
