@@ -6,6 +6,7 @@ import { R17, R18 } from "./buildings";
 import { R04, R13, R14 } from "./control";
 import { R01, R02, R03, R15 } from "./execution";
 import { outcomesOfRates } from "./outcome";
+import { scorecardRates } from "./scorecard";
 
 export { comparePrinted, compareSum, compareAmounts, pointsApart, printedRate } from "./printed";
 
@@ -14,5 +15,5 @@ export const RATES: readonly Rate[] = [...R01, R02, R03, R04, R13, R14, R15, R17
 
 /** The rates of a form, each with its inputs, formula and standing. */
 export function rateOutcomes(form: FormFacts): readonly RateOutcome[] {
-  return outcomesOfRates(RATES, form);
+  return [...outcomesOfRates(RATES, form), ...scorecardRates(form)];
 }

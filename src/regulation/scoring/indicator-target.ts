@@ -59,11 +59,15 @@ function read(row: IndicatorRow, form: FormFacts): TargetReading {
 
 /** Scores a row by target and result. */
 export function scoreByTarget(question: RowQuestion): Decision {
-  const { target, actual } = readRow(question.row, question.form);
+  const { row, form, weight } = question;
+  if (row.target === undefined && row.actual === undefined) {
+    return judgement(weight, { clause: INDICATOR_WORDS.judged });
+  }
+  const { target, actual } = readRow(row, form);
   if (actual.kind === "words" && actual.tier !== null && target.kind !== "number")
     return scoreTier(question, actual.tier);
-  if (target.kind === "blank") return judgement(question.weight, { clause: INDICATOR_WORDS.targetBlank });
-  if (actual.kind === "blank") return judgement(question.weight, { clause: INDICATOR_WORDS.actualBlank });
+  if (target.kind === "blank") return judgement(weight, { clause: INDICATOR_WORDS.targetBlank });
+  if (actual.kind === "blank") return judgement(weight, { clause: INDICATOR_WORDS.actualBlank });
   switch (target.kind) {
     case "number":
       return scoreNumber(question, target, actual);

@@ -81,6 +81,11 @@ export const INDICATOR_WORDS = {
   noWeight: "本表未设分值，不复算得分",
 } as const;
 
+export const RULE_WORDS = {
+  unread: "本行评分标准未能全部读懂，不据以复算，由人工判定",
+  noValue: "本行未写明实际数据，无法按评分标准复算，由人工判定",
+} as const;
+
 export const EXECUTION_WORDS = {
   rule: "预算执行率得分＝分值×预算执行率，最高不超过分值",
   full: "执行率达到100%，得满分",

@@ -5,13 +5,15 @@
 import { isNotApplicableText } from "../../language/figure";
 import { decimal, showNumber, type Decimal } from "../../language/numbers";
 import { oneLine } from "../../language/text";
-import { factOf, nameIn, numberOf, textOf, type Fact, type FormFacts, type IndicatorRow } from "../facts";
+import { factOf, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Input, ScoreOutcome } from "../outcome";
 import type { Pack } from "../pack";
 import type { Policies } from "../policy";
 import { officialLabel } from "../rates/labels";
+import { readEvidence } from "./evidence";
 import { judgement, NO_REASONS, type Decision } from "./indicator-decision";
 import { outcomeOf } from "./indicator-outcome";
+import { ruleForAbsent, scoreByRule } from "./indicator-rule";
 import { scoreByTarget, type RowQuestion } from "./indicator-target";
 import { INDICATOR_WORDS } from "./indicator-words";
 
@@ -25,8 +27,9 @@ export function scoreIndicator(
   policies: Policies,
 ): ScoreOutcome {
   const shared = sharedWeight(row, form);
-  const weight = shared === null ? numberOf(row.weight) : null;
-  const decision = shared === null ? decide({ row, form, pack, policies }, weight) : sharedDecision(shared);
+  const weight = row.sharedWeightWith === null ? numberOf(row.weight) : null;
+  const question = { row, form, pack, policies };
+  const decision = shared === null ? decide(question, weight) : sharedDecision(row, shared);
   return outcomeOf(form, {
     row: row.name,
     indicator: oneLine(row.level3),
@@ -58,25 +61,34 @@ function sharedWeight(row: IndicatorRow, form: FormFacts): Decimal | null {
   return isShared ? numberOf(form.indicators.find((other) => other.name === leader)?.weight) : null;
 }
 
-function sharedDecision(points: Decimal): Decision {
-  return judgement(points, { clause: INDICATOR_WORDS.shared(showNumber(points)) });
+function sharedDecision(row: IndicatorRow, points: Decimal): Decision {
+  const rule = oneLine(textOf(row.standard));
+  const clause = INDICATOR_WORDS.shared(showNumber(points));
+  if (rule === "") return judgement(points, { clause });
+  return judgement(points, { clause, rule, ruleFrom: "form", source: "form" });
 }
 
 function decide(question: Omit<RowQuestion, "weight">, weight: Decimal | null): Decision {
   if (weight === null) return judgement(null, { clause: INDICATOR_WORDS.noWeight });
+  const whole = { ...question, weight };
   const absent = absenceOf(question.row);
-  if (absent !== null) return notApplicable(absent, weight, question.policies);
-  return scoreByTarget({ ...question, weight });
+  if (absent !== null)
+    return ruleForAbsent(whole, absent) ?? notApplicable(absent, weight, question.policies);
+  return byRule(whole) ?? scoreByTarget(whole);
+}
+
+/** The rule in words, where the form has a column for it; packs have such rules for scorecards only. */
+function byRule(question: RowQuestion): Decision | null {
+  const { row, form } = question;
+  return row.standard !== undefined || form.id === "scorecard" ? scoreByRule(question) : null;
 }
 
 /** Words of evidence, or of a result beyond a bare 无, that say the item does not exist at the unit. */
 function absenceOf(row: IndicatorRow): string | null {
-  const said = (fact: Fact | undefined): string | null => {
-    const text = oneLine(textOf(fact));
-    return isNotApplicableText(text) ? text : null;
-  };
-  const result = said(row.actual);
-  return said(row.evidence) ?? (result === "无" ? null : result);
+  const evidence = readEvidence(textOf(row.evidence));
+  if (evidence.kind === "not-applicable") return oneLine(evidence.text);
+  const result = oneLine(textOf(row.actual));
+  return result !== "无" && isNotApplicableText(result) ? result : null;
 }
 
 /** What the policy gives to an item that the unit does not have. */

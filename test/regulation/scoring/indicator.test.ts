@@ -335,8 +335,8 @@ describe("which rows are scored", () => {
     if (!first || !second) throw new Error("no rows");
     const form = { ...rows, indicators: [first, { ...second, sharedWeightWith: "ind[0]" }] };
     const scores = form.indicators.map((row) => scoreIndicator(row, form, NATIONAL_2020, choosePolicies({})));
-    expect(scores.map((score) => [said(score), score.weight])).toEqual([
-      ["0~20", null],
+    expect(scores.map((score) => [said(score), score.weight && showNumber(score.weight)])).toEqual([
+      ["0~20", "20"],
       ["0~20", null],
     ]);
   });
