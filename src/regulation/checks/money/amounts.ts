@@ -3,6 +3,7 @@ import { showMoney } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
 import { officialLabel } from "../../rates/labels";
+import { remembered } from "../../remembered";
 import { figureOf, partsBehind } from "../../subtotals";
 
 export interface Amount {
@@ -43,14 +44,14 @@ function fundingSlots(form: FormFacts): readonly Slot[] {
 }
 
 /** The amounts that stand on a form as figures. */
-export function amountsOf(form: FormFacts): readonly Amount[] {
+export const amountsOf = remembered((form: FormFacts): readonly Amount[] => {
   const slots = form.id === "basic-data" ? basicDataSlots(form) : fundingSlots(form);
   return slots.flatMap(({ name, group }) => {
     const figure = factOf(form, name);
     if (figure?.kind !== "value") return [];
     return [{ name, fact: nameIn(form, name), label: officialLabel(form, name), group, figure }];
   });
-}
+});
 
 /** A printed figure with the name of its cell. */
 export interface Printed {
