@@ -48,6 +48,11 @@ function fromFinding(finding: Finding, fix: Fix, forms: readonly FormReport[]): 
   return form ? changeOf(form, fix, finding.message, finding.key) : null;
 }
 
+const LONG_TEXT = 24;
+
+/** A long text, such as a line of tick boxes, is shown by its beginning. */
+const inShort = (text: string): string => (text.length > LONG_TEXT ? `${text.slice(0, LONG_TEXT)}…` : text);
+
 function changeOf(form: FormReport, fix: Fix, why: string, finding: string | null): Change | null {
   const place = form.places.get(fix.fact);
   if (!place) return null;
@@ -60,7 +65,7 @@ function changeOf(form: FormReport, fix: Fix, why: string, finding: string | nul
     why,
     finding,
     purpose: blank ? "fill" : "fix",
-    shown: { before: blank ? BLANK_WORD : before, after: fix.shown },
+    shown: { before: blank ? BLANK_WORD : inShort(before), after: fix.shown },
   };
 }
 

@@ -1,8 +1,7 @@
 /** `jxzp assess`: reads files, assesses each, prints or writes; one bad file never stops the others. */
 import { basename, dirname } from "node:path";
-import { assessWorkbook, FULL_PLAN, makePlan, reportToJson, type Report } from "../assessment";
+import { assessWorkbook, FULL_PLAN, KNOWN_PACKS, makePlan, reportToJson, type Report } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
-import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printReport, printRefusals, printPlan } from "./print";
@@ -40,66 +39,80 @@ export async function assessFiles(
   at: string,
   say: Line,
 ): Promise<ExitCode> {
-  const objects: unknown[] = [];
-  const taken = new Set<string>();
-  let exit: ExitCode = 0;
-  for (const file of expandInputs(files)) {
-    const result = await assessOne(file, command);
-    if ("problem" in result) {
-      exit = 2;
-      objects.push({ file, problem: result.problem });
-      if (!command.json) say(CLI_WORDS.failed(file, result.problem.what, result.problem.remedy));
-      continue;
-    }
-    if (result.report.summary.errors > 0 && exit === 0) exit = 1;
-    objects.push(reportToJson(file, result.report));
-    if (!command.json) printReport(file, result.report, say);
-    await deliver(file, result, command, at, taken, command.json ? () => undefined : say);
+  if (command.pack !== undefined && !KNOWN_PACKS.some((pack) => pack.id === command.pack)) {
+    say(CLI_WORDS.unknownPack(command.pack, KNOWN_PACKS.map((pack) => pack.id).join("、")));
+    return 2;
   }
-  if (command.json) say(JSON.stringify(objects, null, 2));
-  return exit;
+  const run: Run = { command, at, taken: new Set(), say: command.json ? () => undefined : say };
+  const done: FileDone[] = [];
+  for (const file of expandInputs(files)) done.push(await doFile(file, run));
+  if (command.json)
+    say(
+      JSON.stringify(
+        done.map((one) => one.object),
+        null,
+        2,
+      ),
+    );
+  return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
 }
 
-async function assessOne(
-  file: string,
-  command: AssessCommand,
-): Promise<Assessed | { readonly problem: FileProblem }> {
+/** What the files of one call share. */
+interface Run {
+  readonly command: AssessCommand;
+  readonly at: string;
+  /** Paths that copies of this call have taken. */
+  readonly taken: Set<string>;
+  readonly say: Line;
+}
+
+interface FileDone {
+  readonly exit: ExitCode;
+  /** What `--json` prints of the file. */
+  readonly object: unknown;
+}
+
+async function doFile(file: string, run: Run): Promise<FileDone> {
   try {
-    const { workbook, host } = await readWorkbook(readBytes(file), basename(file));
-    const report = assessWorkbook(workbook, {
-      names: [basename(dirname(file))],
-      ...(command.pack === undefined ? {} : { pack: command.pack }),
-    });
-    if (report.filings.length === 0) return { problem: NO_FORM };
-    return { report, host };
+    const result = await assessOne(file, run.command);
+    if (!result) return failed(file, NO_FORM, run);
+    printReport(file, result.report, run.say);
+    await deliver(file, result, run);
+    return { exit: result.report.summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return failed(file, problemOf(error), run);
   }
+}
+
+function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
+  say(CLI_WORDS.failed(file, problem.what, problem.remedy));
+  return { exit: 2, object: { file, problem } };
+}
+
+/** The report of a file, or null when no form was found in it. */
+async function assessOne(file: string, command: AssessCommand): Promise<Assessed | null> {
+  const { workbook, host } = await readWorkbook(readBytes(file), basename(file));
+  const report = assessWorkbook(workbook, {
+    names: [basename(dirname(file))],
+    ...(command.pack === undefined ? {} : { pack: command.pack }),
+  });
+  return report.filings.length === 0 ? null : { report, host };
 }
 
 /** Writes the scored copy, or tells what would be written. */
 async function deliver(
   file: string,
   { report, host }: Assessed,
-  command: AssessCommand,
-  at: string,
-  taken: Set<string>,
-  say: Line,
+  { command, at, taken, say }: Run,
 ): Promise<void> {
   if (command.out === undefined && !command.dryRun) return;
   if (!host) return say(CLI_WORDS.legacyOut);
   const extras = !command.valuesOnly;
-  const plan = makePlan(report, {
-    ...FULL_PLAN,
-    at,
-    marks: extras,
-    sheets: extras,
-    replaceFormulas: command.replaceFormulas ?? false,
-  });
+  const replaceFormulas = command.replaceFormulas ?? false;
+  const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
   printPlan(plan, say);
   if (command.dryRun || command.out === undefined) return;
-  const applied: ApplyReport = await host.apply(plan, at);
-  printRefusals(applied, say);
+  printRefusals(await host.apply(plan, at), say);
   const path = freePath(command.out, file, extras ? "评分" : "更正", taken);
   taken.add(path);
   writeWhole(path, host.save());

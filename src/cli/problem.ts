@@ -8,7 +8,7 @@ export interface FileProblem {
   readonly remedy: string;
 }
 
-/** A caught error as a problem of its file; a bug of ours keeps its own words for the person who mends it. */
+/** A caught error as a problem of its file; a bug of ours stops this file only, and says that nothing was changed. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof HostProblem) return { code: error.code, what: error.what, remedy: error.remedy };
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -19,7 +19,7 @@ export function problemOf(error: unknown): FileProblem {
       remedy: CLI_WORDS.unreadableFile.remedy,
     };
   }
-  throw error;
+  return { code: "defect", ...CLI_WORDS.defect };
 }
 
 export const NO_FORM: FileProblem = { code: "no-form", ...CLI_WORDS.noForm };

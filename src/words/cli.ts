@@ -48,7 +48,7 @@ export const CLI_WORDS = {
   },
   unknownPack: (id: string, known: string): string => `没有规则包“${id}”，可用：${known}`,
   failed: (file: string, what: string, remedy: string): string => `${file}：${what}${remedy}`,
-  defect: (file: string): string => `${file}：程序内部错误，未作任何改动。请保留该文件并反馈。`,
+  defect: { what: "程序内部错误，未作任何改动。", remedy: "请保留该文件并反馈给维护人员。" },
   explain: "说明一个单元格或指标：取数、算式、规则、依据",
   explainQuery: "单元格（如 基础数据表!D6 或 D6）或名称（如 控制率、总分）",
   nothingFits: (query: string): string => `没有与“${query}”对应的单元格或指标。`,

@@ -54,11 +54,15 @@ export function setPrintTitles(parts: OpcPackage, book: WorkbookPart, sheet: She
   const range = encodeText(`${quoteSheet(sheet.name)}!$1:$${rows}`);
   const name = `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${sheet.index}">${range}</${prefix}definedName>`;
   const list = place.children.find((child) => child.name === "definedNames");
-  const at = list && !list.selfClosing ? list.closeStart : placeAfter(place, BEFORE_NAMES);
-  const text = list && !list.selfClosing ? name : `<${prefix}definedNames>${name}</${prefix}definedNames>`;
+  const whole = `<${prefix}definedNames>${name}</${prefix}definedNames>`;
   const splices: Splice[] = own.map(({ start, end }) => ({ start, end, text: "" }));
-  if (list?.selfClosing) splices.push({ start: list.start, end: list.end, text: "" });
-  parts.write(book.part, splice(parts.text(book.part), [...splices, { start: at, end: at, text }]));
+  if (list?.selfClosing) splices.push({ start: list.start, end: list.end, text: whole });
+  else if (list) splices.push({ start: list.closeStart, end: list.closeStart, text: name });
+  else {
+    const at = placeAfter(place, BEFORE_NAMES);
+    splices.push({ start: at, end: at, text: whole });
+  }
+  parts.write(book.part, splice(parts.text(book.part), splices));
 }
 
 /** Names of the sheet go with it, and names of later sheets count on. */
