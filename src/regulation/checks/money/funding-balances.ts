@@ -26,7 +26,7 @@ function fundTotal(form: FormFacts, name: string): readonly Relation["total"][] 
 }
 
 /** Income equals 全年预算数 or 全年执行数; the form does not say which. */
-export function incomeBalance(form: FormFacts): readonly Balance[] {
+function incomeBalance(form: FormFacts): readonly Balance[] {
   const totals = ["fund.budget", "fund.exec"].flatMap((name) => fundTotal(form, name));
   const readings = splitReadings(form, "inc.total", INCOME);
   return best(
@@ -39,7 +39,7 @@ export function incomeBalance(form: FormFacts): readonly Balance[] {
 }
 
 /** Expenditure equals 全年执行数. */
-export function expenditureBalance(form: FormFacts): readonly Balance[] {
+function expenditureBalance(form: FormFacts): readonly Balance[] {
   const readings = splitReadings(form, "exp.total", EXPENDITURE);
   return fundTotal(form, "fund.exec").flatMap((total) =>
     best(

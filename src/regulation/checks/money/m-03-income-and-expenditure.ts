@@ -5,12 +5,17 @@ import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../subtotals";
 import type { Balance } from "./balance";
-import { expenditureBalance, incomeBalance } from "./funding-balances";
+import { balancesOf } from "./balances";
 import { showSum } from "./violated";
 
 function isFullySpent(form: FormFacts): boolean {
   const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
   return budget !== null && exec !== null && budget.value.eq(exec.value);
+}
+
+/** A split held against 年度资金总额, and not against its own printed total. */
+function ofFund(form: FormFacts, check: Balance["check"]): Balance | undefined {
+  return balancesOf(form).find((one) => one.check === check && one.total.name.startsWith("fund."));
 }
 
 /** The parts of a split as one figure, with the decimals they print. */
@@ -49,8 +54,8 @@ export const INCOME_AND_EXPENDITURE = formCheck({
   consequenceOf: ["M-01", "M-02", "M-19"],
   on: ["self-evaluation"],
   find: (form) => {
-    const [income] = incomeBalance(form);
-    const [expenditure] = expenditureBalance(form);
+    const income = ofFund(form, "M-01");
+    const expenditure = ofFund(form, "M-02");
     if (!income || !expenditure || !isFullySpent(form) || !differs(income, expenditure)) return [];
     return [finding(form, income, expenditure)];
   },

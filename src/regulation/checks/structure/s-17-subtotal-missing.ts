@@ -39,8 +39,8 @@ function sentence(row: string, certain: readonly Subtotal[]): string {
 
 /** Cells in the form's own order, so that the first blank cell a reader meets comes first. */
 function inFormOrder(form: FormFacts, subtotals: readonly Subtotal[]): readonly Subtotal[] {
-  const order = new Map([...form.facts.keys()].map((fact, index) => [fact, index]));
-  return [...subtotals].sort((left, right) => (order.get(left.fact) ?? 0) - (order.get(right.fact) ?? 0));
+  const blank = new Map(subtotals.map((one) => [one.fact, one]));
+  return [...form.facts.keys()].flatMap((fact) => blank.get(fact) ?? []);
 }
 
 function rowFinding(form: FormFacts, row: string, blank: readonly Subtotal[]): Found {
@@ -61,12 +61,12 @@ export const SUBTOTAL_MISSING = formCheck({
   source: "form",
   on: ["basic-data", "self-evaluation"],
   find: (form) => {
-    const blank = subtotalsOf(form).filter((one) => one.state === "blank" && !one.sum.eq(0));
+    const blank = inFormOrder(
+      form,
+      subtotalsOf(form).filter((one) => one.state === "blank" && !one.sum.eq(0)),
+    );
     return REQUIRED_ROWS.flatMap((row) => {
-      const cells = inFormOrder(
-        form,
-        blank.filter((one) => rowOf(one) === row),
-      );
+      const cells = blank.filter((one) => rowOf(one) === row);
       return cells.length === 0 ? [] : [rowFinding(form, row, cells)];
     });
   },
