@@ -1,50 +1,12 @@
 /** A sheet of ours as the text of a sheet part: cells, widths, links, frozen head and print set-up. */
-import { areaToA1, quoteSheet, toA1, type Area } from "../../workbook/address";
-import type { ResultCell, ResultStyle, SheetWrite } from "../../workbook/write";
+import { areaToA1, quoteSheet, toA1 } from "../../workbook/address";
+import type { ResultStyle, SheetWrite } from "../../workbook/write";
 import { cellElement } from "./cell-edit";
+import { heightOf, LINE_HEIGHT, placed, type Placed } from "../result-layout";
 import { MAX_CELL_CHARACTERS } from "./limits";
 import { encodeAttribute } from "./xml/text";
 
 const A4 = 9;
-const LINE_HEIGHT = 15;
-const ROW_PADDING = 4;
-const MAX_ROW_HEIGHT = 409;
-const DEFAULT_WIDTH = 12;
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-
-interface Placed {
-  readonly cell: ResultCell;
-  readonly area: Area;
-}
-
-/** Cells of a row with the columns that they take. */
-function placed(cells: readonly ResultCell[], row: number): readonly Placed[] {
-  let column = 0;
-  return cells.map((cell) => {
-    const left = column;
-    column += cell.span ?? 1;
-    return { cell, area: { top: row, bottom: row, left, right: column - 1 } };
-  });
-}
-
-function linesOf(value: ResultCell["value"], width: number): number {
-  const room = Math.max(1, width - 1);
-  const lines = String(value ?? "").split("\n");
-  const used = (line: string): number => [...line].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(used(line) / room)), 0);
-}
-
-/** Excel fits no row to wrapped text in merged cells, and other programs to none at all: so the height is given. */
-function heightOf(row: readonly Placed[], widths: readonly number[]): number {
-  const lines = row.map(({ cell, area }) => {
-    let width = 0;
-    for (let column = area.left; column <= area.right; column += 1) width += widths[column] ?? DEFAULT_WIDTH;
-    const large = cell.style === "title" ? 1.6 : 1;
-    return linesOf(cell.value, width) * large;
-  });
-  return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING));
-}
-
 type StyleNumber = (style: ResultStyle) => number;
 
 function cellXml({ cell, area }: Placed, styleNumber: StyleNumber): string {
