@@ -14,7 +14,7 @@ import type {
   ReadingIssue,
   SubtotalRow,
 } from "../regulation/facts";
-import type { CellPosition } from "../workbook/address";
+import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
 import { cellAt, type Cell } from "../workbook/grid";
 import { anchorAt, type Block } from "../workbook/locate";
 import { asksFigure, asRate, factOfCell, factOfText, inWanYuan, type Asked } from "./cell-facts";
@@ -39,7 +39,7 @@ export interface Draft {
   /** Names and texts of cells in which words of the empty form were left. */
   readonly placeholders: { readonly name: string; readonly text: string }[];
   /** Cells already read, so that what is left over can be told. */
-  readonly read: Set<string>;
+  readonly read: Set<number>;
   complete: boolean;
 }
 
@@ -78,7 +78,7 @@ export interface Reading {
   readonly inPercent?: boolean;
 }
 
-const positionKey = ({ row, column }: CellPosition): string => `${row},${column}`;
+const positionKey = ({ row, column }: CellPosition): number => row * MAX_COLUMNS + column;
 
 /** Notes that a cell was read, whether as a label or as a fact. */
 export function markRead(draft: Draft, position: CellPosition): void {

@@ -37,11 +37,14 @@ export function topOf(view: SheetView, form: Opened, forms: readonly Opened[]): 
 }
 
 const LONGEST_GAP = 20;
+/** No form is longer; what goes on beyond is a list of something else, and the form counts as cut. */
+const MOST_ROWS = 10_000;
 
 /** The last filled row of a form: before the next form, and before a long stretch of nothing. */
 function bottomOf(view: SheetView, form: Opened, limit: number): number {
   let bottom = Math.max(...form.heads.map((head) => head.bottom));
-  for (const row of filledBetween(view, bottom + 1, limit)) {
+  const last = Math.min(limit, form.top + MOST_ROWS);
+  for (const row of filledBetween(view, bottom + 1, last)) {
     if (row - bottom > LONGEST_GAP) break;
     if (blocksBetween(view, row, form.left, form.right).length > 0) bottom = row;
   }

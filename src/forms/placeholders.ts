@@ -8,9 +8,12 @@ import { asksFigure, type Asked } from "./cell-facts";
 const PLACEHOLDER = /^(?:指标\d{1,2}[:.、]?|[X×x]{2,}.{0,12}|.{0,12}[X×]{2,}.{0,12}|\.{3,}|_{2,})$/;
 const INSTRUCTION = /^(?:对照年度目标|请(?:填写|说明|输入)|此处填写).{0,40}$|\(\d+字以内\)$/;
 
+/** Every placeholder has one of these; most texts have none and need no closer look. */
+const HINT = /指标|[X×x….．_]|字以内|请|对照年度|此处/;
+
 /** Whether a text is left over from the empty form: `……`, `XX`, `指标1：`, an instruction to the writer. */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || !HINT.test(text)) return false;
   const words = squeeze(text);
   return PLACEHOLDER.test(words) || INSTRUCTION.test(words);
 }
@@ -35,17 +38,12 @@ export function figureIssue(
   reading: { readonly asked: Asked; readonly label: string; readonly inPercent?: boolean },
   cell: Cell,
 ): ReadingIssue | null {
-  const { label } = reading;
-  const issue = (check: string, words: Readonly<Record<string, string>>): ReadingIssue => ({
-    check,
-    at: [name],
-    words,
-  });
-  if (cell.kind === "error") return issue("Z-01", { value: cell.text, label });
-  if (cell.kind === "uncalculated") return issue("Z-02", { label });
-  if (!asksFigure(reading.asked)) return null;
-  const value = oneLine(fact.text);
-  if (fact.kind === "unreadable") return issue("S-15", { value, label });
-  const isWrongRate = reading.asked === "rate" && hasWrongRateShape(fact, reading.inPercent ?? false);
-  return isWrongRate ? issue("R-08", { value, label }) : null;
+  const { asked, label } = reading;
+  if (cell.kind === "error") return { check: "Z-01", at: [name], words: { value: cell.text, label } };
+  if (cell.kind === "uncalculated") return { check: "Z-02", at: [name], words: { label } };
+  if (!asksFigure(asked)) return null;
+  if (fact.kind === "unreadable")
+    return { check: "S-15", at: [name], words: { value: oneLine(fact.text), label } };
+  if (asked !== "rate" || !hasWrongRateShape(fact, reading.inPercent ?? false)) return null;
+  return { check: "R-08", at: [name], words: { value: oneLine(fact.text), label } };
 }

@@ -8,6 +8,7 @@ const INSTRUCTION = /\([^()]*(?:个|行|元|m2|%|盖章|签[字章]|\*)[^()]*\)?
  * `出国（境）经费`.
  */
 export function shownLabel(label: string): string {
+  if (!/[("]|\.{3}/.test(label)) return label;
   return label
     .replace(INSTRUCTION, "")
     .replace(/\.{3,}/g, "……")

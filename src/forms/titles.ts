@@ -9,7 +9,8 @@ const CLOSING = /^(?:填表人|填报人|单位负责人|联系电话|注:|说�
 
 /** Whether a block is the title of a standard form. */
 export function isTitle(block: Block): boolean {
-  return block.bare.length >= 4 && TITLE.test(block.bare.replace(/\d{4}年度?$/, ""));
+  const { bare } = block;
+  return bare.length >= 4 && /[表系年度]$/.test(bare) && TITLE.test(bare.replace(/\d{4}年度?$/, ""));
 }
 
 /** Whether a row of blocks stands above a form's first table: 附件, 项目名称, 填报单位, （2022年度） … */

@@ -43,13 +43,14 @@ export function isFillerText(text: string): boolean {
 /** Reads a typed text: `　716`, `17,485.15　`, `87.15%　`, `4753.66万元`, `7.50.`, full-width digits. */
 export function readFigureText(text: string, place: FigurePlace = "input"): Figure {
   if (isBlankText(text)) return { kind: "blank", text };
-  if (isFillerText(text)) return { kind: place === "input" ? "blank" : "not-applicable", text };
-  if (isNotApplicableText(text)) return { kind: "not-applicable", text };
-  return readNumber(text) ?? { kind: "unreadable", text };
+  const squeezed = squeeze(text);
+  if (DASH_ONLY.test(squeezed)) return { kind: place === "input" ? "blank" : "not-applicable", text };
+  if (NOT_APPLICABLE.test(squeezed)) return { kind: "not-applicable", text };
+  return readNumber(squeezed, text) ?? { kind: "unreadable", text };
 }
 
-function readNumber(text: string): FigureValue | null {
-  const match = NUMBER.exec(squeeze(text));
+function readNumber(squeezed: string, text: string): FigureValue | null {
+  const match = NUMBER.exec(squeezed);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = "", percentSign = "", rest = ""] = match;
   if (!/^[^\d.,]{0,8}$/.test(rest)) return null;

@@ -21,7 +21,8 @@ export function sameWidth(text: string): string {
 
 /** The text with every space and line break taken out and widths made equal: `一级\n指标` → `一级指标`. */
 export function squeeze(text: string): string {
-  return sameWidth(text).replace(/\s+/g, "");
+  const same = sameWidth(text);
+  return /\s/.test(same) ? same.replace(/\s+/g, "") : same;
 }
 
 /** The text on one line: runs of white space become one space, ends trimmed. For showing, not comparing. */

@@ -2,7 +2,7 @@
  * A sheet seen as blocks: each filled cell once, with its merged area and the normal forms of its text. Knows
  * positions and neighbours only; no label means anything here.
  */
-import { isBlankText, normalFormsOf } from "../language/text";
+import { isBlankText, normalFormsOf, type NormalForms } from "../language/text";
 import type { Area, CellPosition } from "./address";
 import type { Cell, Sheet } from "./grid";
 
@@ -54,18 +54,15 @@ export function isEmptyCell(cell: Cell): boolean {
   return cell.kind === "blank" || (cell.kind === "text" && isBlankText(String(cell.value)));
 }
 
-function blockOf(cell: Cell, position: CellPosition, area: Area | null): Block {
+const NO_FORMS: NormalForms = { squeezed: "", label: "", bare: "" };
+
+function blockOf(cell: Cell, row: number, column: number, area: Area | null): Block {
   const text = cell.kind === "text" ? String(cell.value) : "";
-  const isLabel = text !== "" && text.length <= LONGEST_LABEL;
-  const forms = isLabel ? normalFormsOf(text) : { squeezed: "", label: "", bare: "" };
-  return {
-    ...position,
-    bottom: area?.bottom ?? position.row,
-    right: area?.right ?? position.column,
-    cell,
-    text,
-    ...forms,
-  };
+  const { squeezed, label, bare } =
+    text === "" || text.length > LONGEST_LABEL ? NO_FORMS : normalFormsOf(text);
+  const bottom = area?.bottom ?? row;
+  const right = area?.right ?? column;
+  return { row, column, bottom, right, cell, text, squeezed, label, bare };
 }
 
 function blocksOfRow(
@@ -79,7 +76,7 @@ function blocksOfRow(
     const area = covering(merges, column);
     // What stands under a merged area is never shown, so it does not exist.
     if (area && (area.top !== row || area.left !== column)) return;
-    blocks.push(blockOf(cell, { row, column }, area));
+    blocks.push(blockOf(cell, row, column, area));
   });
   return blocks;
 }
@@ -126,8 +123,10 @@ export function anchorAt(view: SheetView, position: CellPosition): CellPosition 
 
 /** The block that covers a position, merged areas resolved; null where nothing stands. */
 export function blockAt(view: SheetView, position: CellPosition): Block | null {
-  const anchor = anchorAt(view, position);
-  return blocksInRow(view, anchor.row).find((block) => block.column === anchor.column) ?? null;
+  const area = mergeOver(view, position);
+  const row = area?.top ?? position.row;
+  const column = area?.left ?? position.column;
+  return blocksInRow(view, row).find((block) => block.column === column) ?? null;
 }
 
 /** The first row number of `filledRows` that is not below `row`, by binary search; its length when there is none. */
