@@ -1,5 +1,6 @@
 /** Groups forms into filings: what one unit handed in for one year. Compares names and years only. */
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
+import type { FormId } from "../regulation/facts";
 import { unitKey } from "./unit-name";
 
 export interface Filing {
@@ -70,6 +71,25 @@ function placeNamed(filings: Growing[], forms: readonly RecognisedForm[]): void 
   }
 }
 
+const holds = (filing: Growing, kinds: readonly FormId[]): boolean =>
+  filing.forms.some((form) => kinds.includes(form.facts.id));
+
+/**
+ * A workbook with one 基础数据表 and one 自评表 or scorecard is one filing, whatever years and names they print: where
+ * those differ, that is a finding and no second filing.
+ */
+function joinLonely(filings: Growing[]): void {
+  const data = filings.filter((one) => one.forms.every((form) => form.facts.id === "basic-data"));
+  const evaluated = filings.filter(
+    (one) => holds(one, ["self-evaluation", "scorecard"]) && !holds(one, ["basic-data"]),
+  );
+  const [lonely, ...otherData] = data;
+  const [target, ...others] = evaluated;
+  if (!lonely || !target || otherData.length + others.length > 0) return;
+  for (const form of lonely.forms) join(target, form);
+  filings.splice(filings.indexOf(lonely), 1);
+}
+
 /**
  * Groups the recognised forms by unit and year, each filing's forms in workbook order. A form without a unit joins its
  * neighbours on the sheet or the filing before it; a project joins its own unit's or its department's filing.
@@ -86,6 +106,7 @@ export function groupFilings(recognised: RecognisedWorkbook): readonly Filing[] 
     if (filing) join(filing, form);
     else begin(filings, form);
   }
+  joinLonely(filings);
   const order = (form: RecognisedForm | undefined): number => (form ? forms.indexOf(form) : -1);
   for (const { forms: own } of filings) own.sort((one, two) => order(one) - order(two));
   return [...filings].sort((one, two) => order(one.forms[0]) - order(two.forms[0]));
