@@ -9,6 +9,8 @@ export interface RatePlace {
   readonly printed: string | null;
   /** Short fact names: numerator first, denominator second for a plain quotient. */
   readonly inputs: readonly string[];
+  /** What it is the rate of, where several stand on one form: a source of money, a building. */
+  readonly item?: string;
   /** Whether the inputs are counts (people), which were never rounded. */
   readonly counts?: true;
 }

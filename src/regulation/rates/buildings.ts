@@ -9,7 +9,8 @@ export const R17: Rate = {
   synonyms: ["新建楼堂馆所面积控制率", "规模控制率"],
   on: "basic-data",
   places: (form) =>
-    form.buildings.map(({ name }) => ({
+    form.buildings.map(({ name, label }) => ({
+      ...(label === "" ? {} : { item: label }),
       printed: `${name}.areaRate`,
       inputs: [`${name}.actualArea`, `${name}.approvedArea`],
     })),
@@ -24,7 +25,8 @@ export const R18: Rate = {
   synonyms: ["新建楼堂馆所投资概算控制率", "投资概算控制率"],
   on: "basic-data",
   places: (form) =>
-    form.buildings.map(({ name }) => ({
+    form.buildings.map(({ name, label }) => ({
+      ...(label === "" ? {} : { item: label }),
       printed: `${name}.costRate`,
       inputs: [`${name}.actual`, `${name}.budget`],
     })),

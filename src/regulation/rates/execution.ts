@@ -14,10 +14,12 @@ function budgetColumn(form: FormFacts): "budget" | "init" {
 
 function fundingPlaces(form: FormFacts): readonly RatePlace[] {
   const column = budgetColumn(form);
-  const rows = ["fund", ...form.fundParts.map((part) => part.name)];
-  return rows
-    .filter((row) => row === "fund" || factOf(form, `${row}.rate`)?.kind === "value")
-    .map((row) => ({ printed: `${row}.rate`, inputs: [`${row}.exec`, `${row}.${column}`] }));
+  const place = (row: string): RatePlace => ({
+    printed: `${row}.rate`,
+    inputs: [`${row}.exec`, `${row}.${column}`],
+  });
+  const parts = form.fundParts.filter(({ name }) => factOf(form, `${name}.rate`)?.kind === "value");
+  return [place("fund"), ...parts.map(({ name, label }) => ({ ...place(name), item: label }))];
 }
 
 const budgetExecution = (on: "self-evaluation" | "project"): Rate => ({

@@ -99,7 +99,7 @@ function outcomeAt(rate: Rate, form: FormFacts, place: RatePlace): readonly Rate
   const { value, status, formula, clause } = rated(rate, form, place, printed);
   const outcome: RateOutcome = {
     id: rate.id,
-    label: rate.label,
+    label: place.item === undefined ? rate.label : `${rate.label}（${place.item}）`,
     fact: printed && place.printed !== null ? nameIn(form, place.printed) : null,
     reported: printed && printed.kind !== "blank" ? oneLine(printed.text) : null,
     value,

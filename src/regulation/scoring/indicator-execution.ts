@@ -3,11 +3,13 @@ import {
   above,
   atLeast,
   decimal,
+  HUNDRED,
   multiply,
   ONE,
   roundScore,
   showNumber,
   showPercent,
+  sum,
   type Decimal,
   type Quantity,
 } from "../../language/numbers";
@@ -27,14 +29,25 @@ interface Points {
   readonly printedRule: string | null;
 }
 
-/** The points of the execution rate: in their own cell, inside the head of the score column, or by the pack. */
+/**
+ * The points of the execution rate: in their own cell, inside the head of the score column, or by the pack. On a form
+ * without a cell for them the pack's are taken only where they make a hundred with the points printed for the levels.
+ */
 function pointsOf(form: FormFacts, pack: Pack): Points | null {
   const head = squeeze(form.labels.get(nameIn(form, "fund.score")) ?? "");
   const inHead = POINTS_TIMES_RATE.exec(head);
-  const printed = numberOf(factOf(form, "fund.weight")) ?? (inHead ? decimal(inHead[1] ?? "0") : null);
+  const weight = factOf(form, "fund.weight");
+  const printed = numberOf(weight) ?? (inHead ? decimal(inHead[1] ?? "0") : null);
   if (printed) return { points: printed, printedRule: inHead ? head : null };
   if (pack.executionPoints === null) return null;
-  return { points: decimal(pack.executionPoints.points), printedRule: null };
+  const points = decimal(pack.executionPoints.points);
+  return weight !== undefined || levelsLeave(form, points) ? { points, printedRule: null } : null;
+}
+
+/** Whether the points printed for the first levels leave so many of a hundred. */
+function levelsLeave(form: FormFacts, points: Decimal): boolean {
+  const levels = form.levels.filter((level) => level.level === 1).map((level) => level.points);
+  return sum([...levels, points]).eq(HUNDRED);
 }
 
 /**

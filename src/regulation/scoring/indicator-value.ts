@@ -1,4 +1,5 @@
 /** The value that a row puts to its rule: what its evidence proves, else its result beside its target. Knows no rule. */
+import { showNumber, showPercent } from "../../language/numbers";
 import { isBlankText, oneLine } from "../../language/text";
 import { textOf, type FormFacts, type IndicatorRow } from "../facts";
 import { readEvidence, valueOfEvidence, type Evidence } from "./evidence";
@@ -14,6 +15,8 @@ export interface RowValue {
   readonly shown: string;
 }
 
+/** Prose beyond this length gives its figure only. */
+const LONGEST_SHOWN = 20;
 const NOTHING: RowValue = { value: null, shown: "" };
 
 /** The value of a row, in the kind that the body of its rule asks for. */
@@ -26,6 +29,9 @@ function ofEvidence(evidence: Evidence): RowValue {
   return { value: valueOfEvidence(evidence), shown: shownEvidence(evidence) };
 }
 
+/** Whether words are short enough to stand as a formula. */
+const isShort = (text: string): boolean => Array.from(oneLine(text)).length <= LONGEST_SHOWN;
+
 /** A working that does not hold is shown with what it really comes to. */
 function shownEvidence(evidence: Evidence): string {
   switch (evidence.kind) {
@@ -35,8 +41,11 @@ function shownEvidence(evidence: Evidence): string {
       return agreement === "wrong" ? `${text.replace(/[=≈].*$/, "")}=${expected}` : text;
     }
     case "stated":
+      return isShort(evidence.text) ? oneLine(evidence.text) : showPercent(evidence.rate);
     case "counted":
-      return oneLine(evidence.text);
+      return isShort(evidence.text)
+        ? oneLine(evidence.text)
+        : `${showNumber(evidence.count)}${evidence.unit}`;
     case "blank":
     case "not-applicable":
     case "verbal":

@@ -108,10 +108,10 @@ describe("预算执行率", () => {
         ],
       },
     );
-    expect(rateOutcomes(form).map((rate) => [rate.fact, rate.status])).toEqual([
-      ["project1.fund.rate", "ok"],
-      ["project1.fundPart[0].rate", "not-applicable"],
-      ["project1.fundPart[1].rate", "wrong"],
+    expect(rateOutcomes(form).map((rate) => [rate.fact, rate.label, rate.status])).toEqual([
+      ["project1.fund.rate", "预算执行率", "ok"],
+      ["project1.fundPart[0].rate", "预算执行率（单位资金）", "not-applicable"],
+      ["project1.fundPart[1].rate", "预算执行率（财政资金）", "wrong"],
     ]);
   });
 });
