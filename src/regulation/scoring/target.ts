@@ -89,7 +89,9 @@ function signOf(text: string): { readonly comparison: Comparison; readonly rest:
 
 /** The first sign in a text that has no number before it: `合格率≥95%`. */
 function firstSign(text: string): { readonly comparison: Comparison; readonly rest: string } | null {
-  const label = /^[^\d≥≤<>=]{0,20}?(?=[≥≤<>=]|不低于|不少于|不小于|不超过|不高于|不大于|达到|控制在)/.exec(text);
+  const label = /^[^\d≥≤<>=]{0,20}?(?=[≥≤<>=]|不低于|不少于|不小于|不超过|不高于|不大于|达到|控制在)/.exec(
+    text,
+  );
   return signOf(text) ?? (label ? signOf(text.slice(label[0].length)) : null);
 }
 
