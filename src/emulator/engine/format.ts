@@ -1,9 +1,13 @@
 /** The looks of one or more areas: fill, font, borders, alignment, width. Mixed looks read as null. */
-import { PLAIN_LOOK, type Look } from "../model/book";
+import type { Look } from "../model/book";
 import { bordersObject } from "./borders";
 import { allowWrite } from "./guard";
 import type { Live } from "./live";
 import { isColour, isFlag, isNumber, isText, restyle, setter, uniform, type Spread } from "./spread";
+
+/** Width of a column and height of a row whose measures nobody changed, in points. */
+const STANDARD_WIDTH = 54;
+const STANDARD_HEIGHT = 13.5;
 
 const isPattern = (value: unknown): value is "None" | "Solid" => value === "None" || value === "Solid";
 
@@ -63,6 +67,13 @@ function setWidth(spread: Spread, points: number): void {
   }
 }
 
+function setHeight(spread: Spread, points: number): void {
+  for (const area of spread.areas) {
+    allowWrite(spread.desk, spread.sheet, area, "RangeFormat.rowHeight");
+    for (let row = area.top; row <= area.bottom; row += 1) spread.sheet.heights.set(row, points);
+  }
+}
+
 /** `format` of a range or of several areas. */
 export function formatObject(spread: Spread): Live {
   const set = (name: string, change: Partial<Look>): void =>
@@ -70,13 +81,15 @@ export function formatObject(spread: Spread): Live {
   return {
     className: "RangeFormat",
     scalars: {
-      columnWidth: () => spread.sheet.widths.get(spread.areas[0]?.left ?? 0) ?? 54,
+      columnWidth: () => spread.sheet.widths.get(spread.areas[0]?.left ?? 0) ?? STANDARD_WIDTH,
+      rowHeight: () => spread.sheet.heights.get(spread.areas[0]?.top ?? 0) ?? STANDARD_HEIGHT,
       wrapText: () => uniform(spread, (look) => look.wrap),
       horizontalAlignment: () => uniform(spread, (look) => look.horizontal),
       verticalAlignment: () => uniform(spread, (look) => look.vertical),
     },
     setters: {
       columnWidth: setter("RangeFormat.columnWidth", isNumber, (points) => setWidth(spread, points)),
+      rowHeight: setter("RangeFormat.rowHeight", isNumber, (points) => setHeight(spread, points)),
       wrapText: setter("RangeFormat.wrapText", isFlag, (wrap) => set("wrapText", { wrap })),
       horizontalAlignment: setter("RangeFormat.horizontalAlignment", isText, (horizontal) =>
         set("horizontalAlignment", { horizontal }),
@@ -93,7 +106,15 @@ export function formatObject(spread: Spread): Live {
   };
 }
 
-/** The properties of one cell that `getCellProperties` can give. */
-export function cellProperties({ pattern, fill, locked }: Look = PLAIN_LOOK) {
-  return { fill: { color: fill, pattern: pattern === "Other" ? "Gray25" : pattern }, protection: { locked } };
+interface WantedProperties {
+  readonly format?: { readonly fill?: unknown; readonly protection?: unknown };
+}
+
+/** The properties of one cell that `getCellProperties` was asked for. */
+export function cellProperties({ pattern, fill, locked }: Look, wanted: unknown) {
+  const { format = {} } = (wanted ?? {}) as WantedProperties;
+  return {
+    ...(format.fill ? { fill: { color: fill, pattern: pattern === "Other" ? "Gray25" : pattern } } : {}),
+    ...(format.protection ? { protection: { locked } } : {}),
+  };
 }

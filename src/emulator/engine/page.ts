@@ -1,8 +1,15 @@
 /** How a sheet is printed. */
 import type { BookSheet } from "../model/book";
 import { allowLayout } from "./guard";
+import { NotModelled } from "../shape";
 import { HostError } from "./host-error";
 import type { Desk, Live } from "./live";
+
+function setPaper(desk: Desk, sheet: BookSheet, value: unknown): void {
+  allowLayout(desk, sheet, "PageLayout.paperSize");
+  if (value !== "A4") throw new NotModelled(`paper of size ${String(value)}`);
+  sheet.page.paper = value;
+}
 
 function setOrientation(desk: Desk, sheet: BookSheet, value: unknown): void {
   allowLayout(desk, sheet, "PageLayout.orientation");
@@ -32,10 +39,17 @@ export function pageObject(desk: Desk, sheet: BookSheet): Live {
     className: "PageLayout",
     scalars: {
       orientation: () => sheet.page.orientation,
+      paperSize: () => sheet.page.paper,
+      centerHorizontally: () => sheet.page.centred,
       zoom: () =>
         sheet.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: sheet.page.fitToWidth },
     },
     setters: {
+      paperSize: (value) => setPaper(desk, sheet, value),
+      centerHorizontally: (value) => {
+        allowLayout(desk, sheet, "PageLayout.centerHorizontally");
+        sheet.page.centred = value === true;
+      },
       orientation: (value) => setOrientation(desk, sheet, value),
       zoom: (value) => setZoom(desk, sheet, value),
     },

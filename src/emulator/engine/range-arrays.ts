@@ -84,6 +84,7 @@ export function properties(sheet: BookSheet, area: Area): NonNullable<Live["call
       span(area.top, area.bottom).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
     getColumnProperties: () =>
       span(area.left, area.right).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
-    getCellProperties: () => matrixOf(sheet, area, ({ look }) => ({ format: cellProperties(look) })),
+    getCellProperties: (wanted) =>
+      matrixOf(sheet, area, ({ look }) => ({ format: cellProperties(look, wanted) })),
   };
 }

@@ -8,7 +8,6 @@ import { HostError } from "./host-error";
 import type { Desk, Live } from "./live";
 import { areasObject, rangeObject } from "./range";
 import { pageObject } from "./page";
-import { propertiesObject } from "./sheet-properties";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
@@ -86,13 +85,19 @@ export function sheetObject(desk: Desk, sheet: BookSheet): Live {
       id: () => sheet.id,
       name: () => sheet.name,
       visibility: () => VISIBILITY[sheet.visibility],
+      showGridlines: () => sheet.gridlines,
     },
-    setters: { visibility: (value) => show(desk, sheet, value) },
+    setters: {
+      visibility: (value) => show(desk, sheet, value),
+      showGridlines: (value) => {
+        allowLayout(desk, sheet, "Worksheet.showGridlines");
+        sheet.gridlines = value === true;
+      },
+    },
     navigations: {
       protection: () => ({ className: "WorksheetProtection", scalars: { protected: () => sheet.protected } }),
       freezePanes: () => panesObject(desk, sheet),
       pageLayout: () => pageObject(desk, sheet),
-      customProperties: () => propertiesObject(desk, sheet),
     },
     calls: { activate: () => activate(desk, sheet), delete: () => remove(desk, sheet) },
     openers: {

@@ -44,6 +44,8 @@ export interface PageSetup {
   orientation: "Portrait" | "Landscape";
   fitToWidth: number | null;
   titleRows: string | null;
+  paper: "A4";
+  centred: boolean;
 }
 
 export interface BookSheet {
@@ -59,9 +61,11 @@ export interface BookSheet {
   readonly hiddenColumns: Set<number>;
   /** Widths in points of columns whose width was set. */
   readonly widths: Map<number, number>;
+  /** Heights in points of rows whose height was set. */
+  readonly heights: Map<number, number>;
+  gridlines: boolean;
   frozenRows: number;
   readonly page: PageSetup;
-  readonly properties: Map<string, string>;
 }
 
 export interface XmlPart {
@@ -142,8 +146,9 @@ export function emptySheet(id: string, name: string): BookSheet {
     hiddenColumns: new Set(),
     widths: new Map(),
     frozenRows: 0,
-    page: { orientation: "Portrait", fitToWidth: null, titleRows: null },
-    properties: new Map(),
+    page: { orientation: "Portrait", fitToWidth: null, titleRows: null, paper: "A4", centred: false },
+    heights: new Map(),
+    gridlines: true,
   };
 }
 

@@ -48,6 +48,7 @@ export const RANGES = {
     ...NONE,
     scalars: {
       columnWidth: write("1.2"),
+      rowHeight: write("1.2"),
       wrapText: write("1.1"),
       horizontalAlignment: write("1.1"),
       verticalAlignment: write("1.1"),

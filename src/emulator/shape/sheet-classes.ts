@@ -15,12 +15,11 @@ export const SHEETS = {
   },
   Worksheet: {
     ...NONE,
-    scalars: { id: read("1.1"), name: read("1.1"), visibility: write("1.1") },
+    scalars: { id: read("1.1"), name: read("1.1"), visibility: write("1.1"), showGridlines: write("1.8") },
     navigations: {
       protection: to("1.2", "WorksheetProtection"),
       freezePanes: to("1.7", "WorksheetFreezePanes"),
       pageLayout: to("1.9", "PageLayout"),
-      customProperties: to("1.12", "WorksheetCustomPropertyCollection"),
     },
     methods: {
       getRange: call("1.1", "Range"),
@@ -34,16 +33,12 @@ export const SHEETS = {
   WorksheetFreezePanes: { ...NONE, methods: { freezeRows: call("1.7"), unfreeze: call("1.7") } },
   PageLayout: {
     ...NONE,
-    scalars: { orientation: write("1.9"), zoom: write("1.9") },
+    scalars: {
+      orientation: write("1.9"),
+      zoom: write("1.9"),
+      paperSize: write("1.9"),
+      centerHorizontally: write("1.9"),
+    },
     methods: { setPrintTitleRows: call("1.9") },
   },
-  WorksheetCustomPropertyCollection: {
-    ...NONE,
-    methods: {
-      add: call("1.12", "WorksheetCustomProperty"),
-      getItemOrNullObject: call("1.12", "WorksheetCustomProperty"),
-    },
-    items: "WorksheetCustomProperty",
-  },
-  WorksheetCustomProperty: { ...NONE, scalars: { key: read("1.12"), value: write("1.12") } },
 } as const;
