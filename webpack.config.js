@@ -5,6 +5,7 @@
  */
 import { createRequire } from "node:module";
 import path from "node:path";
+import { URL } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
@@ -46,14 +47,25 @@ function policy(office) {
 }
 
 const page = (name, chunks, options) =>
-  new HtmlPlugin({ filename: `${name}.html`, template: options.template, chunks, minify: false, inject: "body", ...options });
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: options.template,
+    chunks,
+    minify: false,
+    inject: "body",
+    ...options,
+  });
 
 /** Microsoft forbids changing the files: `minimized` keeps webpack's minimizer away from them. */
 const unchanged = { minimized: true };
 
 function localOffice() {
   const dist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-  return LOCAL_OFFICE_FILES.map((file) => ({ from: path.join(dist, file), to: `office/${file}`, info: unchanged }));
+  return LOCAL_OFFICE_FILES.map((file) => ({
+    from: path.join(dist, file),
+    to: `office/${file}`,
+    info: unchanged,
+  }));
 }
 
 export default (_env, { mode }) => {
@@ -89,14 +101,32 @@ export default (_env, { mode }) => {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { ecma: 2020 }, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          terserOptions: { ecma: 2020 },
+          extractComments: false,
+        }),
+      ],
       splitChunks: { chunks: "all", minSize: 20_000 },
     },
     performance: { hints: false },
     plugins: [
-      page("taskpane", ["taskpane"], { template: "src/taskpane/page/taskpane.html", policy: policy(office), office }),
-      page("commands", ["commands"], { template: "src/commands/commands.html", policy: policy(office), office }),
-      page("playground", ["playground"], { template: "src/playground/playground.html", policy: policy("self"), office: "" }),
+      page("taskpane", ["taskpane"], {
+        template: "src/taskpane/page/taskpane.html",
+        policy: policy(office),
+        office,
+      }),
+      page("commands", ["commands"], {
+        template: "src/commands/commands.html",
+        policy: policy(office),
+        office,
+      }),
+      page("playground", ["playground"], {
+        template: "src/playground/playground.html",
+        policy: policy("self"),
+        office: "",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },

@@ -11,7 +11,12 @@ const report: Report = {
 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, START);
-const assessed = (view: PaneState["view"] | null): PaneEvent => ({ kind: "assessed", report, kept: EMPTY_STATE, view });
+const assessed = (view: PaneState["view"] | null): PaneEvent => ({
+  kind: "assessed",
+  report,
+  kept: EMPTY_STATE,
+  view,
+});
 
 describe("the pane's state", () => {
   it("starts by reading", () => {
@@ -23,7 +28,9 @@ describe("the pane's state", () => {
   });
 
   it("stays where it is when the action leads nowhere", () => {
-    expect(after(assessed("findings"), { kind: "began", busy: "write" }, assessed(null)).view).toBe("findings");
+    expect(after(assessed("findings"), { kind: "began", busy: "write" }, assessed(null)).view).toBe(
+      "findings",
+    );
   });
 
   it("tells a trouble and is free for another try", () => {
@@ -48,12 +55,19 @@ describe("the pane's state", () => {
   });
 
   it("comes back from the settings to where it was", () => {
-    const inSettings = after(assessed("preview"), { kind: "went", view: "settings" }, { kind: "went", view: "settings" });
+    const inSettings = after(
+      assessed("preview"),
+      { kind: "went", view: "settings" },
+      { kind: "went", view: "settings" },
+    );
     expect(inSettings.before).toBe("preview");
   });
 
   it("shows the result of what was done", () => {
-    const done = { kind: "written" as const, report: { outcomes: [] } };
-    expect(after(assessed("preview"), { kind: "acted", done })).toMatchObject({ view: "result", done });
+    const done = { kind: "written" as const, report: { outcomes: [] }, count: 0 };
+    expect(after(assessed("preview"), { kind: "acted", done, view: "result" })).toMatchObject({
+      view: "result",
+      done,
+    });
   });
 });

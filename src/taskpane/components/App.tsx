@@ -2,7 +2,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Host } from "../../hosts/host";
-import { PANE_WORDS } from "../../words/pane";
 import { controllerOf } from "../session/controller";
 import { next, START } from "../session/state";
 import { BusyBar } from "./BusyBar";
@@ -26,6 +25,12 @@ export interface Surroundings {
   readonly preferences: { get(name: string): string | null; set(name: string, value: string): void };
 }
 
+/** Enter on the heading, where the focus stands after a run, takes the next step. */
+function nextStep({ key, nativeEvent, target, currentTarget }: React.KeyboardEvent<HTMLElement>): void {
+  if (key !== "Enter" || nativeEvent.isComposing || !(target instanceof HTMLHeadingElement)) return;
+  currentTarget.querySelector<HTMLElement>("[data-next]")?.click();
+}
+
 /** The pane over a host. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }): React.JSX.Element {
   const [state, tell] = useReducer(next, START);
@@ -41,23 +46,29 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
 
   const shared = { state, controller, tell, heading };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="jxzp-root">
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      className="jxzp-root"
+      onKeyDown={(event) => nextStep(event)}
+    >
       <Header
         view={state.view}
         onSettings={() => tell({ kind: "went", view: "settings" })}
         onBack={() => tell({ kind: "went", view: state.before })}
       />
-      <BusyBar busy={state.busy} />
+      <BusyBar busy={state.busy} onStop={(busy) => controller.stop(busy)} />
       <TroubleBar
         trouble={state.trouble}
-        onRetry={() => (setReveals(reveals + 1), void controller.check())}
+        onRetry={() => (
+          setReveals(reveals + 1),
+          void (state.report ? controller.check() : controller.recognise())
+        )}
       />
       {state.view === "start" && <StartView {...shared} preferences={surroundings.preferences} />}
       {state.view === "findings" && <FindingsView {...shared} />}
       {state.view === "preview" && <PreviewView {...shared} />}
       {state.view === "result" && <ResultView {...shared} />}
       {state.view === "settings" && <SettingsView {...shared} surroundings={surroundings} />}
-      <footer className="jxzp-foot">{PANE_WORDS.setting.aboutText}</footer>
     </FluentProvider>
   );
 }

@@ -1,13 +1,18 @@
-/** What is being done, in words, with a bar; after five seconds it says that it still goes on. */
-import { ProgressBar } from "@fluentui/react-components";
+/** What is being done, in words, with a bar; after five seconds it can be waited for no longer. */
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { PANE_WORDS } from "../../words/pane";
 import type { BusyKind } from "../session/state";
 
 const SLOW_AFTER_MS = 5000;
 
+interface BusyProps {
+  readonly busy: BusyKind | null;
+  readonly onStop: (busy: BusyKind) => void;
+}
+
 /** The bar; nothing when nothing is being done. */
-export function BusyBar({ busy }: { readonly busy: BusyKind | null }): React.JSX.Element {
+export function BusyBar({ busy, onStop }: BusyProps): React.JSX.Element {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     if (busy === null) return;
@@ -18,13 +23,16 @@ export function BusyBar({ busy }: { readonly busy: BusyKind | null }): React.JSX
     };
   }, [busy]);
   return (
-    <div role="status" className="jxzp-busy">
-      {busy !== null && (
-        <>
-          <span>{PANE_WORDS.busy[busy]}</span>
-          {slow && <span>{PANE_WORDS.busy.slow}</span>}
-          <ProgressBar aria-label={PANE_WORDS.busy[busy]} />
-        </>
+    <div className="jxzp-busy">
+      <div role="status">
+        {busy !== null && <span>{PANE_WORDS.busy[busy]}</span>}
+        {busy !== null && slow && <span>{PANE_WORDS.busy.slow}</span>}
+      </div>
+      {busy !== null && <ProgressBar aria-label={PANE_WORDS.busy[busy]} />}
+      {busy !== null && slow && (
+        <Button size="small" onClick={() => onStop(busy)}>
+          {PANE_WORDS.busy.stop}
+        </Button>
       )}
     </div>
   );

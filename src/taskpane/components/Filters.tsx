@@ -12,10 +12,12 @@ interface FiltersProps {
   readonly report: Report;
   readonly filter: FindingsFilter;
   readonly onFilter: (filter: FindingsFilter) => void;
+  /** Enter in the search goes to the first finding. */
+  readonly onEnter: () => void;
 }
 
 /** The filters; a press on a pressed severity shows all again. */
-export function Filters({ report, filter, onFilter }: FiltersProps): React.JSX.Element {
+export function Filters({ report, filter, onFilter, onEnter }: FiltersProps): React.JSX.Element {
   const counts = countsOf(report, filter.filing);
   return (
     <>
@@ -54,6 +56,7 @@ export function Filters({ report, filter, onFilter }: FiltersProps): React.JSX.E
         placeholder={words.search}
         value={filter.search}
         onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+        onKeyDown={({ key, nativeEvent }) => key === "Enter" && !nativeEvent.isComposing && onEnter()}
       />
     </>
   );

@@ -10,22 +10,24 @@ import type { FindingItemProps } from "./FindingItem";
 
 const words = PANE_WORDS.check;
 
+type DetailProps = Pick<FindingItemProps, "row" | "report" | "busy" | "onAccept" | "onReveal">;
+
 /** The part of a finding that is one click deeper. */
-export function FindingDetail({
-  row,
-  report,
-  busy,
-  onAccept,
-  onReveal,
-}: FindingItemProps): React.JSX.Element {
+export function FindingDetail(props: DetailProps): React.JSX.Element {
+  const { row, report, onReveal } = props;
   const told = useMemo(() => explainFinding(row.finding, report), [row.finding, report]);
-  const [reason, setReason] = useState("");
-  const text = [`${row.cell} ${row.finding.id}`, row.message, words.basis(told.basis)].join("\n");
+  const sentences = told.outcomes.map((outcome) => outcome.sentence);
+  const text = [`${row.cell} ${row.finding.id}`, row.message, ...sentences, words.basis(told.basis)].join(
+    "\n",
+  );
+  // What decides an outcome is listed once, whether the finding names it or its formula does.
+  const inputs = [...told.facts, ...told.outcomes.flatMap((outcome) => outcome.inputs)];
+  const cells = new Map(inputs.map((line) => [`${line.label} ${line.cell ?? ""}`, line]));
   return (
     <div className="jxzp-detail">
-      <ul>
-        {told.facts.map(({ label, text: figure, cell }) => (
-          <li key={`${label} ${cell ?? ""}`}>
+      <ul aria-label={words.origin}>
+        {[...cells].map(([key, { label, text: figure, cell }]) => (
+          <li key={key}>
             {`${label} ${figure} `}
             {cell !== null && <CellLink cell={cell} onReveal={onReveal} />}
           </li>
@@ -35,17 +37,7 @@ export function FindingDetail({
         <Outcome key={outcome.sentence} outcome={outcome} />
       ))}
       <p>{words.basis(told.basis)}</p>
-      <Field label={words.reason}>
-        <Textarea value={reason} rows={2} onChange={(_, data) => setReason(data.value)} />
-      </Field>
-      <div className="jxzp-row">
-        <Button size="small" disabled={busy || reason.trim() === ""} onClick={() => onAccept(reason.trim())}>
-          {words.keepReason}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => void copyText(text)}>
-          {words.copy}
-        </Button>
-      </div>
+      <Reason {...props} text={text} />
     </div>
   );
 }
@@ -59,9 +51,9 @@ function CellLink({
 }): React.JSX.Element {
   const ref = refFromText(cell);
   return (
-    <Button size="small" appearance="transparent" onClick={() => ref && onReveal(ref)}>
+    <button type="button" className="jxzp-link" onClick={() => ref && onReveal(ref)}>
       {cell}
-    </Button>
+    </button>
   );
 }
 
@@ -73,5 +65,40 @@ function Outcome({ outcome }: { readonly outcome: ExplainedOutcome }): React.JSX
       {outcome.clause !== null && <li>{EXPLAIN_WORDS.clause(outcome.clause)}</li>}
       {outcome.choices.length > 0 && <li>{EXPLAIN_WORDS.choices(outcome.choices)}</li>}
     </ul>
+  );
+}
+
+/** Copies the explanation, or accepts the finding with a reason. */
+function Reason({ busy, onAccept, text }: DetailProps & { readonly text: string }): React.JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState("");
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => setCopied(await copyText(text));
+  return (
+    <>
+      {asking && (
+        <Field label={words.reason}>
+          <Textarea value={reason} rows={2} onChange={(_, data) => setReason(data.value)} />
+        </Field>
+      )}
+      <div className="jxzp-row">
+        {asking ? (
+          <Button
+            size="small"
+            disabled={busy || reason.trim() === ""}
+            onClick={() => onAccept(reason.trim())}
+          >
+            {words.keepReason}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setAsking(true)}>
+            {words.acknowledge}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => void copy()}>
+          {copied ? words.copied : words.copy}
+        </Button>
+      </div>
+    </>
   );
 }

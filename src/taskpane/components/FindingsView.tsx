@@ -1,16 +1,12 @@
 /** 校验: the verdict, what can be done about it, and the list of findings. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import {
-  changesOf,
-  FULL_PLAN,
-  matchAcknowledgements,
-  verdictLines,
-  verdictOf,
-  type Report,
-} from "../../assessment";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { matchAcknowledgements, scoreLineOf, verdictOf, type Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
+import { VERDICT_LINES } from "../../words/verdict";
+import { previewOf } from "../view/preview";
 import { listRows, NO_FILTER, type FindingsFilter } from "../view/findings";
+import { Outcome } from "./Outcome";
 import { Filters } from "./Filters";
 import { FindingsList } from "./FindingsList";
 import type { ViewProps } from "./view-props";
@@ -33,32 +29,53 @@ function Findings({
   const asked = useDeferredValue(filter);
   const rows = useMemo(() => listRows(report, state.kept, asked), [report, state.kept, asked]);
   const busy = state.busy !== null;
+  const view = useRef<HTMLElement>(null);
+  const toList = (): void => view.current?.querySelector<HTMLElement>("[data-key]")?.focus();
   return (
-    <section className="jxzp-view">
+    <section className="jxzp-view" ref={view}>
       <h1 tabIndex={-1} ref={heading}>
         {verdictOf(report)}
       </h1>
-      {verdictLines(report).map((line) => (
+      {scoreLines(report).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {state.done && <Outcome done={state.done} onUndo={() => void controller.restore("last")} />}
       <Notices {...{ state, controller, report }} />
       <div className="jxzp-row">
-        <Button appearance="primary" disabled={busy} onClick={() => tell({ kind: "went", view: "preview" })}>
+        <Button
+          appearance="primary"
+          data-next
+          disabled={busy}
+          onClick={() => tell({ kind: "previewed", scope: "score" })}
+        >
           {words.score}
         </Button>
-        <FixAll
-          report={report}
-          disabled={busy}
-          onFix={() => void controller.write(report, { ...FULL_PLAN, marks: false, sheets: false })}
-        />
+        <FixAll report={report} disabled={busy} onFix={() => tell({ kind: "previewed", scope: "fixes" })} />
+        {state.kept.journal.length > 0 && (
+          <Button appearance="subtle" onClick={() => tell({ kind: "went", view: "result" })}>
+            {PANE_WORDS.recognise.takeBack}
+          </Button>
+        )}
       </div>
       {report.findings.length === 0 ? null : (
         <>
-          <Filters report={report} filter={filter} onFilter={setFilter} />
+          <Filters report={report} filter={filter} onFilter={setFilter} onEnter={toList} />
           <FindingsList rows={rows} report={report} state={state} controller={controller} />
         </>
       )}
     </section>
+  );
+}
+
+/** 总分 97 → 98 of every form that carries a total; with the unit's name where there are several. */
+function scoreLines(report: Report): readonly string[] {
+  return report.filings.flatMap((filing) =>
+    filing.forms.flatMap((form) => {
+      const line = scoreLineOf(form);
+      if (!line) return [];
+      const unit = report.filings.length > 1 ? `${filing.unit}　` : "";
+      return [`${unit}${VERDICT_LINES.score(line.total, line.grade)}`];
+    }),
   );
 }
 
@@ -74,7 +91,9 @@ function Notices({
         <MessageBar layout="multiline">
           <MessageBarBody>{words.stale}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => void controller.check()}>{words.again}</Button>
+            <Button disabled={state.busy !== null} onClick={() => void controller.check()}>
+              {words.again}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -96,7 +115,7 @@ function FixAll({
   readonly disabled: boolean;
   readonly onFix: () => void;
 }): React.JSX.Element | null {
-  const count = useMemo(() => changesOf(report).length, [report]);
+  const count = useMemo(() => previewOf(report, "fixes").values.length, [report]);
   if (count === 0) return null;
   return (
     <Button disabled={disabled} onClick={onFix}>

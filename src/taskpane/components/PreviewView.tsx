@@ -1,9 +1,9 @@
-/** 一键评分: every write before it is done, cell by cell, old → new and why. */
+/** 一键评分 and 全部修正: every write before it is done, cell by cell, old → new and why. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { changesOf, FULL_PLAN, type Change, type Report } from "../../assessment";
-import { refToText } from "../../workbook/address";
+import type { Change, Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
+import { cellOf, planOf, previewOf } from "../view/preview";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.preview;
@@ -13,8 +13,6 @@ export function PreviewView(props: ViewProps): React.JSX.Element | null {
   return props.state.report ? <Preview {...props} report={props.state.report} /> : null;
 }
 
-const cellOf = (change: Change): string => refToText(change.place.ref);
-
 function Preview({
   state,
   controller,
@@ -22,40 +20,78 @@ function Preview({
   heading,
   report,
 }: ViewProps & { readonly report: Report }): React.JSX.Element {
-  const changes = useMemo(() => changesOf(report), [report]);
+  const { scope } = state;
+  const content = useMemo(() => previewOf(report, scope), [report, scope]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [formulas, setFormulas] = useState(false);
+  const listed = formulas ? [...content.values, ...content.formulas] : content.values;
+  const count = listed.filter((change) => !left.has(cellOf(change))).length;
   const toggle = (cell: string): void => {
     const other = new Set(left);
     if (!other.delete(cell)) other.add(cell);
     setLeft(other);
   };
-  const write = (): void => void controller.write(report, { ...FULL_PLAN, without: left });
+  const write = (): void => void controller.write(report, planOf(report, scope, left, formulas));
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
-        {words.heading(changes.length - left.size)}
+        {words.heading(count)}
       </h1>
-      {changes.length === 0 && <p>{words.nothing}</p>}
-      <ul className="jxzp-changes">
-        {changes.map((change) => (
-          <li key={cellOf(change)}>
-            <Checkbox
-              checked={!left.has(cellOf(change))}
-              onChange={() => toggle(cellOf(change))}
-              label={`${cellOf(change)}　${change.shown.before} → ${change.shown.after}`}
-            />
-            <small>{change.why}</small>
-          </li>
+      {listed.length === 0 && <p>{words.nothing}</p>}
+      <ul className="jxzp-changes" aria-label={words.list}>
+        {listed.map((change) => (
+          <ChangeItem key={cellOf(change)} change={change} left={left} onToggle={toggle} />
         ))}
       </ul>
-      <p>{words.sheets}</p>
-      <p>{words.safe}</p>
-      <div className="jxzp-row">
-        <Button appearance="primary" disabled={state.busy !== null} onClick={write}>
+      {content.formulas.length > 0 && (
+        <Checkbox
+          checked={formulas}
+          onChange={(_, data) => setFormulas(data.checked === true)}
+          label={words.formulas(content.formulas.length)}
+        />
+      )}
+      <ul className="jxzp-quiet">
+        {scope === "score" && content.marks > 0 && <li>{words.marks(content.marks)}</li>}
+        {scope === "score" && <li>{words.sheets}</li>}
+        <li>{words.safe}</li>
+      </ul>
+      <div className="jxzp-row jxzp-actions">
+        <Button
+          appearance="primary"
+          data-next
+          disabled={state.busy !== null || (scope === "fixes" && count === 0)}
+          onClick={write}
+        >
           {words.write}
         </Button>
         <Button onClick={() => tell({ kind: "went", view: "findings" })}>{PANE_WORDS.cancel}</Button>
       </div>
     </section>
+  );
+}
+
+interface ChangeItemProps {
+  readonly change: Change;
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (cell: string) => void;
+}
+
+function ChangeItem({ change, left, onToggle }: ChangeItemProps): React.JSX.Element {
+  const cell = cellOf(change);
+  return (
+    <li>
+      <Checkbox
+        checked={!left.has(cell)}
+        onChange={() => onToggle(cell)}
+        aria-label={`${words.include(cell)}：${change.shown.before} → ${change.shown.after}`}
+        label={
+          <>
+            <strong>{`${change.shown.before} → ${change.shown.after}`}</strong>
+            <span className="jxzp-where">{cell}</span>
+          </>
+        }
+      />
+      <p className="jxzp-why">{change.why}</p>
+    </li>
   );
 }

@@ -1,10 +1,9 @@
 /** After writing: total and grade, points by level, what was not written and why, and the way back. */
-import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
 import { levelScoresOf, scoreLineOf, type Report } from "../../assessment";
-import { REFUSAL_WORDS } from "../../words/cli";
 import { PANE_WORDS } from "../../words/pane";
-import { FINDINGS_SHEET, WORKING_PAPERS_SHEET } from "../../words/result-sheets";
-import type { Done } from "../session/state";
+import { Outcome } from "./Outcome";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.result;
@@ -13,7 +12,6 @@ const words = PANE_WORDS.result;
 export function ResultView({ state, controller, heading }: ViewProps): React.JSX.Element | null {
   const { report, done, busy, kept } = state;
   if (!report) return null;
-  const open = (sheet: string): void => void controller.reveal({ sheet, row: 0, column: 0 });
   const off = busy !== null;
   return (
     <section className="jxzp-view">
@@ -22,48 +20,83 @@ export function ResultView({ state, controller, heading }: ViewProps): React.JSX
       </h1>
       {done && <Outcome done={done} />}
       <Scores report={report} />
-      <div className="jxzp-row">
-        <Button onClick={() => open(FINDINGS_SHEET)}>{words.openFindings}</Button>
-        <Button onClick={() => open(WORKING_PAPERS_SHEET)}>{words.openPapers}</Button>
-      </div>
-      <div className="jxzp-row">
-        <Button disabled={off || kept.journal.length === 0} onClick={() => void controller.restore("last")}>
-          {words.restore}
-        </Button>
-        <Button disabled={off || kept.journal.length === 0} onClick={() => void controller.restore("all")}>
-          {words.restoreAll}
-        </Button>
-        <Button disabled={off} onClick={() => void controller.clear("marks")}>
-          {words.clear}
-        </Button>
-        <Button disabled={off} onClick={() => void controller.clear("everything")}>
-          {words.clearEverything}
-        </Button>
-      </div>
-      <Button appearance="primary" disabled={off} onClick={() => void controller.check()}>
+      <OurSheets {...{ state, controller }} />
+      <Button
+        appearance={kept.journal.length > 0 ? "secondary" : "primary"}
+        data-next
+        disabled={off}
+        onClick={() => void controller.check()}
+      >
         {words.again}
       </Button>
+      <TakeBack {...{ state, controller }} />
     </section>
   );
 }
 
-function Outcome({ done }: { readonly done: Done }): React.JSX.Element {
-  const { outcomes } = done.report;
-  const written = outcomes.filter((one) => one.done && one.cell !== null).length;
-  const refused = outcomes.filter((one) => one.refusal !== null && one.refusal !== "own-colours");
-  const told = done.kind === "restored" ? words.restored(written) : words.done(written);
+type PartProps = Pick<ViewProps, "state" | "controller">;
+
+/** Jumps to our two sheets, under whatever name they got. */
+function OurSheets({ state, controller }: PartProps): React.JSX.Element | null {
+  const added = state.kept.journal.flatMap((run) => run.sheetsAdded);
+  const nameOf = (stamp: string): string | undefined =>
+    added.filter((one) => one.stamp === stamp).at(-1)?.name;
+  const open = (sheet: string): void => void controller.reveal({ sheet, row: 0, column: 0 });
+  const sheets = [
+    [nameOf("findings"), words.openFindings],
+    [nameOf("working-papers"), words.openPapers],
+  ] as const;
+  if (added.length === 0) return null;
+  return (
+    <div className="jxzp-row">
+      {sheets.map(
+        ([sheet, label]) =>
+          sheet !== undefined && (
+            <Button key={label} onClick={() => open(sheet)}>
+              {label}
+            </Button>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** 还原 gives values back, 清除标记 keeps them, 送审前清理 forgets all and therefore asks first. */
+function TakeBack({ state, controller }: PartProps): React.JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const off = state.busy !== null;
+  const runs = state.kept.journal.length;
   return (
     <>
-      <MessageBar intent={refused.length > 0 ? "warning" : "success"} layout="multiline" role="status">
-        <MessageBarBody>{refused.length > 0 ? words.partly(written, refused.length) : told}</MessageBarBody>
-      </MessageBar>
-      <ul>
-        {refused.map(({ sheet, cell, refusal }) => (
-          <li
-            key={`${sheet}!${cell ?? ""}`}
-          >{`${sheet}${cell === null ? "" : `!${cell}`}：${refusal === null ? "" : REFUSAL_WORDS[refusal]}`}</li>
-        ))}
-      </ul>
+      <h2>{words.takeBack}</h2>
+      {runs === 0 && <p className="jxzp-quiet">{words.noRun}</p>}
+      <div className="jxzp-row">
+        <Button disabled={off || runs === 0} onClick={() => void controller.restore("last")}>
+          {words.restore}
+        </Button>
+        {runs > 1 && (
+          <Button disabled={off} onClick={() => void controller.restore("all")}>
+            {words.restoreAll}
+          </Button>
+        )}
+        <Button disabled={off} onClick={() => void controller.clear("marks")}>
+          {words.clear}
+        </Button>
+        <Button disabled={off} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {words.clearEverything}
+        </Button>
+      </div>
+      {asking && (
+        <div className="jxzp-card" role="group" aria-label={words.clearEverything}>
+          <p>{words.warnEverything}</p>
+          <div className="jxzp-row">
+            <Button disabled={off} onClick={() => (setAsking(false), void controller.clear("everything"))}>
+              {words.confirmEverything}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{PANE_WORDS.cancel}</Button>
+          </div>
+        </div>
+      )}
     </>
   );
 }
@@ -71,13 +104,14 @@ function Outcome({ done }: { readonly done: Done }): React.JSX.Element {
 function Scores({ report }: { readonly report: Report }): React.JSX.Element {
   return (
     <>
-      {report.filings.flatMap((filing) =>
+      {report.filings.flatMap((filing, index) =>
         filing.forms.map((form) => {
           const line = scoreLineOf(form);
           if (!line) return null;
           return (
-            <div className="jxzp-card" key={form.key}>
-              <strong>{`${words.total} ${line.total}　${words.grade} ${line.grade}`}</strong>
+            <div className="jxzp-card" key={`${index} ${form.key}`}>
+              {report.filings.length > 1 && <span>{filing.unit}</span>}
+              <strong className="jxzp-total">{`${words.total} ${line.total}　${words.grade} ${line.grade}`}</strong>
               {levelScoresOf(form).map((level) => (
                 <div key={level.name}>
                   <span>{words.level(level.name, level.score, level.weight)}</span>

@@ -1,5 +1,5 @@
 /** 设置: the pack and its policies with their sources, a trial of rules, diagnostics without workbook data. */
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { KNOWN_PACKS, packSources } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
@@ -26,6 +26,8 @@ export function SettingsView({
       </h1>
       <PackChoice state={state} controller={controller} />
       <Policies state={state} controller={controller} />
+      <OverCompletionFrom state={state} controller={controller} />
+      <p className="jxzp-quiet">{words.perWorkbook}</p>
       <SkipMerges preferences={surroundings.preferences} />
       <RuleTrial />
       <h2>{words.diagnostics}</h2>
@@ -33,6 +35,8 @@ export function SettingsView({
       <Button size="small" onClick={() => void copyText(surroundings.diagnostics())}>
         {words.copyDiagnostics}
       </Button>
+      <h2>{words.about}</h2>
+      <p>{words.aboutText}</p>
     </section>
   );
 }
@@ -60,15 +64,12 @@ function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
         </Select>
       </Field>
       {chosen && (
-        <small>
-          {chosen.pack.title}：{chosen.why}
+        <ul className="jxzp-quiet">
+          <li>{`${chosen.pack.title}：${chosen.why}`}</li>
           {packSources(chosen.pack).map((source) => (
-            <span key={source}>
-              <br />
-              {words.source(source)}
-            </span>
+            <li key={source}>{words.source(source)}</li>
           ))}
-        </small>
+        </ul>
       )}
     </>
   );
@@ -102,6 +103,27 @@ function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
         );
       })}
     </>
+  );
+}
+
+/** Kept when the field is left, so that no half-typed number is judged by. */
+function OverCompletionFrom({ state, controller }: ChoiceProps): React.JSX.Element {
+  const used = state.report?.filings[0]?.policies.overCompletionFrom ?? "";
+  const keep = (text: string): void => {
+    if (text === String(used) || !(Number(text) > 0)) return;
+    void controller.choose(state.kept, { policies: { ...state.kept.policies, overCompletionFrom: text } });
+  };
+  return (
+    <Field label={words.overCompletionFrom}>
+      <Input
+        key={used}
+        type="number"
+        min={1}
+        disabled={state.busy !== null}
+        defaultValue={String(used)}
+        onBlur={(event) => keep(event.target.value)}
+      />
+    </Field>
   );
 }
 

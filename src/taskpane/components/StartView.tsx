@@ -6,6 +6,7 @@ import { areaToA1 } from "../../workbook/address";
 import { FORM_WORDS } from "../../words/forms";
 import { PANE_WORDS } from "../../words/pane";
 import { UNIT_UNKNOWN, yearWords } from "../../words/verdict";
+import { moneyUnitsOf } from "../view/money-unit";
 import type { Surroundings } from "./App";
 import type { ViewProps } from "./view-props";
 
@@ -49,11 +50,20 @@ export function StartView({ state, controller, tell, heading, preferences }: Sta
           <Button
             appearance="primary"
             size="large"
+            data-next
             disabled={state.busy !== null}
             onClick={() => void controller.check()}
           >
             {words.start}
           </Button>
+          {state.kept.journal.length > 0 && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>{words.written}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => tell({ kind: "went", view: "result" })}>{words.takeBack}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
         </>
       )}
       {report && report.filings.length === 0 && (
@@ -80,15 +90,14 @@ function Found({
           >{`✓ ${words.form(FORM_WORDS[form.id], `${form.sheet}!${areaToA1(form.area)}`)}`}</li>
         ))}
       </ul>
-      <p>{words.money("万元")}</p>
+      <p>{words.money(moneyUnitsOf(filing))}</p>
       <p>
         {words.pack(filing.pack.pack.title)}
-        <br />
-        <small>{filing.pack.why}</small>{" "}
-        <Button appearance="transparent" size="small" onClick={onChange}>
-          {words.change}
-        </Button>
+        <span className="jxzp-where">{filing.pack.why}</span>
       </p>
+      <button type="button" className="jxzp-link" onClick={onChange}>
+        {words.change}
+      </button>
     </div>
   );
 }
@@ -108,7 +117,7 @@ function Nothing({
           <li key={sheet}>{words.nearest(sheet, hint)}</li>
         ))}
       </ul>
-      <Button appearance="primary" onClick={onAgain}>
+      <Button appearance="primary" data-next onClick={onAgain}>
         {words.nothingAction}
       </Button>
     </>

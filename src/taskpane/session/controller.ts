@@ -9,13 +9,13 @@ import {
   makePlan,
   type Finding,
   type PlanOptions,
-  type Policies,
   type Report,
 } from "../../assessment";
 import { HostProblem, type ClearScope, type Host, type RestoreScope } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
+import { policiesOf } from "./policies";
 import type { BusyKind, Done, PaneEvent, PaneView, Trouble } from "./state";
 
 type Tell = (event: PaneEvent) => void;
@@ -33,6 +33,8 @@ export interface Controller {
     kept: WorkbookState,
     change: { readonly pack?: string | null; readonly policies?: Readonly<Record<string, string>> },
   ): Promise<void>;
+  /** Waits no longer for what is being done; whatever still comes of it is not shown. */
+  stop(busy: BusyKind): void;
 }
 
 /** A caught error as what a person reads. */
@@ -41,35 +43,32 @@ export function troubleOf(error: unknown): Trouble {
   return PANE_TROUBLE.defect;
 }
 
-/** Policies as they are kept with the workbook, read back; anything unknown is ignored by the law. */
-function policiesOf(kept: WorkbookState): Partial<Policies> {
-  const { overCompletionFrom, ...words } = kept.policies;
-  const number = Number(overCompletionFrom);
-  return {
-    ...words,
-    ...(overCompletionFrom !== undefined && number > 0 ? { overCompletionFrom: number } : {}),
-  };
-}
-
 /** What every action works with. */
 interface Desk {
   readonly host: Host;
   readonly tell: Tell;
   readonly now: () => string;
+  /** Number of the latest run; what an older run tells is not heard any more. */
+  readonly run: { latest: number };
 }
 
 /** Reads and assesses; `view` is where to go then, or null to stay. */
 async function look({ host, tell }: Desk, view: PaneView | null): Promise<void> {
-  const { workbook, state } = await host.read();
+  const { workbook, state, stateDamaged = false } = await host.read();
   const pack = state.pack === null ? {} : { pack: state.pack };
   const report = assessWorkbook(workbook, { policies: policiesOf(state), ...pack });
   tell({ kind: "assessed", report, kept: state, view });
+  if (stateDamaged) tell({ kind: "failed", trouble: PANE_TROUBLE.damagedRecords });
 }
 
-async function during({ tell }: Desk, busy: BusyKind, work: () => Promise<void>): Promise<void> {
+async function during(desk: Desk, busy: BusyKind, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const mine = (desk.run.latest += 1);
+  const tell: Tell = (event) => {
+    if (desk.run.latest === mine) desk.tell(event);
+  };
   tell({ kind: "began", busy });
   try {
-    await work();
+    await work({ ...desk, tell });
   } catch (error) {
     tell({ kind: "failed", trouble: troubleOf(error) });
   }
@@ -80,14 +79,23 @@ interface Act {
   readonly kind: Done["kind"];
   readonly view: PaneView | null;
   readonly work: () => Promise<Done["report"]>;
+  /** Cells that count as written, as `自评表!D6`; absent = all. */
+  readonly values?: ReadonlySet<string>;
+}
+
+/** Cells of the outcomes that were carried out, each once. */
+function countDone({ outcomes }: Done["report"], values?: ReadonlySet<string>): number {
+  const done = outcomes.filter((one) => one.done && one.cell !== null);
+  const cells = new Set(done.map((one) => `${one.sheet}!${one.cell ?? ""}`));
+  return [...cells].filter((cell) => !values || values.has(cell)).length;
 }
 
 /** Acts, then reads again, so that what the pane shows is what stands in the cells. */
-function act(desk: Desk, { busy, kind, view, work }: Act): Promise<void> {
-  return during(desk, busy, async () => {
+function act(desk: Desk, { busy, kind, view, work, values }: Act): Promise<void> {
+  return during(desk, busy, async (current) => {
     const report = await work();
-    if (view === "result") desk.tell({ kind: "acted", done: { kind, report } });
-    await look(desk, view);
+    current.tell({ kind: "acted", done: { kind, report, count: countDone(report, values) }, view });
+    await look(current, view);
   });
 }
 
@@ -95,10 +103,10 @@ type Kept = Partial<Omit<WorkbookState, "journal">>;
 
 /** Keeps a choice with the workbook and assesses anew. */
 function keep(desk: Desk, busy: BusyKind, kept: WorkbookState, change: Kept): Promise<void> {
-  return during(desk, busy, async () => {
-    await desk.host.remember(change);
-    desk.tell({ kind: "kept", kept: { ...kept, ...change } });
-    await look(desk, null);
+  return during(desk, busy, async (current) => {
+    await current.host.remember(change);
+    current.tell({ kind: "kept", kept: { ...kept, ...change } });
+    await look(current, null);
   });
 }
 
@@ -109,8 +117,10 @@ function write(
   view: PaneView | null,
 ): Promise<void> {
   const at = desk.now();
-  const work = (): Promise<Done["report"]> => desk.host.apply(makePlan(report, { ...options, at }), at);
-  return act(desk, { busy: "write", kind: "written", view, work });
+  const plan = makePlan(report, { ...options, at });
+  const sets = plan.writes.flatMap((one) => (one.kind === "set" ? [`${one.sheet}!${one.cell}`] : []));
+  const work = (): Promise<Done["report"]> => desk.host.apply(plan, at);
+  return act(desk, { busy: "write", kind: "written", view, work, values: new Set(sets) });
 }
 
 async function reveal(desk: Desk, cell: CellRef): Promise<void> {
@@ -132,22 +142,33 @@ function withAcknowledged(kept: WorkbookState, finding: Finding, reason: string,
   };
 }
 
+function stop({ run, tell }: Desk, busy: BusyKind): void {
+  run.latest += 1;
+  const reading = busy === "read" || busy === "check";
+  tell({ kind: "failed", trouble: reading ? PANE_TROUBLE.stoppedReading : PANE_TROUBLE.stoppedWriting });
+}
+
+function clear(desk: Desk, scope: ClearScope): Promise<void> {
+  const kind = scope === "everything" ? "cleared-everything" : "cleared";
+  return act(desk, { busy: "clear", kind, view: "result", work: () => desk.host.clear(scope) });
+}
+
 /** The controller over a host; `now` gives the local time to the second. */
 export function controllerOf(host: Host, tell: Tell, now: () => string): Controller {
-  const desk: Desk = { host, tell, now };
+  const desk: Desk = { host, tell, now, run: { latest: 0 } };
   const values = { ...FULL_PLAN, marks: false, sheets: false };
   return {
-    recognise: () => during(desk, "read", () => look(desk, "start")),
-    check: () => during(desk, "check", () => look(desk, "findings")),
+    recognise: () => during(desk, "read", (current) => look(current, "start")),
+    check: () => during(desk, "check", (current) => look(current, "findings")),
     write: (report, options) => write(desk, report, options, "result"),
     fixOne: (report, finding) => write(desk, report, { ...values, only: new Set([finding.key]) }, null),
     restore: (scope) =>
       act(desk, { busy: "restore", kind: "restored", view: "result", work: () => host.restore(scope) }),
-    clear: (scope) =>
-      act(desk, { busy: "clear", kind: "cleared", view: "result", work: () => host.clear(scope) }),
+    clear: (scope) => clear(desk, scope),
     reveal: (cell) => reveal(desk, cell),
     accept: (kept, finding, reason) =>
       keep(desk, "write", kept, withAcknowledged(kept, finding, reason, now().slice(0, 10))),
     choose: (kept, change) => keep(desk, "check", kept, change),
+    stop: (busy) => stop(desk, busy),
   };
 }

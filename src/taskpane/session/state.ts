@@ -4,6 +4,8 @@ import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport } from "../../workbook/write";
 
 export type PaneView = "start" | "findings" | "preview" | "result" | "settings";
+/** What a preview is of: the whole scoring with marks and sheets, or the certain corrections only. */
+export type PreviewScope = "score" | "fixes";
 export type BusyKind = "read" | "check" | "write" | "restore" | "clear";
 
 /** One sentence of what happened and one of what to do. */
@@ -14,8 +16,10 @@ export interface Trouble {
 
 /** What the last write or restore did, for the result view. */
 export interface Done {
-  readonly kind: "written" | "restored" | "cleared";
+  readonly kind: "written" | "restored" | "cleared" | "cleared-everything";
   readonly report: ApplyReport;
+  /** Cells that got a value, or were given back; marks do not count. */
+  readonly count: number;
 }
 
 export interface PaneState {
@@ -27,6 +31,7 @@ export interface PaneState {
   readonly done: Done | null;
   /** Whether the sheet changed since it was checked. */
   readonly stale: boolean;
+  readonly scope: PreviewScope;
   /** View to go back to from the settings. */
   readonly before: PaneView;
 }
@@ -39,6 +44,7 @@ export const START: PaneState = {
   kept: EMPTY_STATE,
   done: null,
   stale: false,
+  scope: "score",
   before: "start",
 };
 
@@ -50,9 +56,10 @@ export type PaneEvent =
       readonly kept: WorkbookState;
       readonly view: PaneView | null;
     }
-  | { readonly kind: "acted"; readonly done: Done }
+  | { readonly kind: "acted"; readonly done: Done; readonly view: PaneView | null }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "went"; readonly view: PaneView }
+  | { readonly kind: "previewed"; readonly scope: PreviewScope }
   | { readonly kind: "kept"; readonly kept: WorkbookState }
   | { readonly kind: "edited" };
 
@@ -61,32 +68,40 @@ function went(state: PaneState, view: PaneView): PaneState {
   return { ...state, view, before, trouble: null };
 }
 
+function began(state: PaneState, busy: BusyKind): PaneState {
+  return { ...state, busy, trouble: null, done: busy === "check" ? null : state.done };
+}
+
+/** Our own writing is no edit. */
+function edited(state: PaneState): PaneState {
+  return state.busy === null && state.report !== null ? { ...state, stale: true } : state;
+}
+
+function assessed(
+  state: PaneState,
+  { report, kept, view }: Extract<PaneEvent, { kind: "assessed" }>,
+): PaneState {
+  return { ...state, busy: null, trouble: null, stale: false, report, kept, view: view ?? state.view };
+}
+
 /** The state after an event. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began":
-      return { ...state, busy: event.busy, trouble: null };
-    case "assessed": {
-      const view = event.view ?? state.view;
-      return {
-        ...state,
-        busy: null,
-        trouble: null,
-        report: event.report,
-        kept: event.kept,
-        stale: false,
-        view,
-      };
-    }
+      return began(state, event.busy);
+    case "assessed":
+      return assessed(state, event);
     case "acted":
-      return { ...state, done: event.done, view: "result" };
+      return { ...state, done: event.done, view: event.view ?? state.view };
     case "failed":
       return { ...state, busy: null, trouble: event.trouble };
     case "went":
       return went(state, event.view);
+    case "previewed":
+      return { ...went(state, "preview"), scope: event.scope };
     case "kept":
       return { ...state, kept: event.kept };
     case "edited":
-      return state.busy === null && state.report !== null ? { ...state, stale: true } : state;
+      return edited(state);
   }
 }

@@ -1,0 +1,91 @@
+/** The whole pane over a workbook in memory, and hands to work it. */
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { memoryHost, type MemoryHost } from "../../../src/hosts/memory";
+import type { Host } from "../../../src/hosts/host";
+import { App, type Surroundings } from "../../../src/taskpane/components/App";
+import { fromA1, type CellRef, refToText } from "../../../src/workbook/address";
+import { cellAt, sheetNamed, type Workbook } from "../../../src/workbook/grid";
+import { workbookOf } from "../../support/grid";
+import { HENGYANG_BASIC, HENGYANG_SELF } from "../../support/published/hengyang-2022";
+
+export const hengyang = (): Workbook => workbookOf([HENGYANG_BASIC, HENGYANG_SELF], "numbers", "002.xlsx");
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  readonly host: MemoryHost;
+  /** Cells that were shown, in order, as `基础数据表!D6`. */
+  readonly revealed: string[];
+  readonly edit: () => void;
+  /** What a cell shows. */
+  readonly text: (sheet: string, cell: string) => string;
+}
+
+/** Local preferences that forget with the test. */
+export function preferences(): Surroundings["preferences"] {
+  const kept = new Map<string, string>();
+  return { get: (name) => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) };
+}
+
+export interface PaneOptions {
+  readonly workbook?: Workbook;
+  readonly host?: (inner: MemoryHost) => Host;
+  readonly over?: MemoryHost;
+}
+
+/** Opens the pane and waits until the workbook was read. */
+export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
+  const inner = options.over ?? memoryHost(options.workbook ?? hengyang());
+  const revealed: string[] = [];
+  let edited = (): void => undefined;
+  const watched: Host = {
+    ...inner,
+    reveal: async (cell: CellRef) => void revealed.push(refToText(cell)),
+  };
+  const host = options.host ? options.host({ ...inner, ...watched }) : watched;
+  const surroundings: Surroundings = {
+    host,
+    now: () => "2026-03-01T09:30:00",
+    onEdited: (listener) => {
+      edited = listener;
+      return () => undefined;
+    },
+    diagnostics: () => "版本 1",
+    preferences: preferences(),
+  };
+  const user = userEvent.setup();
+  render(<App surroundings={surroundings} />);
+  await settled();
+  return {
+    user,
+    host: inner,
+    revealed,
+    edit: () => act(() => edited()),
+    text: (sheet, cell) => {
+      const found = sheetNamed(inner.current(), sheet);
+      const at = fromA1(cell);
+      return found && at ? cellAt(found, at).text : "";
+    },
+  };
+}
+
+/** Lets promises and what follows from them come to rest. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  });
+}
+
+/** Clicks the button of a name and lets the pane come to rest. */
+export async function press(pane: OpenPane, name: string | RegExp): Promise<void> {
+  await pane.user.click(screen.getByRole("button", { name }));
+  await settled();
+}
+
+/** The list item that speaks of a cell. */
+export function findingAt(cell: string): HTMLElement {
+  const button = screen.getAllByRole("button").find((one) => one.dataset["key"]?.includes(`@${cell}`));
+  const item = button?.closest("li");
+  if (!item) throw new RangeError(`no finding at ${cell}`);
+  return item;
+}
