@@ -18,8 +18,17 @@ import { citeSource, SOURCES, type Source } from "../../src/regulation/sources";
 import { FORM_WORDS } from "../../src/words/forms";
 import { SEVERITY_WORDS } from "../../src/words/severity";
 
-const STANDING = { confirmed: "已核对原文", reference: "参考（原文未核对，不作引文）", practice: "通行做法" } as const;
-const BETTER = { higher: "越高越好", lower: "越低越好", "near-100": "接近100%", neither: "不分高低" } as const;
+const STANDING = {
+  confirmed: "已核对原文",
+  reference: "参考（原文未核对，不作引文）",
+  practice: "通行做法",
+} as const;
+const BETTER = {
+  higher: "越高越好",
+  lower: "越低越好",
+  "near-100": "接近100%",
+  neither: "不分高低",
+} as const;
 
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s*\n\s*/g, " ");
 
@@ -41,26 +50,56 @@ const FACT_GROUPS: readonly (readonly [string, readonly FactEntry[]])[] = [
 
 function facts(): string {
   return FACT_GROUPS.map(([title, entries]) =>
-    [`### ${title}`, table(["名称", "标签", "同义写法"], entries.map((one) => [`\`${one.name}\``, one.label, one.synonyms.join("；")]))].join("\n\n"),
+    [
+      `### ${title}`,
+      table(
+        ["名称", "标签", "同义写法"],
+        entries.map((one) => [`\`${one.name}\``, one.label, one.synonyms.join("；")]),
+      ),
+    ].join("\n\n"),
   ).join("\n\n");
 }
 
 function rates(): string {
-  const rows = RATES.map((rate) => [rate.id, rate.label, rate.synonyms.join("；"), FORM_WORDS[rate.on], rate.formula, BETTER[rate.better], citeSource(rate.source)]);
+  const rows = RATES.map((rate) => [
+    rate.id,
+    rate.label,
+    rate.synonyms.join("；"),
+    FORM_WORDS[rate.on],
+    rate.formula,
+    BETTER[rate.better],
+    citeSource(rate.source),
+  ]);
   return table(["编号", "名称", "同义写法", "表", "公式", "方向", "依据"], rows);
 }
 
 function pack(one: Pack): string {
   const parameters: (readonly string[])[] = [
-    ...(one.executionPoints ? [["预算执行率", `${one.executionPoints.points}分`, citeSource(one.executionPoints.source)]] : []),
-    ...(one.levelWeights?.weights ?? []).map((weight) => [weight.level1, `${weight.points}分`, one.levelWeights ? citeSource(one.levelWeights.source) : ""]),
-    ...one.grades.bands.map((band) => [`等级 ${band.grade}`, `${band.fromIncluded ? "≥" : "＞"}${band.from.toFixed()}分`, citeSource(one.grades.source)]),
-    ["定性指标", `达成 ${one.tiers.reached * 100}%—100%，部分达成 ${one.tiers.partly * 100}% 起`, citeSource(one.tiers.source)],
+    ...(one.executionPoints
+      ? [["预算执行率", `${one.executionPoints.points}分`, citeSource(one.executionPoints.source)]]
+      : []),
+    ...(one.levelWeights?.weights ?? []).map((weight) => [
+      weight.level1,
+      `${weight.points}分`,
+      one.levelWeights ? citeSource(one.levelWeights.source) : "",
+    ]),
+    ...one.grades.bands.map((band) => [
+      `等级 ${band.grade}`,
+      `${band.fromIncluded ? "≥" : "＞"}${band.from.toFixed()}分`,
+      citeSource(one.grades.source),
+    ]),
+    [
+      "定性指标",
+      `达成 ${one.tiers.reached * 100}%—100%，部分达成 ${one.tiers.partly * 100}% 起`,
+      citeSource(one.tiers.source),
+    ],
     ...one.rows.map((row) => [`${row.names[0] ?? ""}（${row.points}分）`, row.rule, citeSource(row.source)]),
     ...Object.entries(one.policies).map(([name, value]) => [`口径 ${name}`, String(value), ""]),
   ];
   const kind = one.complete ? "完整" : "只含部分指标的规则，不校验权重";
-  return [`### \`${one.id}\` ${one.title}`, `${kind}。`, table(["参数", "取值", "依据"], parameters)].join("\n\n");
+  return [`### \`${one.id}\` ${one.title}`, `${kind}。`, table(["参数", "取值", "依据"], parameters)].join(
+    "\n\n",
+  );
 }
 
 function checks(): string {
@@ -76,7 +115,10 @@ function checks(): string {
 
 function sources(): string {
   const all: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
-  return table(["标识", "名称", "文号", "核对情况", "出处"], all.map(([id, one]) => [id, one.title, one.number ?? "", STANDING[one.standing], one.url ?? ""]));
+  return table(
+    ["标识", "名称", "文号", "核对情况", "出处"],
+    all.map(([id, one]) => [id, one.title, one.number ?? "", STANDING[one.standing], one.url ?? ""]),
+  );
 }
 
 /** The whole document. */

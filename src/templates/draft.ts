@@ -19,7 +19,13 @@ export interface SheetDraft {
   next: number;
 }
 
-export const newDraft = (): SheetDraft => ({ cells: [], merges: [], heights: new Map(), validations: [], next: 1 });
+export const newDraft = (): SheetDraft => ({
+  cells: [],
+  merges: [],
+  heights: new Map(),
+  validations: [],
+  next: 1,
+});
 
 /** `B6` of a 0-based column and a 1-based row. */
 export const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
@@ -29,17 +35,38 @@ export function addRow(draft: SheetDraft, cells: readonly DraftCell[], height?: 
   const row = draft.next;
   for (const { column, columns = 1, rows = 1, ...cell } of cells) {
     draft.cells.push({ ...cell, at: at(column, row) });
-    if (columns > 1 || rows > 1) draft.merges.push(`${at(column, row)}:${at(column + columns - 1, row + rows - 1)}`);
+    if (columns > 1 || rows > 1)
+      draft.merges.push(`${at(column, row)}:${at(column + columns - 1, row + rows - 1)}`);
   }
   if (height !== undefined) draft.heights.set(row, height);
   draft.next = row + 1;
   return row;
 }
 
-export const label = (column: number, value: string, rest: Partial<DraftCell> = {}): DraftCell => ({ column, value, style: "label", ...rest });
-export const head = (column: number, value: string, rest: Partial<DraftCell> = {}): DraftCell => ({ column, value, style: "head", ...rest });
-export const input = (column: number, style: NewStyle, rest: Partial<DraftCell> = {}): DraftCell => ({ column, style, input: true, ...rest });
-export const computed = (column: number, style: NewStyle, formula: string, rest: Partial<DraftCell> = {}): DraftCell => ({
+export const label = (column: number, value: string, rest: Partial<DraftCell> = {}): DraftCell => ({
+  column,
+  value,
+  style: "label",
+  ...rest,
+});
+export const head = (column: number, value: string, rest: Partial<DraftCell> = {}): DraftCell => ({
+  column,
+  value,
+  style: "head",
+  ...rest,
+});
+export const input = (column: number, style: NewStyle, rest: Partial<DraftCell> = {}): DraftCell => ({
+  column,
+  style,
+  input: true,
+  ...rest,
+});
+export const computed = (
+  column: number,
+  style: NewStyle,
+  formula: string,
+  rest: Partial<DraftCell> = {},
+): DraftCell => ({
   column,
   style,
   formula,
@@ -47,7 +74,12 @@ export const computed = (column: number, style: NewStyle, formula: string, rest:
 });
 
 /** The finished sheet. */
-export function finish(draft: SheetDraft, name: string, columnWidths: readonly number[], landscape: boolean): NewSheet {
+export function finish(
+  draft: SheetDraft,
+  name: string,
+  columnWidths: readonly number[],
+  landscape: boolean,
+): NewSheet {
   const { cells, merges, heights, validations } = draft;
   return { name, cells, merges, columnWidths, rowHeights: heights, validations, landscape };
 }

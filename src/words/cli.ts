@@ -71,4 +71,5 @@ export const REFUSAL_WORDS = {
   "own-colours": "该单元格已有底色，未加标记",
   "changed-by-user": "写入后又被人工修改，保留人工修改",
   "too-long": "内容超过单元格长度上限",
+  interrupted: "写入中断，该处未写入",
 } as const;

@@ -40,7 +40,8 @@ export const TEMPLATE_WORDS = {
   total: "总分",
   sum: "合计",
   grade: "综合评定等级",
-  weightsNote: (parts: string): string => `说明：1.分值设定100分，其中${parts}。除预算执行率外的指标应根据权重自行合理设定分值。`,
+  weightsNote: (parts: string): string =>
+    `说明：1.分值设定100分，其中${parts}。除预算执行率外的指标应根据权重自行合理设定分值。`,
   weightOf: (level: string, points: number): string => `${level}${points}分`,
   gradesNote: (bands: string): string => `2.综合评价等级分为${bands}。`,
   rowsNote: "3.三级绩效指标按需自行增减行。个别不涉及的二级指标可自行删除。",

@@ -1,16 +1,7 @@
 /** A sheet to be made from nothing, as data: what a clean form looks like. Knows no law and no file format. */
 
 export type NewStyle =
-  | "title"
-  | "caption"
-  | "head"
-  | "label"
-  | "money"
-  | "percent"
-  | "people"
-  | "points"
-  | "text"
-  | "note";
+  "title" | "caption" | "head" | "label" | "money" | "percent" | "people" | "points" | "text" | "note";
 
 export interface NewCell {
   /** `B6`; the first cell of a merged area. */

@@ -124,7 +124,8 @@ export type Refusal =
   | "structure-protected"
   | "own-colours"
   | "changed-by-user"
-  | "too-long";
+  | "too-long"
+  | "interrupted";
 
 export interface WriteOutcome {
   readonly sheet: string;
@@ -136,4 +137,6 @@ export interface WriteOutcome {
 /** What became of a plan (or of restoring one), write by write. */
 export interface ApplyReport {
   readonly outcomes: readonly WriteOutcome[];
+  /** Why the host stopped half-way, in Chinese, and what to do; the outcomes say what was done all the same. */
+  readonly trouble?: { readonly what: string; readonly remedy: string };
 }
