@@ -24,6 +24,7 @@ function scientific(value: number): string {
 
 /** `General` as Excel shows it in a cell of ordinary width: at most eleven characters. */
 export function generalText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const clean = String(Number(value.toPrecision(15)));
   const size = Math.abs(value);
   if (!clean.includes("e") && clean.replace("-", "").length <= GENERAL_WIDTH) return clean;
@@ -33,12 +34,23 @@ export function generalText(value: number): string {
   return round(decimal(value), places).toFixed();
 }
 
+/** Digits as they are, with zeros up to `places`; null when there are more, for then rounding has to decide. */
+function unrounded(value: number, places: number, grouped: boolean): string | null {
+  const match = /^(-?\d{1,15})(?:\.(\d{1,14}))?$/.exec(String(value));
+  const [, whole = "", fraction = ""] = match ?? [];
+  if (whole === "" || fraction.length > places) return null;
+  const shown = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return places === 0 ? shown : `${shown}.${fraction.padEnd(places, "0")}`;
+}
+
 function plainText(value: number, match: RegExpExecArray): string {
   const [, grouped, fraction = "", percent, space] = match;
-  const quantity = decimal(value);
   const places = fraction.length;
   const tail = space ? " " : "";
-  if (percent) return showPercent(quantity, places) + tail;
+  if (percent) return showPercent(decimal(value), places) + tail;
+  const exact = unrounded(value, places, grouped !== undefined);
+  if (exact !== null) return exact + tail;
+  const quantity = decimal(value);
   return (grouped ? showMoney(quantity, places) : round(quantity, places).toFixed(places)) + tail;
 }
 

@@ -21,6 +21,9 @@ export interface WrittenContent {
   readonly formula: string | null;
 }
 
+/** Blanks at the ends of a text are dropped unless the file asks to keep them. */
+const EDGES = /^\s|\s$/;
+
 interface TypedValue {
   readonly type: string;
   readonly body: string;
@@ -34,7 +37,8 @@ function typedValue({ value, error, formula }: WrittenContent, p: string): Typed
   if (error) return { type: "e", body: `<${p}v>${text}</${p}v>` };
   // A formula's text stands as it is; a constant's stands in the cell, so that no other part must change.
   if (formula !== null) return { type: "str", body: `<${p}v>${text}</${p}v>` };
-  return { type: "inlineStr", body: `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>` };
+  const space = EDGES.test(text) ? ' xml:space="preserve"' : "";
+  return { type: "inlineStr", body: `<${p}is><${p}t${space}>${text}</${p}t></${p}is>` };
 }
 
 /** The element of a cell. */

@@ -1,5 +1,5 @@
 /** Reads one cell element as it is written: where it stands, its type, its text and its formula. */
-import { areaFromA1, fromA1, type Area } from "../../workbook/address";
+import { areaFromA1, MAX_COLUMNS, type Area } from "../../workbook/address";
 import { readString } from "./shared-strings";
 import type { XmlScanner } from "./xml/scanner";
 import { decodeEscapes } from "./xml/text";
@@ -61,11 +61,22 @@ function readContent(scanner: XmlScanner): CellContent {
   return content;
 }
 
+/** The column of an address; the row is told by the row element. */
+function columnOf(address: string): number | null {
+  let column = 0;
+  for (let index = 0; index < 4; index += 1) {
+    const letter = address.charCodeAt(index) - 64;
+    if (letter < 1 || letter > 26 || Number.isNaN(letter)) break;
+    column = column * 26 + letter;
+  }
+  return column === 0 || column > MAX_COLUMNS ? null : column - 1;
+}
+
 /** Reads the cell element that was just opened; a cell without address stands right of the one before. */
 export function readCell(scanner: XmlScanner, row: number, nextColumn: number): RawCell {
   const { start } = scanner;
   const { r = "", s = "0", t = "n" } = scanner.attributes();
-  const column = fromA1(r)?.column ?? nextColumn;
+  const column = columnOf(r) ?? nextColumn;
   const { value, formula } = readContent(scanner);
   return { row, column, start, end: scanner.end, style: Number(s) || 0, type: t, value, formula };
 }

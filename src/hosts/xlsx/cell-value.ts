@@ -74,5 +74,7 @@ function shown(content: Content, format: string, context: CellContext): string {
 export function toCell(raw: RawCell, formula: string | null, context: CellContext): Cell {
   const { format } = styleAt(context.styles, raw.style);
   const content = contentOf(raw, context);
-  return { ...content, text: shown(content, format, context), formula: formula && `=${formula}`, format };
+  const text = shown(content, format, context);
+  const { kind, value } = content;
+  return { kind, value, text, formula: formula === null ? null : `=${formula}`, format };
 }

@@ -71,8 +71,18 @@ function readRow(scanner: XmlScanner, previous: number, gathering: Gathering): v
   gathering.widest = Math.max(gathering.widest, column);
   gathering.lastRow = row;
   const style = isOn(customFormat) && s !== undefined ? Number(s) : null;
-  const places = { start, openEnd, closeStart: scanner.start, end: scanner.end, selfClosing };
-  gathering.rows.push({ row, ...places, style, hidden: isOn(hidden), cells });
+  const { start: closeStart, end } = scanner;
+  gathering.rows.push({
+    row,
+    start,
+    openEnd,
+    closeStart,
+    end,
+    selfClosing,
+    style,
+    hidden: isOn(hidden),
+    cells,
+  });
 }
 
 /** Beyond the kept rows only the number of the last one is of interest. */

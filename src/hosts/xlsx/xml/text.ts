@@ -3,17 +3,36 @@
 /** The XML is not well-formed, or holds what a workbook may not hold (DTD, own entities). */
 export class XmlFault extends Error {}
 
+const HASH = 35;
+const MAX_CODE = 0x10ffff;
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+/** Value of a hexadecimal digit, or -1. */
+function digitValue(code: number): number {
+  if (code >= 48 && code < 58) return code - 48;
+  if (code >= 65 && code < 71) return code - 55;
+  return code >= 97 && code < 103 ? code - 87 : -1;
+}
+
+/** The character of a numeric reference without `&` and `;`, or 0 when it is none; some writers use nothing else. */
+function codeOf(body: string): number {
+  const hexadecimal = body.charCodeAt(1) === 120;
+  const base = hexadecimal ? 16 : 10;
+  let code = 0;
+  for (let index = hexadecimal ? 2 : 1; index < body.length; index += 1) {
+    const digit = digitValue(body.charCodeAt(index));
+    if (digit < 0 || digit >= base || code > MAX_CODE) return 0;
+    code = code * base + digit;
+  }
+  return code;
+}
+
 function referenced(body: string): string {
-  const named = NAMED[body];
+  const isNumber = body.charCodeAt(0) === HASH;
+  const named = isNumber ? undefined : NAMED[body];
   if (named !== undefined) return named;
-  const code = /^#x[0-9a-fA-F]{1,6}$/.test(body)
-    ? parseInt(body.slice(2), 16)
-    : /^#\d{1,7}$/.test(body)
-      ? Number(body.slice(1))
-      : 0;
-  if (code === 0 || code > 0x10ffff) throw new XmlFault(`无法识别的字符引用“&${body};”`);
+  const code = isNumber ? codeOf(body) : 0;
+  if (code === 0 || code > MAX_CODE) throw new XmlFault(`含有无法识别的字符引用“&${body.slice(0, 12)};”`);
   return String.fromCodePoint(code);
 }
 
@@ -21,10 +40,14 @@ function referenced(body: string): string {
 export function decodeText(xml: string): string {
   const lines = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;
   if (!lines.includes("&")) return lines;
-  return lines.replace(/&([^;&]{0,12});?/g, (whole, body: string) => {
-    if (!whole.endsWith(";")) throw new XmlFault("字符“&”未转义");
-    return referenced(body);
-  });
+  const [first = "", ...rest] = lines.split("&");
+  let text = first;
+  for (const piece of rest) {
+    const end = piece.indexOf(";");
+    if (end < 0) throw new XmlFault("含有未转义的字符“&”");
+    text += referenced(piece.slice(0, end)) + piece.slice(end + 1);
+  }
+  return text;
 }
 
 /** Text as it stands between tags. */
