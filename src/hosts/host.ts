@@ -50,6 +50,9 @@ export type HostProblemCode =
   | "unsupported-excel"
   | "busy"
   | "no-answer"
+  | "hidden"
+  | "sheet-structure"
+  | "cancelled"
   | "defect";
 
 /** A host problem: typed, with what the person should do. Thrown by hosts, shown by surfaces. */
