@@ -1,7 +1,7 @@
 /** The straight path: workbook → forms → facts → law → report. Holds no threshold and no sentence. */
 import { evaluate } from "../regulation/evaluate";
 import { choosePack } from "../regulation/packs/choose";
-import type { FilingFacts } from "../regulation/facts";
+import { nameIn, type FilingFacts, type FormFacts } from "../regulation/facts";
 import type { FormOutcome } from "../regulation/outcome";
 import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
@@ -50,6 +50,12 @@ interface AssessedFiling {
   readonly findings: readonly Finding[];
 }
 
+/** The texts of a form that may show whose rules it follows: title, notes, and a head that prints how a score is made. */
+function printedWords(form: FormFacts): readonly string[] {
+  const scoreHead = form.labels.get(nameIn(form, "fund.score")) ?? "";
+  return [form.title, scoreHead, ...form.notes.map((note) => note.text)];
+}
+
 function assessFiling(
   filing: Filing,
   index: number,
@@ -62,7 +68,7 @@ function assessFiling(
     forms: filing.forms.map((form) => form.facts),
   };
   const choice = choosePack({
-    printed: filing.forms.flatMap((form) => [form.facts.title, ...form.facts.notes.map((note) => note.text)]),
+    printed: filing.forms.flatMap((form) => printedWords(form.facts)),
     names: [filing.unit, workbook.name, ...(options.names ?? [])],
     ...(options.pack === undefined ? {} : { userChoice: options.pack }),
   });

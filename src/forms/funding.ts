@@ -62,7 +62,8 @@ function readRow(draft: Draft, head: Head, row: number, name: string, factor: De
     record(draft, cellOf(draft.outline, found, row), {
       name: `${name}.${column}`,
       asked: measure,
-      label: shownLabel(found.block.label),
+      // A head that prints how the score is made (`得分(20分*执行率)`) is a rule and stays whole.
+      label: /[×*]/.test(found.block.squeezed) ? found.block.squeezed : shownLabel(found.block.label),
       factor: columnUnit(found.block)?.factor ?? factor,
       inPercent: printsPercent(found),
     });
