@@ -74,12 +74,11 @@ export function moneyFactor(unit: string): Decimal | null {
   return factor === undefined ? null : decimal(factor);
 }
 
-/** A money figure in 万元: by the unit beside the number itself, else by the unit of the form. */
+/** A money figure in 万元; the precision that was printed stays what it was. */
 export function inWanYuan(figure: FigureValue, factor: Decimal): FigureValue {
-  const own = figure.unit === null ? factor : (moneyFactor(figure.unit) ?? factor);
-  if (own.eq(1)) return figure;
-  const shift = (own.toFixed().split(".")[1] ?? "").length;
-  return { ...figure, value: figure.value.times(own), decimals: figure.decimals + shift };
+  if (factor.eq(1)) return figure;
+  const shift = (factor.toFixed().split(".")[1] ?? "").length;
+  return { ...figure, value: figure.value.times(factor), decimals: figure.decimals + shift };
 }
 
 /** Above this a bare number in a rate cell counts percent points: 100 is 100 %, 1.05 is 105 %. */

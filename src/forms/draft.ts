@@ -17,7 +17,7 @@ import type {
 import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
 import { cellAt, type Cell } from "../workbook/grid";
 import { anchorAt, type Block } from "../workbook/locate";
-import { asksFigure, asRate, factOfCell, factOfText, inWanYuan, type Asked } from "./cell-facts";
+import { asksFigure, asRate, factOfCell, factOfText, inWanYuan, moneyFactor, type Asked } from "./cell-facts";
 import type { FormOutline } from "./outline";
 import { figureIssue, isPlaceholder } from "./placeholders";
 import type { FactPlace } from "./recognised";
@@ -93,16 +93,11 @@ export function wasRead(draft: Draft, position: CellPosition): boolean {
 /** Gives a name to a cell without making it a fact, for issues to point at. Returns the full name. */
 export function namePlace(draft: Draft, name: string, position: CellPosition): string {
   const full = `${draft.key}.${name}`;
-  if (!draft.places.has(full)) draft.places.set(full, placeOf(draft, position, null, ONE));
+  if (!draft.places.has(full)) draft.places.set(full, placeOf(draft, position, null));
   return full;
 }
 
-function placeOf(
-  draft: Draft,
-  position: CellPosition,
-  around: FactPlace["around"],
-  scale: Decimal,
-): FactPlace {
+function placeOf(draft: Draft, position: CellPosition, around: FactPlace["around"]): FactPlace {
   const { view } = draft.outline;
   const anchor = anchorAt(view, position);
   markRead(draft, anchor);
@@ -110,23 +105,30 @@ function placeOf(
     ref: { sheet: view.sheet.name, ...anchor },
     cell: cellAt(view.sheet, anchor),
     around,
-    scale: toNumber(scale),
+    scale: 1,
   };
 }
 
-function scaled(fact: Fact, reading: Reading): Fact {
+/** Factor of a figure to 万元: by the unit beside the number itself, else by the unit of the form. */
+function factorOf(raw: Fact, reading: Reading): Decimal {
+  if (reading.asked !== "money") return ONE;
+  const own = raw.kind === "value" && raw.unit !== null ? moneyFactor(raw.unit) : null;
+  return own ?? reading.factor ?? ONE;
+}
+
+function scaled(fact: Fact, reading: Reading, factor: Decimal): Fact {
   if (fact.kind !== "value") return fact;
-  if (reading.asked === "money") return inWanYuan(fact, reading.factor ?? ONE);
   if (reading.asked === "rate") return asRate(fact, reading.inPercent ?? false);
-  return fact;
+  return inWanYuan(fact, factor);
 }
 
 function keep(draft: Draft, reading: Reading, place: FactPlace, raw: Fact): Fact {
   const name = `${draft.key}.${reading.name}`;
-  const fact = scaled(raw, reading);
+  const factor = factorOf(raw, reading);
+  const fact = scaled(raw, reading, factor);
   draft.facts.set(name, fact);
   draft.labels.set(name, reading.label);
-  draft.places.set(name, place);
+  draft.places.set(name, factor.eq(ONE) ? place : { ...place, scale: toNumber(factor) });
   const issue = figureIssue(name, raw, reading, place.cell);
   if (issue) draft.issues.push(issue);
   else if (isPlaceholder(raw)) draft.placeholders.push({ name, text: oneLine(raw.text) });
@@ -137,8 +139,7 @@ function keep(draft: Draft, reading: Reading, place: FactPlace, raw: Fact): Fact
 export function record(draft: Draft, position: CellPosition, reading: Reading): Fact {
   const known = draft.facts.get(`${draft.key}.${reading.name}`);
   if (known) return known;
-  const scale = reading.asked === "money" ? (reading.factor ?? ONE) : ONE;
-  const place = placeOf(draft, position, null, scale);
+  const place = placeOf(draft, position, null);
   return keep(draft, reading, place, factOfCell(place.cell, reading.asked));
 }
 
@@ -153,9 +154,8 @@ export interface Inside {
 export function recordInside(draft: Draft, block: Block, inside: Inside, reading: Reading): Fact {
   const known = draft.facts.get(`${draft.key}.${reading.name}`);
   if (known) return known;
-  const scale = reading.asked === "money" ? (reading.factor ?? ONE) : ONE;
   const around = { before: inside.before, after: inside.after };
-  const place = placeOf(draft, block, around, scale);
+  const place = placeOf(draft, block, around);
   return keep(draft, reading, place, factOfText(inside.text, reading.asked));
 }
 

@@ -7,7 +7,7 @@ import type { Decimal } from "../language/numbers";
 import { normalFormsOf } from "../language/text";
 import type { CellPosition } from "../workbook/address";
 import type { Block } from "../workbook/locate";
-import { factOfCell } from "./cell-facts";
+import { factOfCell, moneyFactor } from "./cell-facts";
 import { markRead, record, recordInside, type Draft, type Inside } from "./draft";
 import { commonest, cutAtColon, rowOf } from "./neighbours";
 import { splitRow } from "./row-labels";
@@ -19,6 +19,8 @@ interface Line {
   readonly block: Block;
   /** The figure's part of the label's own cell, or null when the figure has a cell of its own. */
   readonly inside: Inside | null;
+  /** The unit of money behind a figure in the label's own cell (`其他资金：50万元`), or null. */
+  readonly unit: string | null;
   /** Where the next label of the row begins. */
   readonly end: number;
 }
@@ -27,9 +29,7 @@ interface Line {
 const listOf = (name: string): string => name.slice(0, 3);
 
 /** A label that carries its figure behind a colon; a colon with nothing behind it is a place for one. */
-function insideOf(
-  block: Block,
-): { readonly name: string; readonly label: string; readonly inside: Inside } | null {
+function insideOf(block: Block): Pick<Line, "name" | "label" | "inside" | "unit"> | null {
   const cut = cutAtColon(block.text);
   if (!cut) return null;
   const { bare, label } = normalFormsOf(cut.before);
@@ -39,7 +39,8 @@ function insideOf(
   const text = cut.rest.trim().replace(/[^\d.,%]+$/, "");
   const before = `${cut.before}${text === "" ? "" : cut.rest.slice(0, cut.rest.indexOf(text))}`;
   const after = block.text.slice(before.length + text.length);
-  return { name, label: shownLabel(label), inside: { before, text, after } };
+  const unit = figure.kind === "value" ? figure.unit : null;
+  return { name, label: shownLabel(label), inside: { before, text, after }, unit };
 }
 
 function linesOfRow(draft: Draft, row: number): readonly Line[] {
@@ -48,7 +49,15 @@ function linesOfRow(draft: Draft, row: number): readonly Line[] {
     const inside = block.text === "" ? null : insideOf(block);
     const name = inside?.name ?? splitRow(block.bare);
     return name
-      ? [{ name, label: inside?.label ?? shownLabel(block.label), block, inside: inside?.inside ?? null }]
+      ? [
+          {
+            name,
+            label: inside?.label ?? shownLabel(block.label),
+            block,
+            inside: inside?.inside ?? null,
+            unit: inside?.unit ?? null,
+          },
+        ]
       : [];
   });
   return labels.map((line, index) => ({
@@ -94,7 +103,8 @@ export function readSplit(draft: Draft, rows: readonly number[], factor: Decimal
   for (const line of lines) {
     markRead(draft, line.block);
     if (!hasPlace(draft, line)) continue;
-    const reading = { name: line.name, asked: "money", label: line.label, factor } as const;
+    const own = line.unit === null ? null : moneyFactor(line.unit);
+    const reading = { name: line.name, asked: "money", label: line.label, factor: own ?? factor } as const;
     if (line.inside) recordInside(draft, line.block, line.inside, reading);
     else record(draft, figurePlace(draft, line, columns.get(listOf(line.name)) ?? null), reading);
   }
