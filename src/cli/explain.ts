@@ -27,7 +27,8 @@ export async function explainOne(file: string, query: string, say: Line): Promis
 
 function print(entry: LookedUp, say: Line): void {
   say(`━━ ${[entry.cell ?? "", entry.label].filter((part) => part !== "").join("　")}`);
-  say(CLI_WORDS.explainReported(entry.text === "" ? BLANK_WORD : entry.text));
+  if (entry.cell === null) say(CLI_WORDS.explainNotPrinted);
+  else say(CLI_WORDS.explainReported(entry.text === "" ? BLANK_WORD : entry.text));
   if (entry.computed !== null) say(CLI_WORDS.explainComputed(entry.computed));
   if (entry.explanation) for (const part of entry.explanation.sentence.split("；")) say(`  ${part}`);
   for (const finding of entry.findings)

@@ -53,6 +53,7 @@ export const CLI_WORDS = {
   explainQuery: "单元格（如 基础数据表!D6 或 D6）或名称（如 控制率、总分）",
   nothingFits: (query: string): string => `没有与“${query}”对应的单元格或指标。`,
   explainReported: (text: string): string => `  填报：${text}`,
+  explainNotPrinted: "  表内未列，按数据推算",
   explainComputed: (text: string): string => `  复算：${text}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
   rulePointsLine: (points: string): string => `得分：${points}`,
