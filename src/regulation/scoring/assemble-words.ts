@@ -1,6 +1,6 @@
 /** Builds rules that words decide: checklists, tiers, all or nothing, counted problems. Knows no text. */
 import { sum, type Decimal } from "../../language/numbers";
-import { FULL, worth } from "./amounts";
+import { FULL, NOTHING, sameAmount, worth } from "./amounts";
 import { casesOf, rolesOf, type Assembled, type Material } from "./assembly";
 import type { Amount, Award, ChecklistItem, Outcome } from "./model";
 import type { CaseRole, Role } from "./roles";
@@ -23,33 +23,45 @@ function fixedPoints(award: Award): Amount | null {
     : null;
 }
 
-/** Items that are added up, not tiers one of which holds: their points make the weight, or they are listed. */
-export function isChecklist(cases: readonly CaseRole[], points: Decimal | null): boolean {
-  const amounts = cases.map(({ award }) => fixedPoints(award));
-  if (cases.length < 2 || amounts.includes(null)) return false;
-  const listed = cases.every((one) => one.item);
-  if (points === null)
-    return listed || !cases.some(({ words }) => /^(?:很|较|一般|优|良|中|差|好|全部|部分|基本)/.test(words));
-  const worths = amounts.flatMap((amount) => (amount ? [worth(amount, points)] : []));
-  if (sum(worths).eq(points)) return true;
-  return worths.every((one) => one.lt(points)) && (listed || sum(worths).lt(points));
+const TIER_WORDS = /^(?:很|较|一般|优|良|中|差|好|全部|部分|基本)/;
+
+function earnsNothing({ award }: CaseRole): boolean {
+  return award.kind === "exact" && sameAmount(award.amount, NOTHING);
 }
 
-/** The items of a checklist, each with the 否则 that follows it. */
+/** Items that are added up, not tiers one of which holds: their points make the weight, or they are listed. */
+export function isChecklist(cases: readonly CaseRole[], points: Decimal | null): boolean {
+  const items = cases.filter((one) => !earnsNothing(one));
+  const amounts = items.flatMap(({ award }) => fixedPoints(award) ?? []);
+  if (items.length < 2 || amounts.length < items.length) return false;
+  const paired = items.length < cases.length;
+  const listed = items.every((one) => one.item);
+  if (points === null) return !paired && (listed || !items.some(({ words }) => TIER_WORDS.test(words)));
+  const worths = amounts.map((amount) => worth(amount, points));
+  if (sum(worths).eq(points)) return true;
+  return !paired && worths.every((one) => one.lt(points)) && (listed || sum(worths).lt(points));
+}
+
+/** What follows an item when it is not met: a printed 否则, or a case that earns nothing (未开展不得分). */
+function otherwiseOf(role: Role): Award | null {
+  if (role.kind === "otherwise") return awardOf(role.outcome);
+  return role.kind === "case" && earnsNothing(role) ? role.award : null;
+}
+
+/** The items of a checklist, each with what follows it. */
 function itemsOf(roles: readonly Role[]): readonly ChecklistItem[] | null {
   const items: ChecklistItem[] = [];
   for (const role of roles) {
-    if (role.kind === "case") {
+    const otherwise = otherwiseOf(role);
+    if (otherwise) {
+      const last = items.pop();
+      if (!last || last.otherwise) return null;
+      items.push({ ...last, otherwise });
+    } else if (role.kind === "case") {
       const amount = fixedPoints(role.award);
       if (!amount) return null;
       items.push({ words: role.words, amount, otherwise: null });
-    }
-    if (role.kind === "otherwise") {
-      const last = items.pop();
-      const otherwise = awardOf(role.outcome);
-      if (!last || !otherwise) return null;
-      items.push({ ...last, otherwise });
-    }
+    } else if (role.kind === "otherwise") return null;
   }
   return items;
 }

@@ -4,14 +4,23 @@ import { assembleBands } from "./assemble-bands";
 import { assembleSchedule, assembleSteps } from "./assemble-steps";
 import { assembleChecklist, assembleCount, assembleGain, assembleWords } from "./assemble-words";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
-import { exactly, mostOf, NOTHING, sameAmount } from "./amounts";
+import { exactly, FULL, mostOf, NOTHING, sameAmount } from "./amounts";
 import type { Reckoning } from "./formula-words";
 import type { BandRole, Role } from "./roles";
+import { commonSubject } from "./subjects";
 
 type ReckoningRole = Extract<Role, { kind: "reckoning" }>;
 
 const WEIGHT_LEFT_OUT = "公式未写“×分值”，按乘以分值计算";
 const CONDITION = /[未不无没有若如]|仅|只/;
+
+/** `按预算执行率得分，执行率×20分`: the same rate twice, the second time with its arithmetic. */
+function moreExact(first: ReckoningRole, second: ReckoningRole): ReckoningRole | null {
+  if (first.body.kind !== "formula" || second.body.kind !== "formula") return null;
+  const plain = first.body.constant.eq(0) && sameAmount(first.body.base, FULL);
+  const sameRate = commonSubject([first.body.of, second.body.of]) !== null;
+  return plain && sameRate ? second : null;
+}
 
 /** Two ratios, one for each direction of the target, are one rule that the target's sign decides. */
 function mergedReckoning(roles: readonly ReckoningRole[]): ReckoningRole | null {
@@ -19,6 +28,7 @@ function mergedReckoning(roles: readonly ReckoningRole[]): ReckoningRole | null 
   const [first, second, third] = reckoned.length > 0 ? reckoned : roles.slice(0, 1);
   if (!first || third) return null;
   if (!second) return CONDITION.test(first.words) && first.body.kind !== "judgement" ? null : first;
+  if (first.body.kind === "formula" && second.body.kind === "formula") return moreExact(first, second);
   if (first.body.kind !== "ratio" || second.body.kind !== "ratio") return null;
   const directions = [first.body.direction, second.body.direction].sort().join();
   return directions === "inverse,up" ? { ...first, body: { ...first.body, direction: "by-target" } } : null;

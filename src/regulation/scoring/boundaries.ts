@@ -49,7 +49,8 @@ function claimTheSame(lower: RankedInterval, upper: RankedInterval): boolean {
   const top = lower.interval.high;
   const foot = upper.interval.low;
   if (!top?.included || !foot?.included) return false;
-  return top.value.eq(foot.value) && !(top.marked && foot.marked);
+  const both = isPoint(lower.interval) && isPoint(upper.interval);
+  return top.value.eq(foot.value) && !both && !(top.marked && foot.marked);
 }
 
 /** Who owns the shared number: a band of that number alone, a band whose words claim it, or nobody by the words. */
@@ -118,6 +119,16 @@ function asRung<Band extends RankedInterval>(band: Band, bands: readonly Band[])
   return band;
 }
 
+/** `80%以上得2分，100%得4分`: the best number alone, inside an open band, begins the top rung. */
+function asTopRung<Band extends RankedInterval>(band: Band, bands: readonly Band[]): Band {
+  const { low, high } = band.interval;
+  if (!low || !high || !isPoint(band.interval)) return band;
+  const under = bands.some(({ interval, rank }) => {
+    return interval.high === null && interval.low?.value.lt(low.value) === true && rank.lt(band.rank);
+  });
+  return under ? { ...band, interval: { ...band.interval, high: null } } : band;
+}
+
 /**
  * Gives each boundary that two bands claim to one of them: to the one whose words claim it, otherwise to the one
  * worth more, which is named as a choice. Whole numbers printed with a step between them are closed up.
@@ -125,7 +136,8 @@ function asRung<Band extends RankedInterval>(band: Band, bands: readonly Band[])
 export function settleBoundaries<Band extends RankedInterval>(
   bands: readonly Band[],
 ): SettledBoundaries<Band> {
-  const settled = bands.map((band) => asRung(band, bands));
+  const topped = bands.map((band) => asTopRung(band, bands));
+  const settled = topped.map((band) => asRung(band, topped));
   const choices: string[] = [];
   for (const lowerIndex of settled.keys()) {
     for (const upperIndex of settled.keys()) {

@@ -28,8 +28,8 @@ export interface ReadEach {
 }
 
 const ABOVE = "超过|超出|超支|超|高于|高出|高|大于|增加|增长|增|上升|上浮|提高|多出|多于|多";
-const BELOW = "低于|少于|低|小于|下降|降低|减少|下浮|相差|差|落后|降|少";
-const BOTH = "偏离|偏差|变动|超过或低于|低于或超过|高于或低于|低于或高于|增减|浮动|±";
+const BELOW = "低于|少于|低|小于|下降|降低|减少|下浮|差|落后|降|少";
+const BOTH = "偏离|相差|偏差|变动|超过或低于|低于或超过|高于或低于|低于或高于|增减|浮动|±";
 const LATE = "延迟|延期|推迟|逾期|延误|晚于?|滞后|拖延|迟|超期|超时";
 const AMOUNT = "(\\d+(?:\\.\\d+)?|一|两|二|三|五|十)?";
 const THINGS = "项|个|处|例|次|起|条|笔|件|宗|人次|人|户|家|份|类|点|篇|期|场|名|本|张";
@@ -43,8 +43,9 @@ const TIME = new RegExp(
   `(?:每再?(?:${ABOVE}|${LATE})|(?:${LATE}))${BEYOND}${AMOUNT}(个?工作日|天|日|个?月|周|小时|年)(?=[^,;。]{0,8},?(?:酌情)?[扣减])`,
   "y",
 );
+const LACKING = "缺少|缺失|缺|少|漏报|漏|遗漏";
 const MISSING = new RegExp(
-  `每?(缺少|缺失|缺|少|漏报|漏|遗漏)${AMOUNT}(${THINGS})([^,;。\\d扣得加计记减]{0,24})`,
+  `(每(?:${LACKING})[^,;。\\d一1]{0,4}?|(?:${LACKING}))${AMOUNT}(${THINGS})([^,;。\\d扣得加计记减]{0,24})`,
   "y",
 );
 const FOUND = new RegExp(
@@ -90,7 +91,8 @@ function counted(
 
 function readCount(text: string, at: number): ReadEach | null {
   const missing = matchAt(MISSING, text, at);
-  if (missing) return counted(true, missing[1] ?? "", missing.slice(2), missing[0].length);
+  if (missing)
+    return counted(true, (missing[1] ?? "").replace(/^每/, ""), missing.slice(2), missing[0].length);
   const found = matchAt(FOUND, text, at);
   if (found) return counted(false, found[1] ?? found[2] ?? "", found.slice(3), found[0].length);
   const bad = matchAt(ONE_BAD, text, at);

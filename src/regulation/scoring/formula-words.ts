@@ -1,6 +1,6 @@
 /** The words in which a score is reckoned: 按…计算得分, 得分=…×分值, 执行率×分值. Knows no condition. */
-import { decimal, equal, ONE, ZERO } from "../../language/numbers";
-import { FULL } from "./amounts";
+import { decimal, equal, isRatio, ONE, ZERO } from "../../language/numbers";
+import { FULL, pointsOf } from "./amounts";
 import { readLinear, type Linear } from "./expression";
 import { matchAt } from "./interval-words";
 import type { Body, RatioDirection } from "./model";
@@ -15,7 +15,7 @@ export interface ReadReckoning {
   readonly weightLeftOut: boolean;
 }
 
-const STOP = "(?=[,;。]|$)";
+const STOP = "(?=[,;。 ]|$)";
 const INSIDE = "[^,;。=<>≥≤]";
 const CALCULATED =
   "(?:计算|折算|换算|确定|计)?(?:该项|本项|此项)?(?:得分|计分|记分|分值|给分|评分|打分|赋分|扣分|分数)|计算|评价得分";
@@ -27,7 +27,7 @@ const EQUALS = new RegExp(
 const FACTOR = "[^,;。=<>≥≤:]";
 const WEIGHT = "(?:分值|权重分?|满分|标准分|总分|\\d分)(?:(?:总额)?上限)?";
 const PRODUCT = new RegExp(
-  `(?:按照?)?(${FACTOR}{1,40}×${FACTOR}{0,12}?${WEIGHT}|\\d+(?:\\.\\d+)?分×${FACTOR}{2,24}?)(?:计算得分|计算|计分|记分|得分|计得分|给分)?${STOP}`,
+  `(?:按照?)?(${FACTOR}{1,40}×${FACTOR}{0,12}?${WEIGHT}|\\d+(?:\\.\\d+)?分×${FACTOR}{2,24}?|${FACTOR}{1,24}率×\\d+(?:\\.\\d+)?)(?:计算得分|计算|计分|记分|得分|计得分|给分)?${STOP}`,
   "y",
 );
 const REMARK_IN_BRACKETS = /\((?:即|指|其中|注)[^()]*\)/g;
@@ -89,10 +89,17 @@ function proportional(of: string): Reckoning {
 }
 
 /** What a name alone reckons by: a rate gives points in proportion, anything else asks for judgement. */
-function byName(words: string): Reckoning {
+function byName(words: string): Reckoning | null {
+  if (/[\d得扣每]/.test(words)) return null;
   const name = words.replace(/^(?:照|实际情况下|其)/, "").replace(/的$/, "");
   if (/^(?:同?等?比例?|比率|相应比例)$/.test(name)) return proportional("完成率");
   return RATE_NAME.test(name) ? proportional(name) : { kind: "judgement", by: name };
+}
+
+/** `执行率×10` without a weight means ten points, not ten times the rate. */
+function withPoints(linear: Linear | null): Linear | null {
+  if (!linear || linear.base || !linear.constant.eq(0) || isRatio(linear.factor)) return linear;
+  return linear.factor.gt(1) ? { ...linear, factor: ONE, base: pointsOf(linear.factor) } : linear;
 }
 
 function reckoningOf(words: string): Pick<ReadReckoning, "body" | "weightLeftOut"> {
@@ -100,7 +107,7 @@ function reckoningOf(words: string): Pick<ReadReckoning, "body" | "weightLeftOut
   if (eitherWay(bare)) {
     return { body: { kind: "ratio", direction: "by-target", base: FULL }, weightLeftOut: false };
   }
-  const linear = readLinear(bare);
+  const linear = withPoints(readLinear(bare));
   if (!linear) return { body: null, weightLeftOut: false };
   return { body: bodyOf(linear), weightLeftOut: linear.base === null };
 }

@@ -24,9 +24,9 @@ export function contains({ low, high }: Interval, number: Quantity): boolean {
   return side < 0 || (side === 0 && high.included);
 }
 
-/** Whether an interval is one number. */
+/** Whether an interval is exactly one number. */
 export function isPoint({ low, high }: Interval): boolean {
-  return low !== null && high !== null && low.value.eq(high.value);
+  return low !== null && high !== null && low.value.eq(high.value) && low.included && high.included;
 }
 
 /** Whether no number at all lies in an interval. */

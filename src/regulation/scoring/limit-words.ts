@@ -6,7 +6,7 @@ import type { Amount } from "./model";
 
 const ITEM = "(?:该|此|本)?(?:项|指标|条)?(?:指标)?";
 const FLOOR = new RegExp(
-  `(?:直至|直到|至|以)?${ITEM}(?:的)?(?:分值|分数|分|得分|满分)?扣[完至到光](?:${ITEM}(?:的)?(?:分值|分数|分|得分|满分)?|0分?|零分?)(?:为止|止)|扣[至到](?:0|零)分|最低(?:得|为|计|扣至)?(?:0|零)分|不(?:得|出现|计|得出)?(?:倒扣|负分)|扣完即止`,
+  `(?:直至|直到|至|以)?${ITEM}(?:的)?(?:分值|分数|分|得分|满分)?扣[完至到光满](?:${ITEM}(?:的)?(?:分值|分数|分|得分|满分)?|0分?|零分?)(?:为止|止)|扣[至到](?:0|零)分|最低(?:得|为|计|扣至)?(?:0|零)分|不(?:得|出现|计|得出)?(?:倒扣|负分)|扣完即止`,
   "y",
 );
 const CAP = new RegExp(
@@ -15,12 +15,13 @@ const CAP = new RegExp(
 );
 const CAP_POINTS = /(?:最高|最多|累计|总分|得分|合计|上限)+(?:可?得|不超过|为|计|加)*(\d+(?:\.\d+)?)分/y;
 const MOST_DEDUCTED_FIRST =
-  /(?:最多|最高|累计最多|累计|合计)扣(?:减|除)?(?:不超过)?(\d+(?:\.\d+)?)分(?:为止|封顶)?|扣分(?:最多|最高)?不超过(\d+(?:\.\d+)?)分/y;
-const STANDARD = /以(\d+(?:\.\d+)?)(%?)(?:为|作为)(?:标准|基准|基数|满分|目标值?|上限)/y;
+  /扣满(\d+(?:\.\d+)?)分(?:为止|止)|(?:最多|最高|累计最多|累计|合计)扣(?:减|除)?(?:不超过)?(\d+(?:\.\d+)?)分(?:为止|封顶)?|扣分(?:最多|最高)?不超过(\d+(?:\.\d+)?)分/y;
+const STANDARD =
+  /以(\d+(?:\.\d+)?)(%?)(?:为|作为)(?:标准|基准|基数|满分|目标值?|上限)|(?:目标值|标准值?|基准值?)(?:为|是|:|=)(\d+(?:\.\d+)?)(%?)(?=[,;。])/y;
 const WEIGHT = /(?:本|该|此)?(?:项|指标)?(?:指标)?(?:满分|总分|分值|权重)(?:为|:|共|是)?(\d+(?:\.\d+)?)分/y;
 const AND_SO_ON = /[以依][此次]类推|依次类推|类推/y;
 const OTHERWISE =
-  /否则|反之|(?:其余|其他|其它|除此之外|除此以外)(?:的?(?:情况|情形|均))?(?=[,的不得计记扣为0-9])/y;
+  /否则|反之|(?:其余|其他|其它|除此之外|除此以外)(?:的?(?:情况|情形|均))?(?=[,的不得计记扣为酌按0-9])/y;
 
 export type Limit =
   | { readonly kind: "floor" }
@@ -38,10 +39,19 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [CAP, () => ({ kind: "cap", amount: FULL })],
   [
     MOST_DEDUCTED_FIRST,
-    ([, first, second]) => ({ kind: "max-deduct", amount: pointsOf(first ?? second ?? "0") }),
+    ([, ...points]) => ({
+      kind: "max-deduct",
+      amount: pointsOf(points.find((one) => one !== undefined) ?? "0"),
+    }),
   ],
   [CAP_POINTS, ([, points = "0"]) => ({ kind: "cap", amount: pointsOf(points) })],
-  [STANDARD, ([, value = "0", percent]) => ({ kind: "standard", value: standardOf(value, percent) })],
+  [
+    STANDARD,
+    ([, value, percent, other, otherPercent]) => ({
+      kind: "standard",
+      value: standardOf(value ?? other ?? "0", percent ?? otherPercent),
+    }),
+  ],
   [WEIGHT, ([, points = "0"]) => ({ kind: "weight", points: decimal(points) })],
   [AND_SO_ON, () => ({ kind: "and-so-on" })],
   [OTHERWISE, () => ({ kind: "otherwise" })],

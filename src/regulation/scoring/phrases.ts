@@ -32,6 +32,9 @@ const NUMBERED_ITEM =
   /(?:\(\d{1,2}\)|\d{1,2}(?:[、)。]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|[A-Da-d][.、)。])(?!扣|$)/y;
 /** `预算调整率=[预算调整数/预算数]×100%`: says what a rate is, not what it earns. */
 const DEFINITION = /(?:其中:?)?[^,;。:=<>≥≤≠]{2,24}=[[(]*[^,;。\d=<>≥≤[(][^;。=<>≥≤]*?(?:×100%|(?=[;。]|$))/y;
+/** `以上各项每有一项不符合扣除相应分值`: says of a list what its items say already. */
+const LISTED =
+  /(?:以上|上述)?[^,;。\d]{0,6}项?,?(?:每有?|有)?[一1]?项[^,;。\d]{0,12}扣除?其?(?:相应|对应|该项)的?(?:分值|分数|得分|分)/y;
 /** Where no phrase can begin, the scanner need not ask. */
 const MAY_BEGIN =
   /[\d<>≥≤=[(每缺少漏发有存查出逾延推迟晚滞拖超以依否反其得计记给评打赋为加算占值可均各则即就应只再予不满全零扣减按照根据视酌适综合合理相应该此本指最高多累总直至到最低达大高突小低未没等在介位控一倒标分权各指标项一半①-⑳❶-❿A-Za-z例]/;
@@ -57,6 +60,8 @@ const TELL_ITEM: Tell = (text, at, fresh) => {
 
 const TELL_DEFINITION: Tell = (text, at, fresh) => {
   if (!fresh) return null;
+  const listed = matchAt(LISTED, text, at);
+  if (listed) return { kind: "definition", from: at, to: at + listed[0].length };
   const match = matchAt(DEFINITION, text, at);
   if (!match || /得分=|[扣得计]\d/.test(match[0])) return null;
   return { kind: "definition", from: at, to: at + match[0].length };

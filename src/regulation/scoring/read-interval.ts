@@ -1,4 +1,5 @@
 /** Reads one interval out of even text: signs, words, ranges and brackets, in any order. Knows no points. */
+import { isEmpty } from "./interval";
 import {
   matchAt,
   PATTERNS,
@@ -99,7 +100,7 @@ function joined(first: ReadInterval, second: ReadInterval): Pick<ReadInterval, "
   if ((first.low === null) === (second.low === null)) return null;
   const low = first.low ?? second.low;
   const high = first.high ?? second.high;
-  return low && high && low.value.lte(high.value) ? { low, high } : null;
+  return low && high && !isEmpty({ low, high }) ? { low, high } : null;
 }
 
 /** `≥80%且<90%`, `80%以上、90%以下`: a second side that closes what the first left open. */

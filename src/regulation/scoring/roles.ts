@@ -62,7 +62,13 @@ const UNREAD: Role = { kind: "unread" };
 const REMARK: Role = { kind: "remark" };
 const FIGURES_LEFT = /[%<>≥≤≠=]|\d+(?!\d|\.?\d*[年月日号])/;
 const SCORING_WORDS = /扣|得分|计分|满分|\d分|给分|加分|不得|分值/;
+/** Words of scoring left in a condition show that a clause before it was not understood. */
+const SCORING_LEFT = /扣|得分|计分|满分|×|每[有发缺少多超低出]/;
+/** A verb behind the number only says that the rate is one of doing: 100%公开, 5日内完成. */
+const DONE = /^(?:及时|按时)?(?:完成|公开|到位|办结|下达|拨付|报送|达标|实现|支付|整改)$/;
 const CIRCUMSTANCE = /,?(?:视|根据|按)[^,]{0,10}(?:情况|程度)$/;
+/** `对照年度目标，完成率…`: words that only introduce the rate. */
+const INTRODUCTION = /^(?:对照|根据|按照?|依据|结合|以|经|评价|考核|考评|反映|主要)/;
 /** Machine reading makes `≥90%` into `290%`: a rate alone that no form asks for is not taken for one. */
 const LARGEST_RATE_ALONE = "1.5";
 const ASKS_FOR_REASON = /说明|提供|注明|备注|上报|另行/;
@@ -72,9 +78,9 @@ function conditionWords(words: string): string {
   return bareWords(bareWords(words).replace(CIRCUMSTANCE, ""));
 }
 
-/** Whether the figures left in a condition make it more than words. */
-function holdsFigures(words: string): boolean {
-  return FIGURES_LEFT.test(words);
+/** Whether figures or words of scoring are left in a condition, so that it is more than words. */
+function holdsMore(words: string): boolean {
+  return FIGURES_LEFT.test(words) || SCORING_LEFT.test(words);
 }
 
 /** A bare number that is damaged rather than meant: 290%, or a sign read as a single character before it. */
@@ -94,15 +100,32 @@ function outcomeOf({ earning }: Statement): Outcome | null {
   return { kind: "proportional", factor: body.factor, base: body.base };
 }
 
+/**
+ * The name of the rate out of the words before an interval. An introduction before a comma is left out; anything
+ * else before it is a second condition, and then there is no name.
+ */
+function subjectOf(words: string): string | null {
+  const parts = words.split(",");
+  const name = parts[parts.length - 1] ?? "";
+  if (parts.slice(0, -1).some((part) => !INTRODUCTION.test(part))) return null;
+  return holdsMore(words) || /[、]$/.test(name) ? null : bareWords(name);
+}
+
 function bandRole(statement: Statement, interval: ReadInterval, text: string): Role {
   const words = conditionWords(statement.words);
-  const subject = words !== "" ? words : (interval.subject ?? "");
+  const subject = subjectOf(words);
   const outcome = outcomeOf(statement);
-  const after = conditionWords(statement.after.replace(/部分|的/g, ""));
+  const after = conditionWords(statement.after.replace(/部分|的/g, "")).replace(DONE, "");
   if (!outcome) return ASKS_FOR_REASON.test(statement.after) && !statement.earning ? REMARK : UNREAD;
-  if (after !== "" || holdsFigures(subject) || isDamaged(interval, subject)) return UNREAD;
+  if (after !== "" || subject === null || isDamaged(interval, words)) return UNREAD;
   const condition = bareWords(text.slice(statement.from, statement.earningFrom));
-  return { kind: "band", subject, interval, outcome, condition };
+  return {
+    kind: "band",
+    subject: subject === "" ? (interval.subject ?? "") : subject,
+    interval,
+    outcome,
+    condition,
+  };
 }
 
 /** A fixed deduction or award, or null where a person decides how much. */
@@ -117,11 +140,11 @@ function eachRole(statement: Statement, each: Each): Role {
   if (!earning || earning.kind === "reckoning" || bareWords(statement.after) !== "") return UNREAD;
   const words = bareWords(statement.words);
   const amount = fixedAmount(earning.award, earning.kind);
-  if (!amount || holdsFigures(words)) return UNREAD;
+  if (!amount || holdsMore(words)) return UNREAD;
   if (each.kind !== "count") {
-    return earning.kind === "deduct"
-      ? { kind: "step", subject: words, each, deduct: amount, interval }
-      : UNREAD;
+    const subject = subjectOf(words);
+    if (subject === null || earning.kind !== "deduct") return UNREAD;
+    return { kind: "step", subject, each, deduct: amount, interval };
   }
   if (interval) return UNREAD;
   if (earning.kind === "award") return words === "" ? { kind: "gain", each, award: amount } : UNREAD;
@@ -133,14 +156,13 @@ function eachRole(statement: Statement, each: Each): Role {
 function wordsRole(statement: Statement): Role {
   const { earning } = statement;
   const words = conditionWords(statement.words);
-  if (!earning)
-    return words.length > 1 && (holdsFigures(words) || SCORING_WORDS.test(words)) ? UNREAD : REMARK;
+  if (!earning) return words.length > 1 && (holdsMore(words) || SCORING_WORDS.test(words)) ? UNREAD : REMARK;
   if (earning.kind === "reckoning") return reckoningRole(statement, words);
   if (words === "")
     return earning.award === JUDGED
       ? { kind: "reckoning", body: { kind: "judgement", by: "实际情况" }, words, weightLeftOut: false }
       : UNREAD;
-  return holdsFigures(words) ? UNREAD : { kind: "case", words, award: earning.award, item: statement.item };
+  return holdsMore(words) ? UNREAD : { kind: "case", words, award: earning.award, item: statement.item };
 }
 
 function reckoningRole({ earning }: Statement, words: string): Role {

@@ -111,13 +111,17 @@ function sayShare({ of, over, base }: Extract<Body, { kind: "share" }>): readonl
   return over ? [main, `超过指标${sayNumber(over, "%")}以上的，不计分`] : [main];
 }
 
+function isFull(outcome: Outcome | null): boolean {
+  return outcome?.kind === "exact" && sameAmount(outcome.amount, FULL);
+}
+
 function sayBands({ subject, unit, bands, otherwise }: Extract<Body, { kind: "bands" }>): readonly string[] {
   const clauses = bands.map(
     ({ interval, outcome }) =>
       `${sayInterval(interval, subject, unit)}，${sayOutcome(outcome, subject, unit)}`,
   );
-  const impliedFull = bands.every(({ outcome }) => outcome.kind === "less");
-  if (!otherwise || impliedFull) return clauses;
+  const implied = bands.every(({ outcome }) => outcome.kind === "less") && isFull(otherwise);
+  if (!otherwise || implied) return clauses;
   return [...clauses, `否则${sayOutcome(otherwise, subject, unit)}`];
 }
 

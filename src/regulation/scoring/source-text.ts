@@ -95,6 +95,9 @@ interface Spot {
   readonly afterGap: boolean;
 }
 
+/** Behind these a figure belongs to its clause, whatever space stands between. */
+const GOES_ON = /[<>≥≤=QW扣得计记给评为至到达超过高低于率×/+(-]/;
+
 /** The place of the first digit of the figure that ends before the last spot. */
 function figureStart(spots: readonly Spot[]): number {
   let at = spots.length - 2;
@@ -107,7 +110,7 @@ function endsEnumerator(spots: readonly Spot[]): boolean {
   const start = figureStart(spots);
   const before = spots[start - 1]?.character ?? ";";
   if (/[;。,:)]/.test(before)) return true;
-  return spots[start]?.afterGap === true && !/[<>≥≤=QW]/.test(before);
+  return spots[start]?.afterGap === true && !GOES_ON.test(before);
 }
 
 /** What stands between two figures that white space keeps apart: `5 2分` is not 52, `1. 10%` not 1.10 %. */

@@ -131,7 +131,7 @@ function addLimit(gathering: Gathering, phrase: Phrase & { kind: "limit" }): voi
 function addStop(gathering: Gathering, phrase: Phrase & { kind: "stop" }): void {
   const { draft } = gathering;
   if (phrase.hard || draft.earning) close(gathering, phrase.to);
-  else if (draft.words !== "" && !draft.interval && !draft.each) draft.words += ",";
+  else if (/[^,]$/.test(draft.words) && !draft.interval && !draft.each) draft.words += ",";
 }
 
 function add(gathering: Gathering, phrase: Phrase): void {

@@ -5,7 +5,7 @@ import type { WordCase } from "./model";
 
 const RANGE = "\\d+%?(?:\\(含\\))?[-~至]+\\d+%?(?:\\((?:含|不含)[^()]*\\))?";
 const TIERS = new RegExp(
-  `(?:[^;。]*?(?:分为|根据|按照?))?([^;。,]*?)(?:[一二三四五2-5]个?档)?,?分别(?:按照?|给予)?(?:该|本)?(?:项|指标)*(?:对应|相应)?的?分值的?(?:区间)?(${RANGE}(?:[、,和]${RANGE})+)(?:来?合理)?(?:确定|给予|计算|赋予)?(?:分值|得分|分数|给分)?`,
+  `分别(?:按照?|给予)?(?:该|本)?(?:项|指标)*(?:对应|相应)?的?分值的?(?:区间)?(${RANGE}(?:[、,和]${RANGE})+)(?:来?合理)?(?:确定|给予|计算|赋予)?(?:分值|得分|分数|给分)?`,
 );
 const ONE_RANGE = /(\d+)%?(?:\(含\))?[-~至]+(\d+)%?(?:\((不?含)[^()]*\))?/g;
 /** The tiers' names where the words leave them out. */
@@ -31,22 +31,33 @@ function caseOf(words: string, first: string, second: string, best: boolean): Wo
   };
 }
 
-function namesOf(words: string, count: number): readonly string[] | null {
-  const bare = words.replace(/^.*(?:为|:)/, "").replace(/等?[一二三四五2-5]个?档$/, "");
+/** The names listed before 分别: from the last stop on, without 根据… and …三档. */
+function namesBefore(listed: string, count: number): readonly string[] | null {
+  const bare = listed
+    .replace(/,$/, "")
+    .replace(/等?(?:[一二三四五2-5]个?档)?$/, "")
+    .replace(/^.*(?:分为|为|:|根据|按照|按)/, "");
   const names = bare.split("、").filter((name) => name !== "");
   if (names.length === count) return names;
   return count === NATIONAL.length ? NATIONAL : null;
+}
+
+/** Where the list before 分别 begins: after the last comma, semicolon or full stop that is not its own. */
+function listStart(text: string, end: number): number {
+  const before = text.slice(0, end).replace(/,$/, "");
+  return Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf("。")) + 1;
 }
 
 /** Reads the tiers out of an even text, or null where none are printed. */
 export function readTiers(text: string): ReadTiers | null {
   const match = TIERS.exec(text);
   if (!match) return null;
-  const ranges = Array.from((match[2] ?? "").matchAll(ONE_RANGE));
-  const names = namesOf(match[1] ?? "", ranges.length);
+  const ranges = Array.from((match[1] ?? "").matchAll(ONE_RANGE));
+  const from = listStart(text, match.index);
+  const names = namesBefore(text.slice(from, match.index), ranges.length);
   if (!names) return null;
   const cases = ranges.map(([, first = "0", second = "0"], index) =>
     caseOf(names[index] ?? "", first, second, index === 0),
   );
-  return { cases, from: match.index, to: match.index + match[0].length };
+  return { cases, from, to: match.index + match[0].length };
 }
