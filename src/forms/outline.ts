@@ -49,6 +49,13 @@ function accepts(view: SheetView, form: Opened, head: Head): boolean {
   }
 }
 
+/** Forms that can touch each other; looking no further keeps a sheet of thousands of forms linear. */
+const MOST_NEIGHBOURS = 40;
+
+function around<T>(list: readonly T[], index: number): readonly T[] {
+  return list.slice(Math.max(0, index - MOST_NEIGHBOURS), index + MOST_NEIGHBOURS + 1);
+}
+
 function formFor(opened: readonly Opened[], head: Head): Opened | null {
   const over = opened.filter((form) => overlaps(form, head));
   const near = opened.filter((form) => form.heads.length === 0 && form.left <= head.right);
@@ -74,7 +81,7 @@ function openForms(view: SheetView): readonly Opened[] {
     for (let title = titles[next]; title && title.row < head.row; title = titles[(next += 1)]) {
       opened.push({ title, heads: [], top: title.row, left: title.column, right: title.right });
     }
-    const form = formFor(opened, head);
+    const form = formFor(opened.slice(-MOST_NEIGHBOURS), head);
     if (form && accepts(view, form, head)) {
       form.heads.push(head);
       form.left = Math.min(form.left, head.left);
@@ -104,9 +111,11 @@ function idOf(view: SheetView, form: Opened, area: Area): FormId {
 /** Every form of a sheet with its rectangle, from top to bottom. */
 export function outlineForms(view: SheetView): readonly FormOutline[] {
   const opened = openForms(view);
-  for (const form of opened) form.top = topOf(view, form, opened);
-  return opened.map((form) => {
-    const area = areaOf(view, form, opened);
+  opened.forEach((form, index) => {
+    form.top = topOf(view, form, around(opened, index));
+  });
+  return opened.map((form, index) => {
+    const area = areaOf(view, form, around(opened, index));
     return { view, id: idOf(view, form, area), title: form.title, heads: form.heads, area };
   });
 }
