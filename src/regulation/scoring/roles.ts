@@ -4,6 +4,7 @@ import type { Each } from "./each-words";
 import type { Reckoning } from "./formula-words";
 import type { Amount, Award, CountDeduction, Outcome } from "./model";
 import type { ReadInterval } from "./read-end";
+import { conditionWords, holdsMore, isDamaged, subjectOf } from "./conditions";
 import { bareWords, type Statement } from "./statements";
 
 export interface BandRole {
@@ -60,36 +61,10 @@ export type Role =
 
 const UNREAD: Role = { kind: "unread" };
 const REMARK: Role = { kind: "remark" };
-const FIGURES_LEFT = /[%<>≥≤≠=]|\d+(?!\d|\.?\d*[年月日号])/;
 const SCORING_WORDS = /扣|得分|计分|满分|\d分|给分|加分|不得|分值/;
-/** Words of scoring left in a condition show that a clause before it was not understood. */
-const SCORING_LEFT = /扣|得分|计分|满分|×|每[有发缺少多超低出]/;
 /** A verb behind the number only says that the rate is one of doing: 100%公开, 5日内完成. */
 const DONE = /^(?:及时|按时)?(?:完成|公开|到位|办结|下达|拨付|报送|达标|实现|支付|整改)$/;
-const CIRCUMSTANCE = /,?(?:视|根据|按)[^,]{0,10}(?:情况|程度)$/;
-/** `对照年度目标，完成率…`: words that only introduce the rate. */
-const INTRODUCTION = /^(?:对照|根据|按照?|依据|结合|以|经|评价|考核|考评|反映|主要)/;
-/** Machine reading makes `≥90%` into `290%`: a rate alone that no form asks for is not taken for one. */
-const LARGEST_RATE_ALONE = "1.5";
 const ASKS_FOR_REASON = /说明|提供|注明|备注|上报|另行/;
-
-/** The condition without 视…情况, which only says that a person decides. */
-function conditionWords(words: string): string {
-  return bareWords(bareWords(words).replace(CIRCUMSTANCE, ""));
-}
-
-/** Whether figures or words of scoring are left in a condition, so that it is more than words. */
-function holdsMore(words: string): boolean {
-  return FIGURES_LEFT.test(words) || SCORING_LEFT.test(words);
-}
-
-/** A bare number that is damaged rather than meant: 290%, or a sign read as a single character before it. */
-function isDamaged(interval: ReadInterval, words: string): boolean {
-  if (interval.form !== "alone") return false;
-  const tooLarge =
-    interval.unit === "%" && interval.low !== null && interval.low.value.gt(LARGEST_RATE_ALONE);
-  return tooLarge || words.length === 1;
-}
 
 function outcomeOf({ earning }: Statement): Outcome | null {
   if (!earning) return null;
@@ -98,17 +73,6 @@ function outcomeOf({ earning }: Statement): Outcome | null {
   if (body?.kind === "judgement") return JUDGED;
   if (body?.kind !== "formula" || !body.constant.eq(0)) return null;
   return { kind: "proportional", factor: body.factor, base: body.base };
-}
-
-/**
- * The name of the rate out of the words before an interval. An introduction before a comma is left out; anything
- * else before it is a second condition, and then there is no name.
- */
-function subjectOf(words: string): string | null {
-  const parts = words.split(",");
-  const name = parts[parts.length - 1] ?? "";
-  if (parts.slice(0, -1).some((part) => !INTRODUCTION.test(part))) return null;
-  return holdsMore(words) || /[、]$/.test(name) ? null : bareWords(name);
 }
 
 function bandRole(statement: Statement, interval: ReadInterval, text: string): Role {
@@ -135,22 +99,28 @@ function fixedAmount(award: Award, kind: "deduct" | "award"): Amount | null {
   return sameAmount(award.low, award.high) ? award.low : null;
 }
 
-function eachRole(statement: Statement, each: Each): Role {
-  const { earning, interval } = statement;
-  if (!earning || earning.kind === "reckoning" || bareWords(statement.after) !== "") return UNREAD;
+function stepRole(statement: Statement, each: StepRole["each"], deduct: Amount): Role {
+  const subject = subjectOf(bareWords(statement.words));
+  if (subject === null || statement.earning?.kind !== "deduct") return UNREAD;
+  return { kind: "step", subject, each, deduct, interval: statement.interval };
+}
+
+function countRole(statement: Statement, each: GainRole["each"], amount: Amount): Role {
   const words = bareWords(statement.words);
-  const amount = fixedAmount(earning.award, earning.kind);
-  if (!amount || holdsMore(words)) return UNREAD;
-  if (each.kind !== "count") {
-    const subject = subjectOf(words);
-    if (subject === null || earning.kind !== "deduct") return UNREAD;
-    return { kind: "step", subject, each, deduct: amount, interval };
-  }
-  if (interval) return UNREAD;
-  if (earning.kind === "award") return words === "" ? { kind: "gain", each, award: amount } : UNREAD;
+  if (statement.interval) return UNREAD;
+  if (statement.earning?.kind === "award")
+    return words === "" ? { kind: "gain", each, award: amount } : UNREAD;
   const { verb, per, unit, what, missing } = each;
   const scope = words === "" ? null : words;
   return { kind: "count", missing, deduction: { scope, verb, per, unit, what, deduct: amount } };
+}
+
+function eachRole(statement: Statement, each: Each): Role {
+  const { earning } = statement;
+  if (!earning || earning.kind === "reckoning" || bareWords(statement.after) !== "") return UNREAD;
+  const amount = fixedAmount(earning.award, earning.kind);
+  if (!amount || holdsMore(bareWords(statement.words))) return UNREAD;
+  return each.kind === "count" ? countRole(statement, each, amount) : stepRole(statement, each, amount);
 }
 
 function wordsRole(statement: Statement): Role {
