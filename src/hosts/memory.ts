@@ -116,16 +116,25 @@ function formatsOf({ sheets }: Workbook): ReadonlySet<string> {
   return new Set(cells.flatMap((cell) => (cell ? [cell.format] : [])));
 }
 
-/**
- * A host over plain data. `fills` are the unit's own colours, by cell as `基础数据表!D6`.
- * Its operations throw HostProblem read-only for a workbook that is.
- */
-export function memoryHost(workbook: Workbook, fills: Readonly<Record<string, string>> = {}): MemoryHost {
-  const colours = Object.entries(fills).flatMap(([text, colour]) => {
-    const ref = refFromText(text);
-    return ref ? [[cellKey(ref.sheet, toA1(ref)), colour] as const] : [];
-  });
-  let content: Content = { workbook, fills: new Map(colours), state: EMPTY_STATE };
+/** What a workbook in memory may bring along. */
+export interface MemoryOptions {
+  /** The unit's own colours, by cell as `基础数据表!D6`. */
+  readonly fills?: Readonly<Record<string, string>>;
+  readonly state?: WorkbookState;
+}
+
+function coloursOf(fills: MemoryOptions["fills"] = {}): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(fills).flatMap(([text, colour]) => {
+      const ref = refFromText(text);
+      return ref ? [[cellKey(ref.sheet, toA1(ref)), colour] as const] : [];
+    }),
+  );
+}
+
+/** A host over plain data. Its operations throw HostProblem read-only for a workbook that is. */
+export function memoryHost(workbook: Workbook, options: MemoryOptions = {}): MemoryHost {
+  let content: Content = { workbook, fills: coloursOf(options.fills), state: options.state ?? EMPTY_STATE };
   const change = async (work: (store: CellStore, state: WorkbookState) => Applied): Promise<ApplyReport> => {
     if (workbook.readOnly) throw readOnly(workbook.name);
     const showNumber = await formatterFor(formatsOf(content.workbook), false);
@@ -140,8 +149,10 @@ export function memoryHost(workbook: Workbook, fills: Readonly<Record<string, st
     apply: (plan, at) => change((store, state) => applyPlan(store, plan, state, at)),
     restore: (scope) => change((store, state) => restoreRuns(store, state, scope)),
     clear: (scope) => change((store, state) => cleared(clearMarks(store, state), scope)),
-    remember: (chosen) =>
-      Promise.resolve(void (content = { ...content, state: { ...content.state, ...chosen } })),
+    remember: (chosen) => {
+      content = { ...content, state: { ...content.state, ...chosen } };
+      return Promise.resolve();
+    },
     reveal: () => Promise.resolve(),
   };
 }
