@@ -1,7 +1,14 @@
 /** Fills the sheet 评分底稿: every rate and score with its inputs, formula, rule, clause and result. */
 import { showNumber, type Decimal } from "../language/numbers";
 import { oneLine } from "../language/text";
-import type { Explanation, RateOutcome, ScoreOutcome } from "../regulation/outcome";
+import type {
+  Explanation,
+  GradeOutcome,
+  RateOutcome,
+  ScoreOutcome,
+  TotalOutcome,
+} from "../regulation/outcome";
+import { sameGrade } from "../regulation/scoring";
 import { toA1 } from "../workbook/address";
 import type { ResultCell, ResultStyle, SheetWrite } from "../workbook/write";
 import { FORM_WORDS } from "../words/forms";
@@ -10,14 +17,15 @@ import {
   noteOfTime,
   RATE_STATUS_WORDS,
   SCORE_STATUS_WORDS,
+  TOTAL_STATUS_WORDS,
   WORKING_PAPERS_HEADS,
   WORKING_PAPERS_SHEET,
 } from "../words/result-sheets";
 import { EXPLAIN_WORDS } from "../words/explain";
-import { explain } from "./explain";
+import { explain, type ExplainedOutcome } from "./explain";
 import type { FormReport, Report } from "./report";
 
-const WIDTHS = [8, 24, 10, 8, 12, 12, 36, 36, 40, 16, 30, 20];
+const WIDTHS = [6, 18, 7, 6, 9, 9, 34, 24, 30, 22, 24, 14];
 
 const plain = (value: string, style: ResultStyle = "text"): ResultCell => ({ value, style });
 const number = (value: Decimal | null): string => (value === null ? "" : showNumber(value, 2));
@@ -59,6 +67,12 @@ function cellLink(fact: string | null, form: FormReport): ResultCell {
   return { value: toA1(ref), style: "link", link: { sheet: ref.sheet, cell: toA1(ref) } };
 }
 
+/** Who gave the rule, and where it stands; a sum that follows from the form alone has no rule to name. */
+function originOf(explanation: Explanation, told: ExplainedOutcome): string {
+  const origin = explanation.ruleFrom === "none" ? null : told.origin;
+  return [origin, told.source].filter((part) => part !== null).join("\n");
+}
+
 /** The five columns that every kind of outcome shares. */
 function chain(explanation: Explanation, form: FormReport): readonly ResultCell[] {
   const told = explain(explanation, form);
@@ -66,7 +80,7 @@ function chain(explanation: Explanation, form: FormReport): readonly ResultCell[
     plain(told.inputs.map((input) => EXPLAIN_WORDS.input(input)).join("\n")),
     plain(told.formula),
     plain(oneLine(told.rule ?? "")),
-    plain(told.rule === null ? "" : [told.origin, told.source].filter((part) => part !== null).join("\n")),
+    plain(originOf(explanation, told)),
     plain([told.clause ?? "", ...told.choices].filter((part) => part !== "").join("\n")),
   ];
 }
@@ -99,31 +113,43 @@ function scoreRow(score: ScoreOutcome, form: FormReport): readonly ResultCell[] 
   ];
 }
 
+function totalRow(total: TotalOutcome, form: FormReport): readonly ResultCell[] {
+  const same = total.computed !== null && total.reported !== null && total.reported.eq(total.computed);
+  return [
+    plain(KIND_WORDS.total),
+    plain(KIND_WORDS.total),
+    cellLink(total.fact, form),
+    plain(""),
+    plain(number(total.reported)),
+    plain(number(total.computed)),
+    ...chain(total.explanation, form),
+    same ? plain(SCORE_STATUS_WORDS.ok, "good") : plain(TOTAL_STATUS_WORDS.different, "error"),
+  ];
+}
+
+/** 优 for 优秀 is another wording, not another grade. */
+function gradeResult({ reported, computed }: GradeOutcome): ResultCell {
+  if (reported === computed) return plain(SCORE_STATUS_WORDS.ok, "good");
+  if (reported === null || computed === null) return plain(SCORE_STATUS_WORDS.blank);
+  return sameGrade(reported, computed) === "other-wording"
+    ? plain(TOTAL_STATUS_WORDS.otherWording)
+    : plain(TOTAL_STATUS_WORDS.different, "error");
+}
+
+function gradeRow(grade: GradeOutcome, form: FormReport): readonly ResultCell[] {
+  return [
+    plain(KIND_WORDS.grade),
+    plain(KIND_WORDS.grade),
+    cellLink(grade.fact, form),
+    plain(""),
+    plain(oneLine(grade.reported ?? "")),
+    plain(grade.computed ?? ""),
+    ...chain(grade.explanation, form),
+    gradeResult(grade),
+  ];
+}
+
 function totalRows(form: FormReport): readonly (readonly ResultCell[])[] {
   const { total, grade } = form.outcome;
-  const result = (same: boolean): ResultCell =>
-    plain(same ? SCORE_STATUS_WORDS.ok : SCORE_STATUS_WORDS.wrong, same ? "good" : "error");
-  const rows: (readonly ResultCell[])[] = [];
-  if (total) {
-    const same = total.computed !== null && total.reported !== null && total.reported.eq(total.computed);
-    const own = [plain(KIND_WORDS.total), plain(KIND_WORDS.total), cellLink(total.fact, form), plain("")];
-    rows.push([
-      ...own,
-      plain(number(total.reported)),
-      plain(number(total.computed)),
-      ...chain(total.explanation, form),
-      result(same),
-    ]);
-  }
-  if (grade) {
-    const own = [plain(KIND_WORDS.grade), plain(KIND_WORDS.grade), cellLink(grade.fact, form), plain("")];
-    const cells = [plain(oneLine(grade.reported ?? "")), plain(grade.computed ?? "")];
-    rows.push([
-      ...own,
-      ...cells,
-      ...chain(grade.explanation, form),
-      result(grade.reported === grade.computed),
-    ]);
-  }
-  return rows;
+  return [...(total ? [totalRow(total, form)] : []), ...(grade ? [gradeRow(grade, form)] : [])];
 }

@@ -57,6 +57,10 @@ export const CLI_WORDS = {
   explainComputed: (text: string): string => `  复算：${text}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
   rulePointsLine: (points: string): string => `得分：${points}`,
+  ruleInterval: ({ low, high }: { readonly low: number; readonly high: number }): string =>
+    `${low}—${high} 之间，由人工确定`,
+  ruleNoPoints: "无法确定",
+  ruleProblem: (words: string): string => `注意：${words}`,
   ruleSaid: (rule: string): string => `规则：${rule}`,
   ruleClause: (clause: string): string => `适用：${clause}`,
   ruleUnread: (parts: string): string => `未读懂：${parts}`,

@@ -52,6 +52,11 @@ export const SCORE_STATUS_WORDS = {
   "not-applicable": "不适用",
 } as const;
 
+export const TOTAL_STATUS_WORDS = {
+  different: "与各项计算结果不符",
+  otherWording: "等级相同，用语不一致",
+} as const;
+
 export const RATE_STATUS_WORDS = {
   ok: "一致",
   rounding: "一致（四舍五入尾差）",

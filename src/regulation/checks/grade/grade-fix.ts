@@ -6,7 +6,8 @@ import { hasBoxes, tick } from "../../scoring/ticks";
 /** The fix that makes a form state the grade; none where no box carries that grade. */
 export function gradeFixes(form: FormFacts, grade: string): readonly Fix[] {
   const text = textOf(factOf(form, "total.grade"));
-  const value = hasBoxes(text) ? tick(text, grade) : grade;
+  const boxes = hasBoxes(text);
+  const value = boxes ? tick(text, grade) : grade;
   if (value === text) return [];
-  return [{ fact: nameIn(form, "total.grade"), value, percent: false, shown: grade }];
+  return [{ fact: nameIn(form, "total.grade"), value, percent: false, shown: boxes ? `☑${grade}` : grade }];
 }

@@ -1,5 +1,7 @@
 /** T-02: a result far above its target is explained. Knows facts and the policy of over-completion. */
+import { oneLine } from "../../../language/text";
 import { formCheck } from "../../check";
+import { textOf } from "../../facts";
 import { completionOf, exceedsBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
@@ -23,7 +25,7 @@ export const OVERSHOOT_EXPLAINED = formCheck({
       return [
         {
           facts: [cellOfRow(form, row, "actual"), cellOfRow(form, row, "target")],
-          reported: shown,
+          reported: oneLine(textOf(row.actual)),
           message:
             `指标“${nameOfRow(row)}”完成率${shown}，超过指标值${from}%，请分析原因，` +
             `如指标值设置偏低应适当调减得分。`,

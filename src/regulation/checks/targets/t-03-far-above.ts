@@ -1,7 +1,9 @@
 /** T-03: a result of twice the target or more puts the target in question. Knows facts only. */
 import { showNumber } from "../../../language/numbers";
+import { oneLine } from "../../../language/text";
 import { formCheck } from "../../check";
-import { completionOf, exceedsBy, showCompletion } from "../scores/completion";
+import { textOf } from "../../facts";
+import { completionOf, exceedsBy } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { isExplained } from "./reasons";
 import { readRows } from "./rows";
@@ -23,7 +25,7 @@ export const TARGET_FAR_TOO_LOW = formCheck({
       return [
         {
           facts: [cellOfRow(form, row, "actual"), cellOfRow(form, row, "target")],
-          reported: showCompletion(completion.rate),
+          reported: oneLine(textOf(row.actual)),
           message:
             `指标“${nameOfRow(row)}”实际完成为指标值的${showNumber(completion.rate, 2)}倍，` +
             `指标值明显偏低或计量口径有误。`,

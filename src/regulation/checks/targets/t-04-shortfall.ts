@@ -1,5 +1,7 @@
 /** T-04: a large shortfall is explained. Knows facts only. */
+import { oneLine } from "../../../language/text";
 import { formCheck } from "../../check";
+import { textOf } from "../../facts";
 import { completionOf, fallsShortBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { isExplained } from "./reasons";
@@ -28,7 +30,7 @@ export const SHORTFALL_EXPLAINED = formCheck({
             cellOfRow(form, row, "target"),
             cellOfRow(form, row, "score"),
           ],
-          reported: shown,
+          reported: oneLine(textOf(row.actual)),
           message: `指标“${nameOfRow(row)}”完成率仅${shown}，偏差较大，请重点说明原因和整改措施。`,
         },
       ];
