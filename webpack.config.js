@@ -5,7 +5,6 @@
  */
 import { createRequire } from "node:module";
 import path from "node:path";
-import { URL } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";

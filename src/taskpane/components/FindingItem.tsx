@@ -24,14 +24,7 @@ export interface FindingItemProps {
   readonly onReveal: (cell: CellRef) => void;
 }
 
-function keyHandler({
-  row,
-  busy,
-  open,
-  onMove,
-  onToggle,
-  onFix,
-}: FindingItemProps): (event: KeyboardEvent) => void {
+function keyHandler({ row, busy, onMove, onFix }: FindingItemProps): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.nativeEvent.isComposing) return;
     const actions: Readonly<Record<string, () => void>> = {
@@ -39,7 +32,6 @@ function keyHandler({
       ArrowUp: () => onMove(-1),
       f: () => row.fix !== null && !busy && onFix(),
       F: () => row.fix !== null && !busy && onFix(),
-      Escape: () => open && onToggle(),
     };
     const action = actions[event.key];
     if (!action) return;
@@ -48,11 +40,21 @@ function keyHandler({
   };
 }
 
+/** Esc closes the explanation from anywhere inside it, and the focus goes back to the row. */
+function closeOnEscape({ open, onToggle }: FindingItemProps): (event: KeyboardEvent<HTMLElement>) => void {
+  return ({ key, nativeEvent, currentTarget }) => {
+    if (key !== "Escape" || !open || nativeEvent.isComposing) return;
+    onToggle();
+    currentTarget.querySelector<HTMLElement>("[data-key]")?.focus();
+  };
+}
+
 /** A row of the list. */
 export function FindingItem(props: FindingItemProps): React.JSX.Element {
   const { row, current, open, busy, onJump, onToggle, onFix } = props;
   return (
     <div
+      onKeyDown={closeOnEscape(props)}
       className={`jxzp-finding jxzp-${row.severity}${row.indented ? " jxzp-indented" : ""}${current ? " jxzp-current" : ""}`}
     >
       <button

@@ -39,8 +39,15 @@ function Preview({
       </h1>
       {listed.length === 0 && <p>{words.nothing}</p>}
       <ul className="jxzp-changes" aria-label={words.list}>
-        {listed.map((change) => (
-          <ChangeItem key={cellOf(change)} change={change} left={left} onToggle={toggle} />
+        {listed.map((change, index) => (
+          <ChangeItem
+            key={cellOf(change)}
+            change={change}
+            left={left}
+            onToggle={toggle}
+            // Cells that follow from one finding share its sentence, under the last of them.
+            why={listed[index + 1]?.why !== change.why}
+          />
         ))}
       </ul>
       {content.formulas.length > 0 && (
@@ -74,9 +81,10 @@ interface ChangeItemProps {
   readonly change: Change;
   readonly left: ReadonlySet<string>;
   readonly onToggle: (cell: string) => void;
+  readonly why: boolean;
 }
 
-function ChangeItem({ change, left, onToggle }: ChangeItemProps): React.JSX.Element {
+function ChangeItem({ change, left, onToggle, why }: ChangeItemProps): React.JSX.Element {
   const cell = cellOf(change);
   return (
     <li>
@@ -91,7 +99,7 @@ function ChangeItem({ change, left, onToggle }: ChangeItemProps): React.JSX.Elem
           </>
         }
       />
-      <p className="jxzp-why">{change.why}</p>
+      {why && <p className="jxzp-why">{change.why}</p>}
     </li>
   );
 }

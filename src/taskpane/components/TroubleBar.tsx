@@ -12,14 +12,16 @@ interface TroubleProps {
 export function TroubleBar({ trouble, onRetry }: TroubleProps): React.JSX.Element | null {
   if (!trouble) return null;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        {trouble.what}
-        {trouble.remedy}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{PANE_WORDS.retry}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div className="jxzp-trouble">
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          {trouble.what}
+          {trouble.remedy}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onRetry}>{PANE_WORDS.retry}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

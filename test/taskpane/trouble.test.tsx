@@ -1,0 +1,144 @@
+/**
+ * @jest-environment jsdom
+ */
+/** What can go wrong, each with one sentence and one action; nothing happens that the person did not ask for. */
+import { act, screen } from "@testing-library/react";
+import { HostProblem, type Host } from "../../src/hosts/host";
+import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { BLANK } from "../../src/workbook/grid";
+import { workbookOf } from "../support/grid";
+import { HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";
+import { hengyang, openPane, press } from "./support/pane";
+import { readyPage } from "./support/page";
+
+beforeAll(readyPage);
+
+const editing = new HostProblem("cell-being-edited", "正在编辑单元格。", "请先按回车键结束编辑，再重试。");
+
+/** A host whose next calls of one kind fail, then work again. */
+function failing<K extends "read" | "apply">(
+  which: K,
+  error: unknown,
+  times = 1,
+): (host: MemoryHost) => Host {
+  let left = times;
+  return (host) => ({
+    ...host,
+    [which]: (...given: Parameters<Host[K]>) => {
+      left -= 1;
+      return left >= 0
+        ? Promise.reject(error)
+        : (host[which] as (...a: unknown[]) => unknown)(...given);
+    },
+  });
+}
+
+describe("troubles of the host", () => {
+  it("says what happened and what to do, and works again after 重试", async () => {
+    const pane = await openPane({ host: failing("read", editing) });
+    expect(screen.getByRole("alert")).toHaveTextContent("正在编辑单元格。请先按回车键结束编辑，再重试。");
+    await press(pane, "重试");
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "开始校验" })).toBeEnabled();
+  });
+
+  it("calls a bug a bug, without its innards", async () => {
+    await openPane({ host: failing("read", new TypeError("x is undefined")) });
+    expect(screen.getByRole("alert")).toHaveTextContent("程序内部错误，未继续执行。");
+    expect(screen.getByRole("alert")).not.toHaveTextContent("undefined");
+  });
+
+  it("leaves the cells alone when writing fails", async () => {
+    const pane = await openPane({ host: failing("apply", editing) });
+    await press(pane, "开始校验");
+    await press(pane, "一键评分");
+    await press(pane, "写入");
+    expect(screen.getByRole("alert")).toHaveTextContent("正在编辑单元格");
+    expect(pane.text("自评表", "H33")).toBe("97");
+  });
+
+  it("says which cell was changed since it was read, and writes the others", async () => {
+    const inner = memoryHost(hengyang());
+    const pane = await openPane({ over: inner });
+    await press(pane, "开始校验");
+    const value = { kind: "set", sheet: "自评表", cell: "H33", value: 96, fact: "x", why: "" } as const;
+    const shown = { before: "97", after: "96" };
+    const expect97 = { value: 97, formula: null };
+    const plan = {
+      writes: [{ ...value, shown, expect: expect97, replaceFormula: false, purpose: "fix" as const }],
+    };
+    await inner.apply(plan, "2026-03-01T09:29:00");
+    await press(pane, "一键评分");
+    await press(pane, "写入");
+    expect(screen.getByText(/1 处未写入/)).toBeInTheDocument();
+    expect(screen.getByText(/自评表!H33：读取后该单元格被修改，已跳过/)).toBeInTheDocument();
+    expect(pane.text("自评表", "H33")).toBe("96");
+    expect(pane.text("基础数据表", "D6")).toBe("90.08%");
+  });
+
+  it("names the protected sheet that a value could not be written to", async () => {
+    const open = hengyang();
+    const workbook = { ...open, sheets: open.sheets.map((sheet) => ({ ...sheet, protected: true })) };
+    const pane = await openPane({ workbook });
+    await press(pane, "开始校验");
+    await press(pane, /87\.15%.*→ 90\.08%/);
+    expect(screen.getByText(/基础数据表!D6：工作表受保护且该单元格已锁定/)).toBeInTheDocument();
+  });
+
+  it("stops waiting after five seconds when asked, and hears nothing of it later", async () => {
+    jest.useFakeTimers();
+    try {
+      let answer = (): void => undefined;
+      const { render } = await import("@testing-library/react");
+      const { App } = await import("../../src/taskpane/components/App");
+      const inner = memoryHost(hengyang());
+      const late: Host = {
+        ...inner,
+        read: () => new Promise((resolve) => (answer = () => void inner.read().then(resolve))),
+      };
+      const preferences = { get: () => "1", set: () => undefined };
+      const surroundings = {
+        host: late,
+        now: () => "",
+        onEdited: () => () => undefined,
+        diagnostics: () => "",
+        preferences,
+      };
+      render(<App surroundings={surroundings} />);
+      expect(screen.getByText("正在读取工作簿…")).toBeInTheDocument();
+      await act(async () => void jest.advanceTimersByTime(4_900));
+      expect(screen.queryByRole("button", { name: "取消" })).not.toBeInTheDocument();
+      await act(async () => void jest.advanceTimersByTime(200));
+      act(() => screen.getByRole("button", { name: "取消" }).click());
+      expect(screen.getByRole("alert")).toHaveTextContent("已停止等待，未改动任何内容。");
+      await act(async () => answer());
+      expect(screen.queryByRole("button", { name: "开始校验" })).not.toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe("workbooks that are not what they should be", () => {
+  it("says that no form was found, names the nearest sheet, and offers to look again", async () => {
+    const pane = await openPane({ workbook: workbookOf([{ name: "通讯录", rows: [["姓名", "电话"]] }]) });
+    expect(screen.getByText("未在本工作簿找到基础数据表或自评表。")).toBeInTheDocument();
+    await press(pane, "重新识别");
+    expect(screen.getByRole("button", { name: "重新识别" })).toBeInTheDocument();
+  });
+
+  it("does not write a formula unless the person asks for it", async () => {
+    const total = { ...BLANK, kind: "number" as const, value: 97, text: "97", formula: "=96+1" };
+    const self = { ...HENGYANG_SELF, rows: HENGYANG_SELF.rows.map((row) => [...row]) };
+    const row = self.rows[32];
+    if (row) row[7] = total;
+    const pane = await openPane({ workbook: workbookOf([HENGYANG_BASIC, self]) });
+    await press(pane, "开始校验");
+    await press(pane, "一键评分");
+    expect(screen.queryByRole("checkbox", { name: /自评表!H33/ })).not.toBeInTheDocument();
+    await pane.user.click(screen.getByRole("checkbox", { name: /1 个公式单元格/ }));
+    expect(screen.getByRole("checkbox", { name: /自评表!H33/ })).toBeChecked();
+    await press(pane, "写入");
+    expect(pane.text("自评表", "H33")).toBe("98");
+  });
+});
