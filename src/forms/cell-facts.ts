@@ -1,5 +1,6 @@
 /** One cell read as a fact: figure, words or evidence, by what the form asks for there. Knows no form. */
 import {
+  isDateFormat,
   isFillerText,
   isNotApplicableText,
   readFigureNumber,
@@ -38,6 +39,17 @@ function evidence(text: string): Fact {
   return { kind: isFillerText(text) || isNotApplicableText(text) ? "not-applicable" : "text", text };
 }
 
+/** A number is a figure unless it is shown as a date: `9月前` typed as a date is words, and no figure. */
+function factOfNumber(cell: Cell, asked: Asked): Fact {
+  const isDate = isDateFormat(cell.format);
+  if (asksFigure(asked)) {
+    return isDate ? { kind: "unreadable", text: cell.text } : numberOf(cell);
+  }
+  return asked === "words" && !isDate ? numberOf(cell) : { kind: "text", text: cell.text };
+}
+
+const numberOf = (cell: Cell): Fact => readFigureNumber(Number(cell.value), cell.format, cell.text);
+
 /** A cell read as what is asked for; errors and formulas without a result are unreadable. */
 export function factOfCell(cell: Cell, asked: Asked): Fact {
   switch (cell.kind) {
@@ -47,10 +59,8 @@ export function factOfCell(cell: Cell, asked: Asked): Fact {
       return { kind: "unreadable", text: cell.text };
     case "uncalculated":
       return { kind: "unreadable", text: cell.formula ?? "" };
-    case "number": {
-      const figure = readFigureNumber(Number(cell.value), cell.format, cell.text);
-      return asksFigure(asked) || asked === "words" ? figure : { kind: "text", text: cell.text };
-    }
+    case "number":
+      return factOfNumber(cell, asked);
     case "boolean":
       return { kind: "text", text: cell.text };
     case "text":

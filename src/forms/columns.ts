@@ -103,7 +103,7 @@ function dictionary(): ReadonlyMap<string, readonly ColumnMeaning[]> {
 
 const NOTHING: readonly ColumnMeaning[] = [];
 const MONEY_HEAD =
-  /^(当年|本年度?|今年)?(上年度?|去年|上一年度?)?(20\d\d年度?)?(?:部门)?(决算|预算)(?:数|额|金额)?$/;
+  /^(当年|本年度?|今年)?(上年度?|去年|上一年度?)?(20\d\d年度?)?(?:部门)?(?:年初|全年|调整后?)?(决算|预算)(?:数|额|金额)?$/;
 
 function moneyMeaning(bare: string): ColumnMeaning | null {
   const match = MONEY_HEAD.exec(bare);

@@ -15,9 +15,9 @@ import type {
   SubtotalRow,
 } from "../regulation/facts";
 import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
-import { cellAt, type Cell } from "../workbook/grid";
+import { cellAt } from "../workbook/grid";
 import { anchorAt, type Block } from "../workbook/locate";
-import { asksFigure, asRate, factOfCell, factOfText, inWanYuan, moneyFactor, type Asked } from "./cell-facts";
+import { asRate, factOfCell, factOfText, inWanYuan, moneyFactor, type Asked } from "./cell-facts";
 import type { FormOutline } from "./outline";
 import { figureIssue, isPlaceholder } from "./placeholders";
 import type { FactPlace } from "./recognised";
@@ -159,12 +159,15 @@ export function recordInside(draft: Draft, block: Block, inside: Inside, reading
   return keep(draft, reading, place, factOfText(inside.text, reading.asked));
 }
 
+/** Takes a fact back whose cell turned out to serve another row. */
+export function forget(draft: Draft, name: string): void {
+  const full = `${draft.key}.${name}`;
+  draft.facts.delete(full);
+  draft.labels.delete(full);
+  draft.places.delete(full);
+}
+
 /** Adds words that were made from several cells as a fact of the given place's name. */
 export function replaceFact(draft: Draft, name: string, fact: Fact): void {
   draft.facts.set(`${draft.key}.${name}`, fact);
-}
-
-/** Whether a cell that is asked for a figure holds one. */
-export function holdsFigure(cell: Cell, asked: Asked): boolean {
-  return asksFigure(asked) && factOfCell(cell, asked).kind === "value";
 }

@@ -20,6 +20,13 @@ function fundRows(draft: Draft, head: Head): readonly number[] {
   return end < 0 ? rows : rows.slice(0, end);
 }
 
+interface LabelledRow {
+  readonly row: number;
+  readonly label: Block | null;
+}
+
+const PART = /^其中|财政|拨款|补助|结转|其他/;
+
 const opensSplit = (bare: string): boolean => /^按(?:收入|支出)/.test(bare);
 
 /** The block a row's label stands in, split labels with a colon included. */
@@ -34,18 +41,25 @@ export function readFunding(draft: Draft, head: Head): void {
   const own = splitAt < 0 ? rows : rows.slice(0, splitAt);
   const { factor } = moneyUnitOf(draft.outline, head);
   const labelled = own.map((row) => ({ row, label: rowLabel(draft.outline, head, row) }));
-  const total = labelled.find(({ label }) => isFundTotalLabel(label?.bare ?? "")) ?? labelled[0];
-  if (!total) return;
-  readRow(draft, head, total.row, "fund", factor);
-  if (total.label) markRead(draft, total.label);
+  const total = totalRow(labelled);
+  if (total) readRow(draft, head, total.row, "fund", factor);
+  if (total?.label) markRead(draft, total.label);
   for (const { row, label } of labelled) {
-    if (row === total.row || !label || !isPart(draft, head, row, label)) continue;
+    if (row === total?.row || !label || !isPart(draft, head, row, label)) continue;
     const name = `fundPart[${draft.fundParts.length}]`;
     draft.fundParts.push({ name, label: shownLabel(label.label) });
     markRead(draft, label);
     readRow(draft, head, row, name, factor);
   }
   if (splitAt >= 0) readSplit(draft, rows.slice(splitAt), factor);
+}
+
+/** The row of the whole: the one that says so, else the first unless it names a part (其中, 财政拨款 …). */
+function totalRow(rows: readonly LabelledRow[]): LabelledRow | null {
+  const named = rows.find(({ label }) => isFundTotalLabel(label?.bare ?? ""));
+  const first = rows[0] ?? null;
+  const namesPart = rows.length > 1 && PART.test(first?.label?.squeezed ?? "");
+  return named ?? (namesPart ? null : first);
 }
 
 /** A row with a label of its own; the block label in front of several rows is none. */

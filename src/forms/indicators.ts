@@ -2,7 +2,7 @@
 import { isFillerText } from "../language/figure";
 import type { Fact, IndicatorRow } from "../regulation/facts";
 import { blocksInRow } from "../workbook/locate";
-import { markRead, namePlace, record, replaceFact, type Draft } from "./draft";
+import { forget, markRead, namePlace, record, replaceFact, type Draft } from "./draft";
 import type { IndicatorColumns } from "./indicator-columns";
 import { isNothing, parentOf, sharesScore, weightOwner } from "./shared-rows";
 import { isPlaceholderText } from "./placeholders";
@@ -96,9 +96,9 @@ function ownPoints(
 ): Pick<IndicatorRow, "weight" | "score" | "sharedWeightWith"> {
   const { weight, score } = read.fields;
   const owner = weightOwner(draft, columns, row, weight);
-  if (owner) draft.facts.delete(`${draft.key}.${read.name}.weight`);
+  if (owner) forget(draft, `${read.name}.weight`);
   const sharing = sharesScore(draft, columns, read.level1, score);
-  if (sharing) draft.facts.delete(`${draft.key}.${read.name}.score`);
+  if (sharing) forget(draft, `${read.name}.score`);
   return {
     weight: owner ? undefined : weight,
     score: sharing ? undefined : score,

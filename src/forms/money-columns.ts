@@ -37,7 +37,7 @@ export function yearOfHeads(outline: FormOutline): number | null {
 }
 
 /** The column of a name that words alone decide (当年决算数); the first of several pages. */
-function named(head: Head, name: BasicMoneyColumn): HeadColumn | null {
+function named(head: Head, name: "final" | "prev"): HeadColumn | null {
   return head.columns.find(({ column }) => column === name) ?? null;
 }
 
@@ -59,12 +59,19 @@ function dated(
   return onlyOne && (other !== null || name === "final") ? (open[0]?.head ?? null) : null;
 }
 
+/** The budget column: the only one, else the only one of the evaluation's year. */
+function budgetOf(outline: FormOutline, head: Head, year: number | null): HeadColumn | null {
+  const budgets = head.columns.filter(({ column }) => column === "budget");
+  const own = budgets.length > 1 ? budgets.filter((column) => yearOf(outline, column) === year) : budgets;
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** The money columns of a head; a column that is ambiguous is left out. */
 export function moneyColumns(outline: FormOutline, head: Head): readonly MoneyColumn[] {
   const year = yearOfHeads(outline);
   const found: readonly (readonly [BasicMoneyColumn, HeadColumn | null])[] = [
     ["final", named(head, "final") ?? dated(outline, head, "final", year)],
-    ["budget", named(head, "budget")],
+    ["budget", budgetOf(outline, head, year)],
     ["prev", named(head, "prev") ?? dated(outline, head, "prev", year)],
   ];
   return found.flatMap(([name, column]) => (column ? [{ name, head: column }] : []));

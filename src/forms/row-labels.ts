@@ -72,7 +72,23 @@ export function splitRow(bare: string): string | null {
   return meaning(bare, SPLIT, SPLIT_PATTERNS);
 }
 
-const TOTALS = new Set(["总分", "合计", "总计", "自评总分", "项目总得分", "总得分", "合计得分", "总分合计"]);
+const TOTALS = new Set([
+  "总分",
+  "合计",
+  "总计",
+  "总分值",
+  "总得分",
+  "总分合计",
+  "合计得分",
+  "得分合计",
+  "分值合计",
+  "综合得分",
+  "最终得分",
+  "自评总分",
+  "自评总得分",
+  "自评得分合计",
+  "项目总得分",
+]);
 
 /** Whether a label opens the closing row (总分, 合计). */
 export function isTotalLabel(bare: string): boolean {
@@ -86,7 +102,7 @@ export function isSubtotalLabel(bare: string): boolean {
 
 /** Whether a row label is the whole of the funds: 年度资金总额, 年度财政资金总额, 总额. */
 export function isFundTotalLabel(bare: string): boolean {
-  return /^(?:.{0,6}资金总额|总额|资金合计|年度资金)$/.test(bare);
+  return /^(?:.{0,6}资金总额|总额|资金合计|年度资金|合计|总计)$/.test(bare);
 }
 
 /** Whether a label opens the block of goals without being one of its two cells. */
@@ -111,6 +127,7 @@ const SINGLE_PATTERNS: Patterns = [
   ["head.unit", /单位名称$/],
   ["total.grade", /(?:评[定价]|自评).{0,2}等[级次]$/],
   ["saving", /^厉行节约/],
+  ["explain.reason", /^(?:偏差|未完成).{0,4}原因/],
 ];
 
 /** The single fact that a label names by an official label or known synonym (`填报单位` → `head.unit`), or null. */

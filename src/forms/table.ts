@@ -4,6 +4,7 @@ import { blockAt, filledBetween, mergeOver, type Block } from "../workbook/locat
 import type { Head, HeadColumn } from "./heads";
 import { rowOf } from "./neighbours";
 import type { FormOutline } from "./outline";
+import { isSubtotalLabel, isTotalLabel } from "./row-labels";
 
 /** Filled rows from below a head to the form's next head. */
 export function bodyRows(outline: FormOutline, head: Head): readonly number[] {
@@ -53,7 +54,10 @@ export function isCoveredFromAbove(outline: FormOutline, column: HeadColumn, row
 /** The label of a row: the last text in front of the first column of figures. */
 export function rowLabel(outline: FormOutline, head: Head, row: number): Block | null {
   const before = rowOf(outline, row).filter((block) => block.column < head.firstFigure && block.text !== "");
-  return before[before.length - 1] ?? null;
+  const last = before[before.length - 1] ?? null;
+  // 合计 beside 三公经费 only says that the row is the whole of what stands in front of it.
+  const isWhole = last !== null && (isTotalLabel(last.bare) || isSubtotalLabel(last.bare));
+  return isWhole ? (before[before.length - 2] ?? last) : last;
 }
 
 /** Whether a head says that the numbers under it are percents: `执行率(%)`. */

@@ -7,10 +7,19 @@ const OPENING =
   /^(?:附件|附表|项目名称|主管部门|(?:项目)?实施单位|填报|部门(?::|$)|[^:]{0,8}单位名称|(?:金额)?单位:|\(?20\d\d年度?\)?$|项目(?:类别|属性|类型|负责人)|评价年度)/;
 const CLOSING = /^(?:填表人|填报人|单位负责人|联系电话|注:|说明:|备注:)/;
 
+const ANNEX = /^附[件表][一二三四五六七八九十\d-]*[:、.]?/;
+
+/** A title without the annex number that may stand in front of it: `附件3：2022年度…` → `2022年度…`. */
+function withoutAnnex(words: string): string {
+  return words.replace(ANNEX, "");
+}
+
 /** Whether a block is the title of a standard form. */
 export function isTitle(block: Block): boolean {
   const { bare } = block;
-  return bare.length >= 4 && /[表系年度]$/.test(bare) && TITLE.test(bare.replace(/\d{4}年度?$/, ""));
+  return (
+    bare.length >= 4 && /[表系年度]$/.test(bare) && TITLE.test(withoutAnnex(bare).replace(/\d{4}年度?$/, ""))
+  );
 }
 
 /** Whether a row of blocks stands above a form's first table: 附件, 项目名称, 填报单位, （2022年度） … */
@@ -61,8 +70,11 @@ export function yearLine(squeezed: string): number | null {
 
 const WHOLE_UNIT = /^(?:20\d\d年度?)?(.*?)(?:20\d\d年度?)?(?:部门)?(?:\(单位\))?(?:预算)?整体(?:支出)?绩效/;
 
+/** A place or a kind of unit is no unit: 衡阳县2022年度…, 县级预算部门…. */
+const NO_UNIT = /(?:[省市县区州旗级]|预算|直属)$/;
+
 /** The unit that a title names: `2021年度新晃县自然资源行政执法大队整体支出绩效自评表`; `""` when it names none. */
 export function unitInTitle(squeezed: string): string {
-  const unit = WHOLE_UNIT.exec(squeezed)?.[1] ?? "";
-  return unit.length >= 3 ? unit : "";
+  const unit = WHOLE_UNIT.exec(withoutAnnex(squeezed))?.[1] ?? "";
+  return unit.length >= 3 && !NO_UNIT.test(unit) ? unit : "";
 }

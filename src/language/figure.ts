@@ -57,7 +57,7 @@ function readNumber(squeezed: string, text: string): FigureValue | null {
   const [, sign = "", whole = "", fraction = "", percentSign = "", rest = ""] = match;
   if (!UNIT.test(rest)) return null;
   const percent = percentSign === "%" || rest === "百分比";
-  return valueOf(`${sign}${whole.replace(/,/g, "")}`, fraction, percent, rest, text);
+  return valueOf(`${sign === "-" ? "-" : ""}${whole.replace(/,/g, "")}`, fraction, percent, rest, text);
 }
 
 function valueOf(whole: string, fraction: string, percent: boolean, rest: string, text: string): FigureValue {
@@ -83,6 +83,12 @@ export function decimalsOfFormat(format: string): number | null {
 /** Whether a number format shows a percent. */
 export function isPercentFormat(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"/g, ""));
+}
+
+/** Whether a number format shows a date or a time, so that the number itself is none that a person wrote. */
+export function isDateFormat(format: string): boolean {
+  const signs = format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, "");
+  return !/general/i.test(signs) && /[ymdhs]/i.test(signs);
 }
 
 /** Reads a numeric cell: the value, with the percent and the decimals that its number format shows. */

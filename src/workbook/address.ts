@@ -79,7 +79,9 @@ export function contains(area: Area, { row, column }: CellPosition): boolean {
 /** A sheet name as it stands in a formula: quoted when it is not plain letters, digits and underscores. */
 export function quoteSheet(name: string): string {
   const plain =
-    /^[A-Za-z_\u4E00-\u9FFF][\w\u4E00-\u9FFF]*$/.test(name) && !fromA1(name) && !/^[Rr][Cc]?\d*$/.test(name);
+    /^[A-Za-z_\u4E00-\u9FFF][\w\u4E00-\u9FFF]*$/.test(name) &&
+    !fromA1(name) &&
+    !/^(?:[Rr]\d*)?(?:[Cc]\d*)?$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

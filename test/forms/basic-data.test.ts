@@ -302,4 +302,27 @@ describe("基础数据表", () => {
   it("has a cell for 厉行节约 even where it is left empty", () => {
     expect(read(only(withCell(HENGYANG_BASIC, "B27", "")), "saving")).toEqual(["saving=blank@B27"]);
   });
+
+  it("takes 合计 beside a label for the whole of that label", () => {
+    const form = formOf([
+      title,
+      ["经费控制情况", "", "当年决算数", "当年预算数", "上年决算数"],
+      ["三公经费", "合计", "7", "8", "9"],
+      ["", "公务接待", "2", "3", "4"],
+    ]);
+    expect(read(form, "three.final", "reception.prev")).toEqual(["three.final=7@C3", "reception.prev=4@E4"]);
+  });
+
+  it("tells two budget columns by their year, and says where they cannot be told", () => {
+    const rows = (one: string, two: string): Rows => [
+      title,
+      ["经费控制情况", one, two, "2023年决算数", "2022年决算数"],
+      ["三公经费", "1", "2", "3", "4"],
+      ["公务接待", "1", "2", "3", "4"],
+    ];
+    expect(read(formOf(rows("2022年预算数", "2023年预算数")), "three.budget")).toEqual(["three.budget=2@C3"]);
+    const unclear = formOf(rows("2023年年初预算数", "2023年调整后预算数"));
+    expect(read(unclear, "three.budget")).toEqual(["three.budget=none@none"]);
+    expect(issuesOf(unclear, "Z-09").map((line) => line.split(" ").at(-1))).toEqual(["B2、C2"]);
+  });
 });

@@ -223,4 +223,24 @@ describe("the funding block", () => {
     expect(form.places.get("self.inc.other")?.around).toEqual({ before: "其他资金：", after: "万元" });
     expect(form.places.get("self.exp.basic")?.around).toEqual({ before: "其中：基本支出: ", after: "" });
   });
+
+  it("takes a row called 合计 for the whole, and parts alone for no whole", () => {
+    const head = ["项目资金（万元）", "", "全年预算数", "全年执行数", "分值", "得分"];
+    const parts: Rows = [
+      ["", "其中：财政拨款", "60", "60", "", ""],
+      ["", "其他资金", "40", "40", "", ""],
+    ];
+    const whole = formOf([title, head, ...parts, ["", "合计", "100", "100", "10", "10"]]);
+    expect(read(whole, "fund.exec", "fundPart[1].exec")).toEqual([
+      "fund.exec=100@D5",
+      "fundPart[1].exec=40@D4",
+    ]);
+    const alone = formOf([title, head, ...parts]);
+    expect(read(alone, "fund.exec", "fundPart[0].exec")).toEqual([
+      "fund.exec=none@none",
+      "fundPart[0].exec=60@D3",
+    ]);
+    const first = formOf([title, head, ["", "安可替代", "60", "60", "10", "10"], ...parts]);
+    expect(read(first, "fund.exec")).toEqual(["fund.exec=60@D3"]);
+  });
 });
