@@ -8,7 +8,7 @@ export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export type { FilingReport, Finding, FormReport, Report, Summary } from "./report";
 export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";
 export { levelScoresOf, type LevelScore } from "./level-scores";
-export { KNOWN_PACKS, packSources } from "./packs";
+export { KNOWN_PACKS, packSources, policySources } from "./packs";
 export type { Policies } from "../regulation/policy";
 export { tryRule, type TriedRule } from "./try-rule";
 export { lookUp, type LookedUp } from "./look-up";

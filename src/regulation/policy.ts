@@ -1,5 +1,7 @@
 /** The choices that the sources leave open: a documented default, then the pack, then the user. */
 
+import type { SourceId } from "./sources";
+
 export interface Policies {
   /** Completion far above the target: ask for a reason only, take 2 points, or give no points. */
   readonly overCompletion: "explain" | "deduct-2" | "zero";
@@ -22,6 +24,16 @@ export const DEFAULT_POLICIES: Policies = {
   steps: "by-width",
   reverse: "linear",
   equalTarget: "at-least",
+};
+
+/** What each choice rests on: documents that know several readings, or name none. */
+export const POLICY_SOURCES: Readonly<Record<keyof Policies, readonly SourceId[]>> = {
+  overCompletion: ["mof-2020-10", "platform-manual-2022", "sichuan-2020"],
+  overCompletionFrom: ["platform-manual-2022", "sichuan-2020"],
+  notApplicable: ["xinhuang-2021", "hunan-classic-buildings", "form-notes-project"],
+  steps: ["hunan-classic", "hunan-classic-2018"],
+  reverse: ["budget-system", "hubei-2020"],
+  equalTarget: ["budget-system"],
 };
 
 /** Default, then pack, then user. */

@@ -4,6 +4,7 @@ import { GRADE_CHECKS } from "./grade";
 import { MONEY_CHECKS } from "./money";
 import { RATE_CHECKS } from "./rates";
 import { READING_CHECKS } from "./reading";
+import { RULE_CHECKS } from "./rules";
 import { SCORE_CHECKS } from "./scores";
 import { STRUCTURE_CHECKS } from "./structure";
 import { TARGET_CHECKS } from "./targets";
@@ -15,5 +16,6 @@ export const CHECKS: readonly Check[] = [
   ...SCORE_CHECKS,
   ...GRADE_CHECKS,
   ...TARGET_CHECKS,
+  ...RULE_CHECKS,
   ...READING_CHECKS,
 ];

@@ -10,6 +10,7 @@ import { PERCENT_FORMAT } from "./r-08-percent-format";
 import { THREE_PUBLIC_GROWTH } from "./r-09-three-public-growth";
 import { LOW_EXECUTION } from "./r-10-low-execution";
 import { BUDGET_ADJUSTMENT } from "./r-11-adjustment";
+import { EVIDENCE_AS_ON_DATA_FORM } from "./r-13-evidence-differs";
 
 export const RATE_CHECKS: readonly Check[] = [
   PRINTED_RATE,
@@ -22,4 +23,5 @@ export const RATE_CHECKS: readonly Check[] = [
   THREE_PUBLIC_GROWTH,
   LOW_EXECUTION,
   BUDGET_ADJUSTMENT,
+  EVIDENCE_AS_ON_DATA_FORM,
 ];
