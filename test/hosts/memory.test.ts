@@ -27,12 +27,11 @@ describeHost("memory", async (workbook, fills = {}) => {
     reopen: async () => host,
     edited: async (name, address, value) => {
       const { state } = await host.read();
-      const ours = [...ownFills(state.journal).values()].map((own) => [
-        `${own.sheet}!${own.cell}`,
-        own.colour,
-      ]);
+      const ours = [...ownFills(state.journal).values()].map(
+        (own) => [`${own.sheet}!${own.cell}`, own.colour] as const,
+      );
       return memoryHost(typed(host.current(), name, address, value), {
-        fills: { ...fills, ...Object.fromEntries(ours) },
+        fills: { ...fills, ...Object.fromEntries<string>(ours) },
         state,
       });
     },
