@@ -1,9 +1,11 @@
-/** Published forms of seven more units, as printed, with figures typed and all as text. */
+/** Published forms of ten units, as printed, with figures typed and all as text. */
 import { assessWorkbook, type Report } from "../src/assessment";
 import { refToText } from "../src/workbook/address";
 import type { FormId } from "../src/regulation/facts";
-import { workbookOf, type Typing } from "./support/grid";
+import { workbookOf, type PrintedSheet, type Typing } from "./support/grid";
 import * as published from "./support/published/cases";
+import { CLASSIC_2018 } from "./support/published/classic-2018";
+import { HENGSHAN_2023 } from "./support/published/hengshan-2023";
 
 /** `[cell, check, reported, expected]`. */
 type Line = readonly [string, string, string | null, string | null];
@@ -31,7 +33,58 @@ const weightsOf110: readonly Line[] = [
   ["表!H21", "P-05", "100", "110"],
 ];
 
-const EXPECTATIONS: Readonly<Record<keyof typeof published, Expectation>> = {
+const oneSheet = ({ rows }: published.PublishedCase): readonly PrintedSheet[] => [{ name: "表", rows }];
+
+/** A report in prose: it holds figures and no form. */
+const PROSE: readonly PrintedSheet[] = [
+  {
+    name: "报告",
+    rows: [
+      [
+        "根据省、市住建部门要求，我市2022年农村危房改造任务数为115户，实际完成264户，发放补助资金为278.8万元。",
+      ],
+      ["由于改造户房屋年代久远等多种原因，我市实际改造数超任务43%，"],
+    ],
+  },
+];
+
+const SHEETS = {
+  CASE_001: HENGSHAN_2023,
+  // The printed lines begin with the staff; the line for the unit is not among them.
+  CASE_003: CLASSIC_2018.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.filter((row) => row[0] !== "填报单位："),
+    merges: [],
+  })),
+  CASE_006: oneSheet(published.CASE_006),
+  CASE_008: oneSheet(published.CASE_008),
+  CASE_013: oneSheet(published.CASE_013),
+  CASE_015: oneSheet(published.CASE_015),
+  CASE_020: oneSheet(published.CASE_020),
+  CASE_024: oneSheet(published.CASE_024),
+  CASE_028: PROSE,
+  CASE_033: oneSheet(published.CASE_033),
+} as const;
+type CaseId = keyof typeof SHEETS;
+
+const EXPECTATIONS: Readonly<Record<CaseId, Expectation>> = {
+  CASE_001: {
+    forms: ["basic-data", "self-evaluation"],
+    year: 2023,
+    hard: [
+      ["附件2!E4", "M-02", "2,030.12", "1,925.67"],
+      ["附件2!B5", "M-03", "2,030.12", "1,925.67"],
+    ],
+    errors: [["附件2!E4", "M-02", "2,030.12", "1,925.67"]],
+    silent: ["R-01", "R-02", "M-16", "M-06", "R-06", "M-10"],
+  },
+  CASE_003: {
+    forms: ["basic-data", "scorecard"],
+    year: 2018,
+    hard: [],
+    errors: [],
+    silent: ["R-02", "R-05", "M-06", "M-07", "P-18", "S-01", "S-15", "R-13"],
+  },
   CASE_006: {
     forms: ["project"],
     year: 2022,
@@ -81,6 +134,7 @@ const EXPECTATIONS: Readonly<Record<keyof typeof published, Expectation>> = {
     errors: [],
     silent: ["S-08", "P-01", "P-05", "R-01", "M-21"],
   },
+  CASE_028: { forms: [], year: null, hard: [], errors: [], silent: [] },
   CASE_033: {
     forms: ["scorecard"],
     year: null,
@@ -90,7 +144,7 @@ const EXPECTATIONS: Readonly<Record<keyof typeof published, Expectation>> = {
   },
 };
 
-const cases = (Object.keys(EXPECTATIONS) as (keyof typeof published)[]).flatMap((id) =>
+const cases = (Object.keys(SHEETS) as CaseId[]).flatMap((id) =>
   (["numbers", "text"] as const).map((typing) => [id, typing] as const),
 );
 
@@ -110,8 +164,8 @@ function linesOf(report: Report, severity?: string): readonly Line[] {
     ]);
 }
 
-function assess(id: keyof typeof published, typing: Typing): Report {
-  return assessWorkbook(workbookOf([{ name: "表", rows: published[id].rows }], typing));
+function assess(id: CaseId, typing: Typing): Report {
+  return assessWorkbook(workbookOf(SHEETS[id], typing));
 }
 
 describe.each(cases)("%s with its figures as %s", (id, typing) => {
@@ -141,7 +195,10 @@ describe.each(cases)("%s with its figures as %s", (id, typing) => {
 
 describe("forms that are no grid", () => {
   it.each(cases)("does not crash on %s with every row pushed to the left (%s)", (id, typing) => {
-    const rows = published[id].rows.map((row) => row.filter((cell) => cell !== ""));
-    expect(() => assessWorkbook(workbookOf([{ name: "表", rows }], typing))).not.toThrow();
+    const pushed = SHEETS[id].map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.filter((cell) => cell !== "")),
+    }));
+    expect(() => assessWorkbook(workbookOf(pushed, typing))).not.toThrow();
   });
 });

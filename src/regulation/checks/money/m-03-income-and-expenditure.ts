@@ -39,9 +39,9 @@ function cells(form: FormFacts, total: string, { added }: Balance): readonly str
 
 function finding(form: FormFacts, income: Balance, expenditure: Balance): Found {
   return {
-    facts: [...cells(form, "exp.total", expenditure), ...cells(form, "inc.total", income)],
-    reported: showSum(expenditure),
-    expected: showSum(income),
+    facts: [...cells(form, "inc.total", income), ...cells(form, "exp.total", expenditure)],
+    reported: showSum(income),
+    expected: showSum(expenditure),
     message: `收入性质合计${showSum(income)}万元≠支出性质合计${showSum(expenditure)}万元，如有结转结余请说明。`,
   };
 }

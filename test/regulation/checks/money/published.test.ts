@@ -53,7 +53,7 @@ describe("the forms of 衡山县贯塘乡 for 2023", () => {
   it("spend another amount than their parts, seen from two sides", () => {
     expect(lines("error", ...forms)).toEqual([
       ["self.fund.exec", "M-02", "2,030.12", "1,925.67"],
-      ["self.exp.total", "M-03", "1,925.67", "2,030.12"],
+      ["self.inc.total", "M-03", "2,030.12", "1,925.67"],
     ]);
   });
 

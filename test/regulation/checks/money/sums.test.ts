@@ -125,9 +125,9 @@ describe("M-03, income and expenditure", () => {
     expect(runCheck(INCOME_AND_EXPENDITURE, split(FUND, "100.00", "35.00"))).toMatchObject([
       {
         severity: "error",
-        facts: ["self.exp.basic", "self.exp.project", "self.inc.general"],
-        reported: "95.00",
-        expected: "100.00",
+        facts: ["self.inc.general", "self.exp.basic", "self.exp.project"],
+        reported: "100.00",
+        expected: "95.00",
         message: "收入性质合计100.00万元≠支出性质合计95.00万元，如有结转结余请说明。",
       },
     ]);
