@@ -5,6 +5,7 @@ import { newClient, type EmulatedClient } from "./client";
 import { newCounters, type Counters } from "./counters";
 import { Engine } from "./engine/engine";
 import { noFaults, type Faults } from "./faults";
+import { closeBook } from "./model/close";
 import { openBook, type OpenOptions } from "./model/open";
 import { newOffice, type EmulatedOffice, type OfficeControls } from "./office/office";
 import { PROFILES, type ProfileName } from "./profiles";
@@ -28,6 +29,8 @@ export interface EmulatedExcel {
   readonly engine: Engine;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** Closes the workbook and opens it again with what a file would keep of it; sheets get new ids. */
+  reopen(): Promise<EmulatedExcel>;
 }
 
 /** A format that makes the formatter ready for all others. */
@@ -49,5 +52,7 @@ export async function emulate(options: EmulateOptions): Promise<EmulatedExcel> {
     documentUrl: workbook.name,
     readOnly: () => book.readOnly,
   });
-  return { ...newClient(engine), Office, controls, engine, counters, faults };
+  const reopen = (): Promise<EmulatedExcel> =>
+    emulate({ ...options, ...closeBook(book, formatter), opening: opening + 1 });
+  return { ...newClient(engine), Office, controls, engine, counters, faults, reopen };
 }

@@ -41,11 +41,14 @@ export function childAddress(context: RequestContext, parent: Address, name: str
   return child;
 }
 
-/** The proxy of a part of an object. */
+/** The proxy of a part of an object; the host hears of it when it is asked for the first time. */
 export function childOf(context: RequestContext, parent: Address, name: string): object {
+  const isNew = !childAddresses.get(parent)?.has(name);
   const address = childAddress(context, parent, name);
-  context.made.add(address);
-  context.request.instantiate(address);
+  if (isNew) {
+    context.made.add(address);
+    context.request.instantiate(address);
+  }
   return proxyOf(context, address);
 }
 

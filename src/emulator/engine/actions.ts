@@ -59,8 +59,11 @@ function callMethod(actor: Actor, live: Live, action: WireAction): Outcome {
   return shapeOf(live.className).methods[name]?.gives === "value" ? { value } : null;
 }
 
+/** Properties that Microsoft's client sets under another name than it loads them. */
+const SET_AS: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines" };
+
 function setProperty(actor: Actor, live: Live, action: WireAction): void {
-  const name = memberName(action.Name);
+  const name = memberName(SET_AS[action.Name] ?? action.Name);
   checkMember(live.className, name, actor.hasSet);
   const set = live.setters?.[name];
   if (!set) throw new NotModelled(`setting ${live.className}.${name}`);

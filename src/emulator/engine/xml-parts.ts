@@ -55,6 +55,7 @@ export function partsObject(desk: Desk): Live {
     items: all,
     item: byId,
     openers: {
+      getItem: byId,
       add: (xml) => {
         if (desk.book.readOnly) throw new HostError("AccessDenied", "CustomXmlPartCollection.add");
         const part = { id: desk.newId(), xml: soundXml(xml, "CustomXmlPartCollection.add") };

@@ -25,6 +25,7 @@ export const ROOT = {
     ...NONE,
     methods: {
       add: call("1.5", "CustomXmlPart"),
+      getItem: call("1.5", "CustomXmlPart"),
       getByNamespace: call("1.5", "CustomXmlPartScopedCollection"),
     },
     items: "CustomXmlPart",

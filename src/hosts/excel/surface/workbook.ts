@@ -1,22 +1,6 @@
-/**
- * The calls of Excel's library that we make, and no others. Named and typed as Microsoft's, so that the real library,
- * the emulator and scripts/api-ceiling.ts can all be held against it.
- *
- * A member above ExcelApi 1.9, our floor, is optional here: using it without asking whether it is there is a type
- * error. Nothing above 1.14, the ceiling, may stand here at all.
- */
-
-export interface ClientResult<T> {
-  readonly value: T;
-}
-
-export interface Loadable {
-  load(names: string): unknown;
-}
-
-export interface MaybeNull {
-  readonly isNullObject: boolean;
-}
+/** The workbook, its sheets and its custom XML parts, as far as we use them. */
+import type { Range, RangeAreas } from "./range";
+import type { ClientResult, Loadable, MaybeNull } from "./values";
 
 export interface EventHandlerResult {
   /** The context in which the handler was added, the only one in which it can be removed. */
@@ -38,98 +22,6 @@ export interface WorksheetChangedEventArgs {
 export interface WorksheetSelectionChangedEventArgs {
   readonly address: string;
   readonly worksheetId: string;
-}
-
-export interface RangeFill extends Loadable {
-  color: string;
-  clear(): void;
-}
-
-export interface RangeFont {
-  bold: boolean;
-  color: string;
-  size: number;
-  underline: string;
-}
-
-export interface RangeBorder {
-  style: string;
-  color: string;
-}
-
-export interface RangeBorderCollection {
-  getItem(
-    index: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal",
-  ): RangeBorder;
-}
-
-export interface RangeFormat {
-  readonly fill: RangeFill;
-  readonly font: RangeFont;
-  readonly borders: RangeBorderCollection;
-  columnWidth: number;
-  rowHeight: number;
-  wrapText: boolean;
-  horizontalAlignment: string;
-  verticalAlignment: string;
-}
-
-/** What `getCellProperties` gives of a cell. */
-export interface CellProperties {
-  readonly format?: {
-    readonly fill?: { readonly color?: string; readonly pattern?: string };
-    readonly protection?: { readonly locked?: boolean };
-  };
-}
-
-export interface RangeHyperlink {
-  readonly documentReference?: string;
-  readonly textToDisplay?: string;
-}
-
-export interface Range extends Loadable, MaybeNull {
-  readonly address: string;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  values: unknown[][];
-  formulas: unknown[][];
-  numberFormat: unknown[][];
-  readonly text: string[][];
-  readonly valueTypes: string[][];
-  rowHidden: boolean;
-  columnHidden: boolean;
-  hyperlink: RangeHyperlink;
-  readonly format: RangeFormat;
-  getIntersectionOrNullObject(address: string): Range;
-  getRowProperties(wanted: {
-    readonly rowHidden: true;
-  }): ClientResult<readonly { readonly rowHidden?: boolean }[]>;
-  getColumnProperties(wanted: {
-    readonly columnHidden: true;
-  }): ClientResult<readonly { readonly columnHidden?: boolean }[]>;
-  getCellProperties(wanted: {
-    readonly format: {
-      readonly fill?: { readonly color: true; readonly pattern: true };
-      readonly protection: true;
-    };
-  }): ClientResult<readonly (readonly CellProperties[])[]>;
-  /** ExcelApi 1.13. */
-  getMergedAreasOrNullObject?(): RangeAreas;
-  merge(): void;
-  unmerge(): void;
-  clear(): void;
-  select(): void;
-}
-
-export interface RangeCollection {
-  readonly items: readonly Range[];
-}
-
-export interface RangeAreas extends Loadable, MaybeNull {
-  readonly format: RangeFormat;
-  readonly areas: RangeCollection;
 }
 
 export interface WorksheetProtection extends Loadable {
@@ -186,6 +78,7 @@ export interface CustomXmlPartScopedCollection extends Loadable {
 
 export interface CustomXmlPartCollection {
   add(xml: string): CustomXmlPart;
+  getItem(id: string): CustomXmlPart;
   getByNamespace(namespace: string): CustomXmlPartScopedCollection;
 }
 

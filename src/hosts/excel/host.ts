@@ -1,0 +1,183 @@
+/** An open workbook as a host, through Excel's library. */
+import type { CellRef } from "../../workbook/address";
+import { extent, type Sheet } from "../../workbook/grid";
+import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
+import type { ApplyReport, WritePlan } from "../../workbook/write";
+import { applyPlan } from "../apply";
+import type { ClearScope, Host, RestoreScope, Snapshot } from "../host";
+import { readOnly } from "../problems";
+import { cleared, clearMarks, restoreRuns } from "../take-back";
+import { askBook, type BookFacts } from "./book-facts";
+import { makeChange, type Change } from "./changing";
+import { queueState } from "./kept-state";
+import type { Changer } from "./looking";
+import { MergedAreas } from "./merged-areas";
+import { readBook, readFacts } from "./reading";
+import { revealCell, uncoverCell } from "./revealing";
+import type { ExcelNamespace } from "./surface";
+import { Trips, USUAL_TIMING, type Diary, type Run, type Timing } from "./trips";
+import { beginnings, journalCells, markedCells, wantedBy } from "./wanted";
+import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./watching";
+
+export interface ExcelHostOptions {
+  /** On which sheets merged areas are read: reading them empties the user's undo list. All with content by default. */
+  readonly readMergesOf?: (sheet: Sheet) => boolean;
+  readonly timing?: Partial<Timing>;
+  /** Told after each part of a write that was cut into parts. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+export interface ExcelHost extends Host {
+  /** Asks what the workbook is, so that the first read is one trip. */
+  start(): Promise<void>;
+  /** Stops a write before its next part; what was written stays and is reported. */
+  cancel(): void;
+  /** Makes hidden sheet, row and column of a cell visible, and shows it. */
+  uncover(cell: CellRef): Promise<void>;
+  /** Tells when somebody else than this add-in changed cells. */
+  onEdited(listener: () => void): Promise<Unsubscribe>;
+  /** Tells the first cell of each new selection. */
+  onSelected(listener: (cell: CellRef) => void): Promise<Unsubscribe>;
+  diary(): Diary;
+}
+
+const hasContent = (sheet: Sheet): boolean => extent(sheet).rows > 0;
+
+class OpenWorkbook implements ExcelHost {
+  private facts: BookFacts | null = null;
+  private asRead: ReadonlyMap<string, string> = new Map();
+  private stopping = false;
+  private readonly trips: Trips;
+  private readonly merged: MergedAreas;
+  private readonly own = new OwnWrites();
+  /** The last of the operations that wait for each other, so that none writes over what another keeps. */
+  private line: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    excel: ExcelNamespace,
+    private readonly options: ExcelHostOptions,
+  ) {
+    this.trips = new Trips(excel, { ...USUAL_TIMING, ...options.timing });
+    this.merged = new MergedAreas(this.trips);
+  }
+
+  start(): Promise<void> {
+    return this.inTurn(async (run) => this.know(await readFacts(run)));
+  }
+
+  read(): Promise<Snapshot> {
+    const { merged } = this;
+    const wantsMerges = this.options.readMergesOf ?? hasContent;
+    return this.inTurn(async (run) => {
+      const listed = (this.facts ?? (await readFacts(run))).sheets;
+      const { facts, snapshot } = await readBook(run, listed, { merged, wantsMerges });
+      this.know(facts);
+      return snapshot;
+    });
+  }
+
+  apply(plan: WritePlan, at: string): Promise<ApplyReport> {
+    return this.change((kept) => ({
+      wanted: wantedBy(plan, kept),
+      work: (store, state) => applyPlan(store, plan, state, at),
+      record: "first",
+    }));
+  }
+
+  restore(scope: RestoreScope): Promise<ApplyReport> {
+    return this.change((kept) => ({
+      wanted: journalCells({ ...kept, journal: scope === "all" ? kept.journal : kept.journal.slice(-1) }),
+      work: (store, state) => restoreRuns(store, state, scope),
+      record: "last",
+    }));
+  }
+
+  clear(scope: ClearScope): Promise<ApplyReport> {
+    return this.change((kept) => ({
+      wanted: markedCells(kept),
+      work: (store, state) => cleared(clearMarks(store, state), scope),
+      record: "last",
+    }));
+  }
+
+  remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void> {
+    return this.inTurn(async (run) => {
+      const book = askBook(run);
+      await run.trip();
+      const facts = await book();
+      if (facts.readOnly) throw readOnly(facts.name);
+      queueState(run.workbook, facts.kept.parts, { ...facts.kept.state, ...change });
+      await run.trip();
+    });
+  }
+
+  reveal(cell: CellRef): Promise<void> {
+    return this.inTurn((run) => revealCell(run, this.keyOf(cell.sheet), cell));
+  }
+
+  uncover(cell: CellRef): Promise<void> {
+    return this.inTurn((run) => uncoverCell(run, this.keyOf(cell.sheet), cell));
+  }
+
+  cancel(): void {
+    this.stopping = true;
+  }
+
+  onEdited(listener: () => void): Promise<Unsubscribe> {
+    return watchEdits(this.trips, this.own, listener);
+  }
+
+  onSelected(listener: (cell: CellRef) => void): Promise<Unsubscribe> {
+    const nameOf = (id: string): string | null =>
+      this.facts?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+    return watchSelection(this.trips, nameOf, listener);
+  }
+
+  diary(): Diary {
+    return this.trips.diary;
+  }
+
+  /** One operation after the other. */
+  private inTurn<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const next = this.line.then(() => this.trips.run(work));
+    this.line = next.catch(() => undefined);
+    return next;
+  }
+
+  private know(facts: BookFacts): void {
+    this.facts = facts;
+    this.asRead = new Map(facts.sheets.map(({ name, id }) => [name.toLowerCase(), id]));
+  }
+
+  private keyOf(sheet: string): string {
+    return this.asRead.get(sheet.toLowerCase()) ?? sheet;
+  }
+
+  private change(of: (kept: WorkbookState) => Change): Promise<ApplyReport> {
+    this.stopping = false;
+    return this.own.during(() =>
+      this.inTurn(async (run) => {
+        const kept = this.facts?.kept.state ?? EMPTY_STATE;
+        const change = of(kept);
+        const wanted = [...change.wanted, ...beginnings(kept)];
+        const { report, facts } = await makeChange(run, this.changer(), { ...change, wanted });
+        this.facts = facts;
+        return report;
+      }),
+    );
+  }
+
+  private changer(): Changer {
+    const { trips, merged, asRead } = this;
+    const control = {
+      isCancelled: () => this.stopping,
+      progress: this.options.progress ?? (() => undefined),
+    };
+    return { trips, merged, asRead, control, listed: this.facts?.sheets ?? [] };
+  }
+}
+
+/** The workbook that stands open in Excel; `excel` is the library's namespace. */
+export function excelHost(excel: ExcelNamespace, options: ExcelHostOptions = {}): ExcelHost {
+  return new OpenWorkbook(excel, options);
+}

@@ -1,0 +1,88 @@
+/** The Excel host on our client and on Microsoft's: what it reads and writes, and in how many trips. */
+import { excelHost, type ExcelHost, type ExcelNamespace } from "../../../src/hosts/excel";
+import type { EmulatedExcel, EmulateOptions } from "../../../src/emulator/emulate";
+import { EMPTY_STATE } from "../../../src/workbook/state";
+import { CLIENTS } from "../../emulator/support/clients";
+import { workbookOf } from "../../emulator/support/books";
+import { AT, formBook, markPlan, plan, set, sheetWrite } from "./support/plans";
+
+interface Opened {
+  readonly host: ExcelHost;
+  readonly emulated: EmulatedExcel;
+}
+
+describe.each(CLIENTS)("%s", (_, open) => {
+  const start = async (options: Partial<EmulateOptions> = {}): Promise<Opened> => {
+    const client = await open({ workbook: formBook(), profile: "ltsc2021", ...options });
+    const host = excelHost(client.Excel, { readMergesOf: () => false });
+    return { host, emulated: client.emulated };
+  };
+  const shown = ({ emulated }: Opened, cell: string): string => emulated.engine.simulate.textOf("自评", cell);
+
+  it("reads values, formulas, formats, hidden lines and what is unlocked as they stand", async () => {
+    const workbook = formBook();
+    const { host } = await start({ workbook });
+    const { workbook: read, state } = await host.read();
+    expect(state).toEqual(EMPTY_STATE);
+    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["自评", "visible"],
+      ["基础 数据", "visible"],
+      ["去年", "hidden"],
+      ["空", "visible"],
+    ]);
+    const [form, base] = workbook.sheets;
+    expect(read.sheets[0]?.rows).toEqual(form?.rows);
+    expect(read.sheets[1]?.rows).toEqual(base?.rows);
+    expect(read.sheets[1]?.hiddenRows).toEqual(new Set([2]));
+    expect(read.sheets[1]?.protected).toBe(true);
+    expect(read.sheets[1]?.unlocked).toEqual(new Set(["B3"]));
+  });
+
+  it("makes one trip to start and one to read, and each later read is one trip", async () => {
+    const { host, emulated } = await start();
+    await host.start();
+    expect(emulated.counters.trips).toBe(1);
+    await host.read();
+    expect(emulated.counters.trips).toBe(2);
+    await host.read();
+    expect(emulated.counters.trips).toBe(3);
+  });
+
+  it("makes one trip to check and one to write, and the journal goes first", async () => {
+    const opened = await start();
+    const { host, emulated } = opened;
+    await host.read();
+    emulated.counters.reset();
+    const report = await host.apply(plan(set("H33", 97, 98), markPlan("E27", "error"), sheetWrite()), AT);
+    expect(report.outcomes.map(({ done }) => done)).toEqual([true, true, true]);
+    expect(emulated.counters.trips).toBe(2);
+    expect(shown(opened, "H33")).toBe("98");
+    const { state, workbook } = await host.read();
+    expect(state.journal).toHaveLength(1);
+    expect(workbook.sheets.at(-1)?.name).toBe("校验结果");
+    expect(emulated.counters.trips).toBe(3);
+  });
+
+  it("gives everything back", async () => {
+    const opened = await start();
+    const { host, emulated } = opened;
+    const before = (await host.read()).workbook;
+    await host.apply(plan(set("H33", 97, 98), markPlan("E27", "error"), sheetWrite()), AT);
+    await host.read();
+    emulated.counters.reset();
+    const report = await host.restore("last");
+    expect(emulated.counters.trips).toBe(2);
+    expect(report.outcomes.every(({ done }) => done)).toBe(true);
+    const after = await host.read();
+    expect(after.workbook).toEqual(before);
+    expect(after.state).toEqual(EMPTY_STATE);
+  });
+});
+
+it("says that it needs no Excel to be started on an empty workbook", async () => {
+  const [, open] = CLIENTS[0] ?? [];
+  const client = await open?.({ workbook: workbookOf([{ name: "空" }]), profile: "web" });
+  const host = excelHost(client?.Excel as unknown as ExcelNamespace);
+  const { workbook } = await host.read();
+  expect(workbook.sheets[0]?.rows).toEqual([]);
+});
