@@ -6,6 +6,7 @@ import { timeNow } from "./clock";
 import { explainOne } from "./explain";
 import { giveBack } from "./give-back";
 import { tryOneRule, type RuleCommand } from "./rule";
+import { writeTemplate, type TemplateCommand } from "./template";
 
 const say = (text: string): void => console.log(text);
 
@@ -88,10 +89,24 @@ function addRule(program: Command): void {
     });
 }
 
+function addTemplate(program: Command): void {
+  program
+    .command("template")
+    .description(CLI_WORDS.template)
+    .requiredOption("--form <form...>", CLI_WORDS.templateForm)
+    .requiredOption("--pack <id>", CLI_WORDS.pack)
+    .requiredOption("--year <year>", CLI_WORDS.templateYear)
+    .requiredOption("--out <file>", CLI_WORDS.templateOut)
+    .action((command: TemplateCommand) => {
+      process.exitCode = writeTemplate(command, say);
+    });
+}
+
 const program = new Command("jxzp").description(CLI_WORDS.description);
 addAssess(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);
 addRule(program);
+addTemplate(program);
 await program.parseAsync();

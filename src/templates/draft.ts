@@ -55,6 +55,13 @@ export const head = (column: number, value: string, rest: Partial<DraftCell> = {
   style: "head",
   ...rest,
 });
+/** A name that stands over several rows. */
+export const level = (column: number, value: string, rest: Partial<DraftCell> = {}): DraftCell => ({
+  column,
+  value,
+  style: "level",
+  ...rest,
+});
 export const input = (column: number, style: NewStyle, rest: Partial<DraftCell> = {}): DraftCell => ({
   column,
   style,

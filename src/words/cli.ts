@@ -56,6 +56,13 @@ export const CLI_WORDS = {
   explainNotPrinted: "  表内未列，按数据推算",
   explainComputed: (text: string): string => `  复算：${text}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
+  template: "制作空白标准表：带公式、填写校验和打印设置",
+  templateForm: "表种，可多个：basic-data、self-evaluation、project、scorecard",
+  templateYear: "评价年度，如 2026",
+  templateOut: "写到这个 .xlsx 文件",
+  templateWritten: (path: string, sheets: string): string => `已写出空白表：${path}（${sheets}）`,
+  unknownForm: (form: string, known: string): string => `没有表种“${form}”，可用：${known}`,
+  fileExists: (path: string): string => `文件已存在，未覆盖：${path}`,
   rulePointsLine: (points: string): string => `得分：${points}`,
   ruleInterval: ({ low, high }: { readonly low: number; readonly high: number }): string =>
     `${low}—${high} 之间，由人工确定`,

@@ -1,14 +1,29 @@
 /** A sheet to be made from nothing, as data: what a clean form looks like. Knows no law and no file format. */
 
+/**
+ * label: words in front of a row · level: a name that stands over several rows, centred · words: a short answer,
+ * centred · text: prose.
+ */
 export type NewStyle =
-  "title" | "caption" | "head" | "label" | "money" | "percent" | "people" | "points" | "text" | "note";
+  | "title"
+  | "caption"
+  | "head"
+  | "label"
+  | "level"
+  | "money"
+  | "percent"
+  | "people"
+  | "points"
+  | "words"
+  | "text"
+  | "note";
 
 export interface NewCell {
   /** `B6`; the first cell of a merged area. */
   readonly at: string;
   readonly style: NewStyle;
   readonly value?: string | number;
-  /** Without the leading `=`. */
+  /** Without the leading `=`; `value` is then the result that stands there until a program calculates, `""` by default. */
   readonly formula?: string;
   /** Whether a person fills it: then it stays unlocked on the protected sheet. */
   readonly input?: boolean;
@@ -18,12 +33,9 @@ export interface NewCell {
 export interface NewValidation {
   /** `B6:C6 B8:D20`. */
   readonly areas: string;
-  readonly kind: "whole" | "decimal" | "list";
-  /** Lowest value for numbers. */
-  readonly least?: number;
+  readonly kind: "whole" | "decimal";
+  readonly least: number;
   readonly most?: number;
-  /** Words of a list. */
-  readonly words?: readonly string[];
   /** What Excel says when something else is typed. */
   readonly message: string;
 }

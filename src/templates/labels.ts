@@ -1,0 +1,12 @@
+/** Official labels of facts for clean forms, from the catalogue by which forms are recognised. */
+import type { FactEntry } from "../regulation/facts-catalogue";
+
+/**
+ * The official label of a fact.
+ * @throws RangeError when the catalogue has no such fact.
+ */
+export function officialLabel(entries: readonly FactEntry[], name: string): string {
+  const found = entries.find((entry) => entry.name === name);
+  if (!found) throw new RangeError(`no fact ${name} in the catalogue`);
+  return found.label;
+}
