@@ -42,3 +42,12 @@ export function heightOf(row: readonly Placed[], widths: readonly number[]): num
   });
   return Math.min(MAX_ROW_HEIGHT, Math.ceil(Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING));
 }
+
+/** What one character of the usual font takes of a column's width, and what is left around it, in points. */
+const POINTS_OF_CHARACTER = 6;
+const POINTS_OF_PADDING = 3.75;
+
+/** Width in points of a column of a width in characters. */
+export const pointsOf = (characters: number): number => characters * POINTS_OF_CHARACTER + POINTS_OF_PADDING;
+/** Width in characters of a column of a width in points. */
+export const charactersOf = (points: number): number => (points - POINTS_OF_PADDING) / POINTS_OF_CHARACTER;

@@ -3,14 +3,14 @@ import type { Book } from "../model/book";
 import type { NumberFormatter } from "../model/content";
 import { recalculate, type Place } from "../model/recalculate";
 import type { Counters } from "../counters";
-import { standingFault, type Faults } from "../faults";
+import type { Faults } from "../faults";
 import { supports, type Profile } from "../profiles";
 import { newDesk } from "./desk";
 import { newEvents, type Events } from "./events";
-import { HostError } from "./host-error";
 import type { Change, Desk, Live } from "./live";
-import { errorAnswer, isRelease, isWriting, runBatch, type Bench } from "./run-batch";
+import { isRelease, isWriting, runBatch, type Bench } from "./run-batch";
 import { Simulate } from "./simulate";
+import { bytesOf, never, refusal, strike, takeFailure, tooLarge } from "./striking";
 import { DELAY_FOR_CELL_EDIT, type Answer, type Batch } from "./wire";
 import { workbookObject } from "./workbook";
 
@@ -37,8 +37,6 @@ function placesOf(changes: readonly Change[]): Place[] {
     return places;
   });
 }
-
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 function latencyOf({ latency, profile }: EngineOptions, trip: number): number {
   if (latency !== "profile") return latency;
@@ -74,6 +72,10 @@ export class Engine {
 
   get faults(): Faults {
     return this.options.faults;
+  }
+
+  get formatter(): NumberFormatter {
+    return this.options.formatter;
   }
 
   /** Answers a batch after the time a trip takes; never at once. */
@@ -132,47 +134,3 @@ const failureOf = (given: Answer | null): string | null => (given ? (given.Error
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-function never(faults: Faults): Promise<Answer> {
-  faults.hang = "none";
-  return new Promise<Answer>(() => undefined);
-}
-
-/** Lets what was arranged for this trip happen, and moves later arrangements one trip nearer. */
-function strike(faults: Faults): void {
-  const { beforeTrip } = faults;
-  if (!beforeTrip) return;
-  faults.beforeTrip = beforeTrip.trip > 0 ? { ...beforeTrip, trip: beforeTrip.trip - 1 } : null;
-  if (beforeTrip.trip === 0) beforeTrip.happen();
-}
-
-function takeFailure(faults: Faults): Faults["failAt"] {
-  const { failAt } = faults;
-  if (!failAt) return null;
-  faults.failAt = failAt.trip > 0 ? { ...failAt, trip: failAt.trip - 1 } : null;
-  return failAt.trip === 0 ? failAt : null;
-}
-
-/** Why a batch is refused as a whole, nothing of it done. */
-function refusal({ faults, profile }: EngineOptions, batch: Batch): Answer | null {
-  const refuse = (code: string): Answer => ({
-    Results: [],
-    Error: errorAnswer(new HostError(code), 0, profile.chineseMessages),
-  });
-  if (isRelease(batch)) return null;
-  const standing = standingFault(faults, isWriting(batch));
-  if (standing) return refuse(standing);
-  if (faults.generalExceptionOnce) {
-    faults.generalExceptionOnce = false;
-    return refuse("GeneralException");
-  }
-  const isTooLarge = profile.payloadLimit !== null && bytesOf(batch) > profile.payloadLimit;
-  return isTooLarge ? refuse("RequestPayloadSizeLimitExceeded") : null;
-}
-
-/** The error that takes the place of an answer over the limit; everything was done all the same. */
-function tooLarge({ profile }: EngineOptions, answer: Answer): Answer | null {
-  if (profile.payloadLimit === null || bytesOf(answer) <= profile.payloadLimit) return null;
-  const error = new HostError("ResponsePayloadSizeLimitExceeded");
-  return { Results: [], Error: errorAnswer(error, 0, profile.chineseMessages) };
-}

@@ -87,6 +87,7 @@ export function clearArea(desk: Desk, sheet: BookSheet, area: Area, what: unknow
     else if (what === "Contents" && !isCovered(sheet, row, column)) enterInto(sheet, row, column, "");
     else if (what === "Formats") clearFormats(cell);
   });
+  sheet.cleared ||= all && [...sheet.rows.values()].every((cells) => cells.size === 0);
   desk.changes.push({ sheet, area });
 }
 

@@ -64,6 +64,8 @@ export interface BookSheet {
   /** Heights in points of rows whose height was set. */
   readonly heights: Map<number, number>;
   gridlines: boolean;
+  /** Whether everything on it was taken away since it was opened, to be filled anew. */
+  cleared: boolean;
   frozenRows: number;
   readonly page: PageSetup;
 }
@@ -149,6 +151,7 @@ export function emptySheet(id: string, name: string): BookSheet {
     page: { orientation: "Portrait", fitToWidth: null, titleRows: null, paper: "A4", centred: false },
     heights: new Map(),
     gridlines: true,
+    cleared: false,
   };
 }
 

@@ -33,23 +33,23 @@ function toSheet(sheet: BookSheet, formatter: NumberFormatter): Sheet {
 /** Everything that opening it again needs. */
 export interface Closed {
   readonly workbook: Workbook;
-  readonly fillOf: (sheet: string, cell: string) => string;
+  readonly fills: Readonly<Record<string, string>>;
   readonly xmlParts: readonly string[];
 }
 
 /** The book as data. */
 export function closeBook(book: Book, formatter: NumberFormatter): Closed {
-  const fills = new Map<string, string>();
+  const fills: Record<string, string> = {};
   for (const sheet of book.sheets) {
     for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) fills.set(`${sheet.name}!${toA1({ row, column })}`, fillText(cell));
+      for (const [column, cell] of cells) fills[`${sheet.name}!${toA1({ row, column })}`] = fillText(cell);
     }
   }
   const { name, structureProtected, readOnly } = book;
   const sheets = book.sheets.map((sheet) => toSheet(sheet, formatter));
   return {
     workbook: { name, structureProtected, readOnly, sheets },
-    fillOf: (sheet, cell) => fills.get(`${sheet}!${cell}`) ?? "none",
+    fills,
     xmlParts: book.xmlParts.map(({ xml }) => xml),
   };
 }

@@ -1,5 +1,6 @@
 /** Makes a changeable book of a workbook that was read from a file, with new ids, as each opening does. */
-import { fromA1, toA1 } from "../../workbook/address";
+import { fromA1 } from "../../workbook/address";
+import { NO_FILL } from "../../hosts/marks";
 import type { Cell, Sheet, Workbook } from "../../workbook/grid";
 import {
   emptySheet,
@@ -13,8 +14,8 @@ import {
 import { recalculate, type Place } from "./recalculate";
 
 export interface OpenOptions {
-  /** What the grid does not say: a cell's fill, as `none`, `#RRGGBB` or `other`. */
-  readonly fillOf?: (sheet: string, cell: string) => string;
+  /** What the grid does not say: fills by cell, as `基础数据表!D6`; `#RRGGBB` or `other`. */
+  readonly fills?: Readonly<Record<string, string>>;
   /** Custom XML parts of the file. */
   readonly xmlParts?: readonly string[];
   /** Makes the ids of this opening differ from those of the one before. */
@@ -27,7 +28,7 @@ export function idOf(opening: number, number: number): string {
 }
 
 function lookOf(fill: string, locked: boolean): Look {
-  if (fill === "none") return locked ? PLAIN_LOOK : { ...PLAIN_LOOK, locked };
+  if (fill === NO_FILL) return locked ? PLAIN_LOOK : { ...PLAIN_LOOK, locked };
   return fill === "other"
     ? { ...PLAIN_LOOK, pattern: "Other", fill: "#808080", locked }
     : { ...PLAIN_LOOK, pattern: "Solid", fill, locked };
@@ -38,7 +39,7 @@ function bookCell(cell: Cell, look: Look): BookCell {
   return { kind, value, shown: text, formula, stale: false, format, look, hyperlink: null };
 }
 
-function openSheet(sheet: Sheet, id: string, fillOf: NonNullable<OpenOptions["fillOf"]>): BookSheet {
+function openSheet(sheet: Sheet, id: string, fills: ReadonlyMap<string, string>): BookSheet {
   const opened = emptySheet(id, sheet.name);
   opened.visibility = sheet.visibility;
   opened.protected = sheet.protected;
@@ -48,16 +49,22 @@ function openSheet(sheet: Sheet, id: string, fillOf: NonNullable<OpenOptions["fi
   sheet.rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
       if (!cell) return;
-      const name = toA1({ row, column });
-      const look = lookOf(fillOf(sheet.name, name), !sheet.unlocked.has(name));
-      Object.assign(touchCell(opened, row, column), bookCell(cell, look));
+      Object.assign(touchCell(opened, row, column), bookCell(cell, PLAIN_LOOK));
     }),
   );
-  for (const name of sheet.unlocked) {
+  for (const name of new Set([...fills.keys(), ...sheet.unlocked])) {
     const at = fromA1(name);
-    if (at) touchCell(opened, at.row, at.column).look = lookOf(fillOf(sheet.name, name), false);
+    const look = lookOf(fills.get(name) ?? NO_FILL, !sheet.unlocked.has(name));
+    if (at) touchCell(opened, at.row, at.column).look = look;
   }
   return opened;
+}
+
+/** The fills of one sheet by address. */
+function fillsOf(fills: Readonly<Record<string, string>>, sheet: string): ReadonlyMap<string, string> {
+  const prefix = `${sheet}!`;
+  const own = Object.entries(fills).filter(([key, fill]) => key.startsWith(prefix) && fill !== NO_FILL);
+  return new Map(own.map(([key, fill]) => [key.slice(prefix.length), fill]));
 }
 
 function uncalculated(sheet: BookSheet): Place[] {
@@ -71,8 +78,10 @@ function uncalculated(sheet: BookSheet): Place[] {
  * @throws RangeError when the workbook has no visible sheet, which no Excel file can be.
  */
 export function openBook(workbook: Workbook, options: OpenOptions): Book {
-  const { opening, fillOf = () => "none", xmlParts = [] } = options;
-  const sheets = workbook.sheets.map((sheet, index) => openSheet(sheet, idOf(opening, index + 1), fillOf));
+  const { opening, fills = {}, xmlParts = [] } = options;
+  const sheets = workbook.sheets.map((sheet, index) =>
+    openSheet(sheet, idOf(opening, index + 1), fillsOf(fills, sheet.name)),
+  );
   const active = sheets.find(({ visibility }) => visibility === "visible");
   if (!active) throw new RangeError("a workbook needs a visible sheet");
   const book: Book = {

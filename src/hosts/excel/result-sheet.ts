@@ -1,6 +1,6 @@
 /** A sheet of ours in an open workbook: made or cleared, filled, linked, styled, frozen and set up for printing. */
 import { areaToA1, quoteSheet, toA1 } from "../../workbook/address";
-import { heightOf, placed, type Placed } from "../result-layout";
+import { heightOf, placed, pointsOf, type Placed } from "../result-layout";
 import { bytesOf, type Piece } from "./piece";
 import { borderPieces, sheetOn, slices, stylePieces, type Put } from "./result-dress";
 import { asText } from "./sending";
@@ -12,9 +12,6 @@ const SHEET_BYTES = 4_000;
 const LINK_BYTES = 1_100;
 const COLUMN_BYTES = 700;
 const MERGE_BYTES = 1_300;
-/** A column's width is told in points; this is what one character of the usual font takes. */
-const POINTS_OF_CHARACTER = 6;
-const POINTS_OF_PADDING = 3.75;
 /** Longest text that Excel keeps in a cell. */
 const MAX_CELL_CHARACTERS = 32_767;
 
@@ -35,7 +32,7 @@ function makePiece({ name, write }: Put): Piece {
       sheet.showGridlines = false;
       write.columnWidths.forEach((width, column) => {
         const cell = sheet.getRange(toA1({ row: 0, column }));
-        cell.format.columnWidth = width * POINTS_OF_CHARACTER + POINTS_OF_PADDING;
+        cell.format.columnWidth = pointsOf(width);
       });
       if (write.frozenRows > 0) sheet.freezePanes.freezeRows(write.frozenRows);
     },

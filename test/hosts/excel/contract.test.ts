@@ -18,11 +18,7 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
   describeHost(
     "excel",
     async (workbook, fills = {}) => {
-      const emulated = await emulate({
-        workbook,
-        profile,
-        fillOf: (sheet, cell) => fills[`${sheet}!${cell}`] ?? "none",
-      });
+      const emulated = await emulate({ workbook, profile, fills });
       return {
         host: await hostOn(emulated),
         reopen: async () => hostOn(await emulated.reopen()),

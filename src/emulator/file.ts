@@ -1,0 +1,66 @@
+/** An emulated Excel over the bytes of a real workbook file: opened by the host of files, and saved by it. */
+import { openXlsx } from "../hosts/xlsx";
+import { OpcPackage } from "../hosts/xlsx/package";
+import { openSession, type Session } from "../hosts/xlsx/session";
+import { styleAt } from "../hosts/xlsx/styles";
+import { NO_FILL } from "../hosts/marks";
+import { toA1 } from "../workbook/address";
+import { emulate, type EmulatedExcel, type EmulateOptions } from "./emulate";
+import { closeBook } from "./model/close";
+import { saveInto } from "./save";
+
+export interface EmulateFileOptions extends Omit<EmulateOptions, "workbook" | "fills" | "xmlParts"> {
+  readonly bytes: Uint8Array;
+  /** Name of the file, without folders. */
+  readonly name: string;
+}
+
+export interface EmulatedFile extends EmulatedExcel {
+  /** The file as Excel would save it now; parts that nobody changed stay the same bytes. */
+  save(): Promise<Uint8Array>;
+  /** Saves, closes and opens the saved file. */
+  reopen(): Promise<EmulatedFile>;
+}
+
+/** Fills of the cells that are written in the file, blank ones included. */
+function fillsOf(session: Session): Record<string, string> {
+  const fills: Record<string, string> = {};
+  for (const entry of session.book.sheets) {
+    for (const { row, cells } of session.sheet(entry).scan.rows) {
+      for (const { column, style } of cells) {
+        const { fill } = styleAt(session.context.styles, style);
+        if (fill !== NO_FILL) fills[`${entry.name}!${toA1({ row, column })}`] = fill;
+      }
+    }
+  }
+  return fills;
+}
+
+const isCustomPart = (name: string): boolean => /^customXml\/item\d+\.xml$/i.test(name);
+
+/**
+ * Opens a workbook file in an emulated Excel.
+ * @throws HostProblem when the bytes are no sound workbook.
+ */
+export async function emulateFile(options: EmulateFileOptions): Promise<EmulatedFile> {
+  const { bytes, name, opening = 1 } = options;
+  const parts = new OpcPackage(bytes, name);
+  const session = await openSession(parts);
+  const workbook = session.workbook();
+  const xmlParts = parts
+    .names()
+    .filter(isCustomPart)
+    .map((part) => parts.text(part));
+  const emulated = await emulate({ ...options, workbook, fills: fillsOf(session), xmlParts });
+  const { engine } = emulated;
+  const opened = closeBook(engine.book, engine.formatter);
+  const ids = new Map(engine.book.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const save = async (): Promise<Uint8Array> => {
+    const host = openXlsx(bytes, name);
+    await saveInto(host, engine.book, { opened, ids });
+    return host.save();
+  };
+  const reopen = async (): Promise<EmulatedFile> =>
+    emulateFile({ ...options, bytes: await save(), opening: opening + 1 });
+  return { ...emulated, save, reopen };
+}
