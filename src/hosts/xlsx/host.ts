@@ -11,11 +11,17 @@ import { addStylesPart } from "./new-styles";
 import { OpcPackage } from "./package";
 import { openSession, type Session } from "./session";
 import { readState, removeState, writeState } from "./state-part";
+import type { CellStore } from "../store";
 import { XlsxStore } from "./store";
+
+/** What is to become of the workbook, given its cells and what we kept in it. */
+export type Work = (store: CellStore, state: WorkbookState) => Applied;
 
 export interface XlsxHost extends Host {
   /** The file as it stands now; parts that no write touched are the same bytes as before. */
   save(): Uint8Array;
+  /** Changes cells, sheets and what we keep in one go; for an emulated Excel that opens and saves this file. */
+  change(work: Work): Promise<ApplyReport>;
 }
 
 /** @throws HostProblem when the bytes cannot be a workbook of this kind. */
@@ -38,9 +44,6 @@ function refuseOthers(bytes: Uint8Array, name: string): void {
       throw notAWorkbook(name, "无法识别文件格式");
   }
 }
-
-/** What is to become of the workbook, given its cells and what we kept in it. */
-type Work = (store: XlsxStore, state: WorkbookState) => Applied;
 
 class XlsxFile implements XlsxHost {
   private session: Promise<Session> | null = null;
@@ -95,7 +98,7 @@ class XlsxFile implements XlsxHost {
     return this.open();
   }
 
-  private change(work: Work): Promise<ApplyReport> {
+  change(work: Work): Promise<ApplyReport> {
     const next = this.last.then(() => this.changeNow(work));
     this.last = next.catch(() => undefined);
     return next;
