@@ -58,7 +58,7 @@ type Numfmt = typeof numfmtPackage;
 
 /** Rounds to the places that will be shown, so that the package has no binary tail to round wrongly. */
 function throughPackage(numfmt: Numfmt, value: number, format: string, date1904: boolean): string {
-  const options = { locale: "zh-CN", throws: false, dateSpanLarge: false };
+  const options = { locale: "zh-CN", throws: true, dateSpanLarge: false };
   const info = numfmt.getFormatInfo(format);
   if (info.isDate) return numfmt.format(format, date1904 ? value + DAYS_TO_1904 : value, options);
   const places = info.maxDecimals + (info.isPercent ? 2 : 0);

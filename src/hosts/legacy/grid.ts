@@ -4,9 +4,12 @@ import { areaFromA1, toA1, type Area } from "../../workbook/address";
 import type { Cell, CellKind, CellValue, Sheet, Visibility } from "../../workbook/grid";
 import type { NumberFormatter } from "../number-text";
 
-export const MAX_LEGACY_ROWS = 5_000;
+/** As much as is kept of an .xlsx sheet. */
+const MAX_LEGACY_ROWS = 5_000;
 const MAX_LEGACY_COLUMNS = 52;
 const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
+
+const NO_AREA: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** Names of error codes as the binary formats store them. */
 const ERRORS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
@@ -77,15 +80,9 @@ function rowsOf(sheet: WorkSheet, size: Area, showNumber: NumberFormatter): Shee
   return rows;
 }
 
-/** The full size of a sheet; it stands beside the size that was read when only the first rows were. */
-function sizeOf(sheet: WorkSheet): Area {
-  const full = (sheet as { "!fullref"?: string })["!fullref"] ?? sheet["!ref"] ?? "";
-  return areaFromA1(full) ?? { top: 0, left: 0, bottom: -1, right: -1 };
-}
-
 function sheetOf(name: string, index: number, book: WorkBook, showNumber: NumberFormatter): Sheet {
   const sheet = book.Sheets[name] ?? {};
-  const size = sizeOf(sheet);
+  const size = areaFromA1(sheet["!ref"] ?? "") ?? NO_AREA;
   const tooLarge = size.bottom >= MAX_LEGACY_ROWS || size.right >= MAX_LEGACY_COLUMNS;
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     top: s.r,

@@ -9,7 +9,7 @@ import { damaged, encrypted, notAWorkbook, tooLarge } from "../problems";
 import { sniff } from "../sniff";
 import { decodeBytes } from "../text-bytes";
 import { formatterFor } from "../number-text";
-import { formatsOf, MAX_LEGACY_ROWS, sheetsOf } from "./grid";
+import { formatsOf, sheetsOf } from "./grid";
 
 /** Old workbooks of this size hold far more than forms. */
 const MAX_LEGACY_BYTES = 32 * 1024 * 1024;
@@ -19,7 +19,6 @@ const OPTIONS: ParsingOptions = {
   cellText: true,
   cellStyles: true,
   cellHTML: false,
-  sheetRows: MAX_LEGACY_ROWS,
 };
 
 type Reader = (data: Uint8Array | string, options: ParsingOptions) => WorkBook;

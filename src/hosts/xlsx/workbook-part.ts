@@ -48,10 +48,12 @@ export const isOn = (value: string | undefined): boolean =>
 /** Finds the workbook part, or says what the package is instead. */
 function locate(parts: OpcPackage): string {
   const part = related(parts, PACKAGE, "officeDocument");
+  const typed = parts.has("[Content_Types].xml");
   if (part?.endsWith(".bin")) throw legacyFormat(parts.file, "二进制工作簿（.xlsb）");
-  if (part) return part;
+  if (part && typed) return part;
   if (parts.has("content.xml")) throw legacyFormat(parts.file, "OpenDocument 表格（.ods）");
-  if (parts.has("[Content_Types].xml")) throw damaged(parts.file, "找不到工作簿部件");
+  if (part) throw damaged(parts.file, "缺少部件“[Content_Types].xml”");
+  if (typed) throw damaged(parts.file, "找不到工作簿部件");
   throw notAWorkbook(parts.file, "压缩包里没有工作簿");
 }
 
