@@ -117,7 +117,7 @@ export default tseslint.config(
   },
   {
     // Plain ES5 for old browser windows.
-    files: ["src/taskpane/page/boot.js"],
+    files: ["src/taskpane/page/boot.js", "src/commands/message.js"],
     languageOptions: {
       sourceType: "script",
       globals: Object.fromEntries(

@@ -3,7 +3,9 @@
  * JXZP_OFFICE says where office.js comes from: `cdn` (Microsoft, default), `cdn-cn` (21Vianet) or `local` (a copy
  * taken from node_modules at build time, for a closed network; the operator's decision, see docs/deployment.md).
  */
+/* global URL */
 import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -17,6 +19,8 @@ const OFFICE = {
   "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   local: "office/office.js",
 };
+const hasCommands = existsSync(path.join(root, "src/commands/index.ts"));
+
 /** What Excel for Windows, Mac and the web ask for; nothing else of the package is copied. */
 const LOCAL_OFFICE_FILES = [
   "office.js",
@@ -78,7 +82,7 @@ export default (_env, { mode }) => {
     devtool: production ? false : "source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      commands: "./src/commands/index.ts",
+      ...(hasCommands ? { commands: "./src/commands/index.ts" } : {}),
       playground: "./src/playground/index.ts",
     },
     output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
@@ -103,7 +107,7 @@ export default (_env, { mode }) => {
       minimizer: [
         new TerserPlugin({
           minify: TerserPlugin.swcMinify,
-          terserOptions: { ecma: 2020 },
+          terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 }, module: true },
           extractComments: false,
         }),
       ],
@@ -116,11 +120,15 @@ export default (_env, { mode }) => {
         policy: policy(office),
         office,
       }),
-      page("commands", ["commands"], {
-        template: "src/commands/commands.html",
-        policy: policy(office),
-        office,
-      }),
+      ...(hasCommands
+        ? [
+            page("commands", ["commands"], {
+              template: "src/commands/commands.html",
+              policy: policy(office),
+              office,
+            }),
+          ]
+        : []),
       page("playground", ["playground"], {
         template: "src/playground/playground.html",
         policy: policy("self"),
@@ -130,8 +138,12 @@ export default (_env, { mode }) => {
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "src/taskpane/page/boot.js", to: "boot.js", info: unchanged },
+          { from: "src/commands/message.js", to: "message.js", info: unchanged },
+          { from: "src/commands/message.html", to: "message.html" },
           { from: "src/taskpane/page/page.css", to: "page.css" },
           { from: "src/taskpane/page/support.html", to: "support.html" },
+          { from: "src/playground/playground.css", to: "playground.css" },
+          { from: "test/golden/hengyang-2022/workbook.xlsx", to: "sample.xlsx" },
           ...(choice === "local" ? localOffice() : []),
         ],
       }),

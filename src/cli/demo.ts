@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { assessFiles } from "./assess";
-import { timeNow } from "./clock";
+import { localTime } from "../language/local-time";
 
 const BUNDLED = join(import.meta.dirname, "../../test/golden/hengyang-2022/workbook.xlsx");
 const FOLDER = "out";
@@ -10,6 +10,6 @@ const FOLDER = "out";
 mkdirSync(FOLDER, { recursive: true });
 const input = join(FOLDER, "衡阳县自然资源局2022年度.xlsx");
 copyFileSync(BUNDLED, input);
-const exit = await assessFiles([input], { out: FOLDER }, timeNow(), (text) => console.log(text));
+const exit = await assessFiles([input], { out: FOLDER }, localTime(new Date()), (text) => console.log(text));
 // The workbook has errors on purpose: finding them is what the demo is for.
 process.exitCode = exit === 1 ? 0 : 1;

@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { assessFiles, type AssessCommand } from "./assess";
-import { timeNow } from "./clock";
+import { localTime } from "../language/local-time";
 import { explainOne } from "./explain";
 import { giveBack } from "./give-back";
 import { tryOneRule, type RuleCommand } from "./rule";
@@ -21,7 +21,7 @@ function addAssess(program: Command): void {
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
-      process.exitCode = await assessFiles(files, command, timeNow(), say);
+      process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
     });
 }
 
@@ -60,7 +60,12 @@ function addFix(program: Command): void {
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
-      process.exitCode = await assessFiles(files, { ...command, valuesOnly: true }, timeNow(), say);
+      process.exitCode = await assessFiles(
+        files,
+        { ...command, valuesOnly: true },
+        localTime(new Date()),
+        say,
+      );
     });
 }
 
