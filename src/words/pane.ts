@@ -108,6 +108,13 @@ export const PANE_WORDS = {
     diagnostics: "诊断信息",
     copyDiagnostics: "复制诊断信息",
     perWorkbook: "规则包和口径随本工作簿保存。",
+    diagnosticLines: {
+      version: (version: string): string => `绩效自评助手 ${version}`,
+      excel: (version: string, platform: string): string => `Excel ${version}（${platform}）`,
+      api: (api: string, language: string): string => `ExcelApi ${api}，界面语言 ${language}`,
+      diary: (trips: number, code: string): string => `与 Excel 往返 ${trips} 次，最近错误：${code}`,
+      noError: "无",
+    },
     about: "关于",
     aboutText: "全部计算在本机完成，不联网、不上传任何数据。",
     source: (source: string): string => `出处：${source}`,

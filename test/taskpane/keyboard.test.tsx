@@ -122,3 +122,23 @@ describe("5,000 findings", () => {
     expect(Number(item?.getAttribute("aria-setsize"))).toBeGreaterThanOrEqual(5_000);
   });
 });
+
+describe("the cell that is selected in the sheet", () => {
+  it("makes its finding the current one, and leaves the focus alone", async () => {
+    const pane = await openPane();
+    await press(pane, "开始校验");
+    const before = document.activeElement;
+    pane.select("自评表!H33");
+    await settled();
+    expect(within(findingAt("自评表!H33")).getAllByRole("button")[0]).toHaveAttribute("aria-current", "true");
+    expect(document.activeElement).toBe(before);
+  });
+
+  it("changes nothing when no finding speaks of it", async () => {
+    const pane = await openPane();
+    await press(pane, "开始校验");
+    pane.select("自评表!A1");
+    await settled();
+    expect(document.querySelector('[aria-current="true"]')).toBeNull();
+  });
+});

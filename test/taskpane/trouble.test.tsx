@@ -16,19 +16,13 @@ beforeAll(readyPage);
 const editing = new HostProblem("cell-being-edited", "正在编辑单元格。", "请先按回车键结束编辑，再重试。");
 
 /** A host whose next calls of one kind fail, then work again. */
-function failing<K extends "read" | "apply">(
-  which: K,
-  error: unknown,
-  times = 1,
-): (host: MemoryHost) => Host {
+function failing<K extends "read" | "apply">(which: K, error: Error, times = 1): (host: MemoryHost) => Host {
   let left = times;
   return (host) => ({
     ...host,
     [which]: (...given: Parameters<Host[K]>) => {
       left -= 1;
-      return left >= 0
-        ? Promise.reject(error)
-        : (host[which] as (...a: unknown[]) => unknown)(...given);
+      return left >= 0 ? Promise.reject(error) : (host[which] as (...a: unknown[]) => unknown)(...given);
     },
   });
 }
@@ -101,6 +95,9 @@ describe("troubles of the host", () => {
         host: late,
         now: () => "",
         onEdited: () => () => undefined,
+        onSelected: () => () => undefined,
+        cancel: () => undefined,
+        isDark: null,
         diagnostics: () => "",
         preferences,
       };

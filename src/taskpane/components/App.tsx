@@ -2,6 +2,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Host } from "../../hosts/host";
+import type { CellRef } from "../../workbook/address";
 import { controllerOf } from "../session/controller";
 import { next, START } from "../session/state";
 import { BusyBar } from "./BusyBar";
@@ -20,6 +21,12 @@ export interface Surroundings {
   readonly now: () => string;
   /** Tells when the user edits a cell; gives back how to stop listening. */
   readonly onEdited: (edited: () => void) => () => void;
+  /** Tells the first cell of each new selection; gives back how to stop listening. */
+  readonly onSelected: (selected: (cell: CellRef) => void) => () => void;
+  /** Asks the host to stop a write before its next part. */
+  readonly cancel: () => void;
+  /** What Excel says of its theme; null when it says nothing and the system decides. */
+  readonly isDark: boolean | null;
   /** Facts about Excel for the person who helps, with no workbook data in them. */
   readonly diagnostics: () => string;
   readonly preferences: { get(name: string): string | null; set(name: string, value: string): void };
@@ -35,12 +42,14 @@ function nextStep({ key, nativeEvent, target, currentTarget }: React.KeyboardEve
 export function App({ surroundings }: { readonly surroundings: Surroundings }): React.JSX.Element {
   const [state, tell] = useReducer(next, START);
   const [reveals, setReveals] = useState(0);
-  const dark = useDarkScheme();
+  const systemIsDark = useDarkScheme();
+  const dark = surroundings.isDark ?? systemIsDark;
   const controller = useMemo(() => controllerOf(surroundings.host, tell, surroundings.now), [surroundings]);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => void controller.recognise(), [controller]);
   useEffect(() => surroundings.onEdited(() => tell({ kind: "edited" })), [surroundings]);
+  useEffect(() => surroundings.onSelected((cell) => tell({ kind: "selected", cell })), [surroundings]);
   // After a run the focus moves to the new view's heading, so that a screen reader says where one is.
   useEffect(() => heading.current?.focus(), [state.view, reveals]);
 
@@ -56,7 +65,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
         onSettings={() => tell({ kind: "went", view: "settings" })}
         onBack={() => tell({ kind: "went", view: state.before })}
       />
-      <BusyBar busy={state.busy} onStop={(busy) => controller.stop(busy)} />
+      <BusyBar busy={state.busy} onStop={(busy) => (surroundings.cancel(), controller.stop(busy))} />
       <TroubleBar
         trouble={state.trouble}
         onRetry={() => (

@@ -4,8 +4,9 @@
  */
 import { Button } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Report } from "../../assessment";
+import { refToText, type CellRef } from "../../workbook/address";
 import { PANE_WORDS } from "../../words/pane";
 import type { FindingRow, ListRow } from "../view/findings";
 import { FindingItem } from "./FindingItem";
@@ -43,12 +44,29 @@ function useCurrent(
     current,
     count: findings.length,
     jump,
+    go,
     next: () => {
       const target = go(findings[(at + 1) % findings.length]);
       if (target) show(target);
     },
     move: (step: number) => go(findings[Math.min(findings.length - 1, Math.max(0, at + step))]),
   };
+}
+
+/** The finding of the cell that was selected in the sheet comes into view; the focus stays in the sheet. */
+function useSelected(
+  selected: CellRef | null,
+  rows: readonly ListRow[],
+  show: (row: FindingRow) => void,
+): void {
+  const shown = useRef<CellRef | null>(null);
+  useEffect(() => {
+    if (selected === null || selected === shown.current) return;
+    shown.current = selected;
+    const cell = refToText(selected);
+    const row = rows.find((one): one is FindingRow => one.kind === "finding" && one.cell === cell);
+    if (row) show(row);
+  }, [selected, rows, show]);
 }
 
 function focusRow(list: HTMLElement | null, key: string): void {
@@ -68,11 +86,12 @@ export function FindingsList({ rows, report, state, controller }: ListProps): Re
     scrollMargin: margin,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
-  const { current, count, jump, next, move } = useCurrent(
+  const { current, count, jump, go, next, move } = useCurrent(
     rows,
     (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
     (row) => row.finding.cells[0] && void controller.reveal(row.finding.cells[0]),
   );
+  useSelected(state.selected, rows, go);
   const moveAndFocus = (step: number): void => {
     const target = move(step);
     if (target) focusRow(list.current, target.key);

@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-componen
 import { useState } from "react";
 import { KNOWN_PACKS, packSources } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
+import { SKIP_MERGES } from "../preferences";
 import { copyText } from "../view/clipboard";
 import type { Surroundings } from "./App";
 import { RuleTrial } from "./RuleTrial";
@@ -10,7 +11,6 @@ import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.setting;
 const POLICY_NAMES = ["overCompletion", "notApplicable", "steps", "reverse", "equalTarget"] as const;
-export const SKIP_MERGES = "jxzp.skip-merges";
 
 /** The settings. */
 export function SettingsView({

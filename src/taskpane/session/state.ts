@@ -1,5 +1,6 @@
 /** What the pane remembers between clicks, and how each event changes it. No Office, no components. */
 import type { Report } from "../../assessment";
+import type { CellRef } from "../../workbook/address";
 import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport } from "../../workbook/write";
 
@@ -32,6 +33,8 @@ export interface PaneState {
   /** Whether the sheet changed since it was checked. */
   readonly stale: boolean;
   readonly scope: PreviewScope;
+  /** The cell that the person selected last in the sheet. */
+  readonly selected: CellRef | null;
   /** View to go back to from the settings. */
   readonly before: PaneView;
 }
@@ -45,6 +48,7 @@ export const START: PaneState = {
   done: null,
   stale: false,
   scope: "score",
+  selected: null,
   before: "start",
 };
 
@@ -61,6 +65,7 @@ export type PaneEvent =
   | { readonly kind: "went"; readonly view: PaneView }
   | { readonly kind: "previewed"; readonly scope: PreviewScope }
   | { readonly kind: "kept"; readonly kept: WorkbookState }
+  | { readonly kind: "selected"; readonly cell: CellRef }
   | { readonly kind: "edited" };
 
 function went(state: PaneState, view: PaneView): PaneState {
@@ -101,6 +106,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...went(state, "preview"), scope: event.scope };
     case "kept":
       return { ...state, kept: event.kept };
+    case "selected":
+      return { ...state, selected: event.cell };
     case "edited":
       return edited(state);
   }

@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { memoryHost, type MemoryHost } from "../../../src/hosts/memory";
 import type { Host } from "../../../src/hosts/host";
 import { App, type Surroundings } from "../../../src/taskpane/components/App";
-import { fromA1, type CellRef, refToText } from "../../../src/workbook/address";
+import { fromA1, refFromText, refToText, type CellRef } from "../../../src/workbook/address";
 import { cellAt, sheetNamed, type Workbook } from "../../../src/workbook/grid";
 import { workbookOf } from "../../support/grid";
 import { HENGYANG_BASIC, HENGYANG_SELF } from "../../support/published/hengyang-2022";
@@ -17,6 +17,8 @@ export interface OpenPane {
   /** Cells that were shown, in order, as `基础数据表!D6`. */
   readonly revealed: string[];
   readonly edit: () => void;
+  /** Selects a cell in the sheet, as the person would. */
+  readonly select: (cell: string) => void;
   /** What a cell shows. */
   readonly text: (sheet: string, cell: string) => string;
 }
@@ -38,6 +40,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const inner = options.over ?? memoryHost(options.workbook ?? hengyang());
   const revealed: string[] = [];
   let edited = (): void => undefined;
+  let selected: (cell: CellRef) => void = () => undefined;
   const watched: Host = {
     ...inner,
     reveal: async (cell: CellRef) => void revealed.push(refToText(cell)),
@@ -50,6 +53,12 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
       edited = listener;
       return () => undefined;
     },
+    onSelected: (listener) => {
+      selected = listener;
+      return () => undefined;
+    },
+    cancel: () => undefined,
+    isDark: null,
     diagnostics: () => "版本 1",
     preferences: preferences(),
   };
@@ -61,6 +70,10 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
     host: inner,
     revealed,
     edit: () => act(() => edited()),
+    select: (cell) => {
+      const ref = refFromText(cell);
+      if (ref) act(() => selected(ref));
+    },
     text: (sheet, cell) => {
       const found = sheetNamed(inner.current(), sheet);
       const at = fromA1(cell);
