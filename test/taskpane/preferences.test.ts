@@ -1,6 +1,6 @@
 /** Local preferences over storages that work, that are forbidden and that are full. */
 import { localPreferences } from "../../src/taskpane/preferences";
-import { localTime } from "../../src/taskpane/in-excel";
+import { localTime } from "../../src/language/local-time";
 
 function storage(): Storage {
   const kept = new Map<string, string>();
