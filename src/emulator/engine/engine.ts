@@ -113,6 +113,7 @@ export class Engine {
 
   private bench(failing: Faults["failAt"]): Bench {
     const { desk, kept, references, book, profile } = this;
+    let settled = 0;
     return {
       desk,
       root: workbookObject(desk),
@@ -120,8 +121,10 @@ export class Engine {
       references,
       hasSet: (since) => supports(profile, "ExcelApi", since),
       newReference: () => `ref-${(this.nextReference += 1)}`,
-      settled: (changes) => {
-        this.written.push(...changes);
+      changed: (changes) => void this.written.push(...changes),
+      settle: () => {
+        const changes = this.written.slice(settled);
+        settled = this.written.length;
         if (changes.length > 0) recalculate(book, placesOf(changes));
       },
       failureAt: (index) => (failing?.action === index ? failing.code : null),

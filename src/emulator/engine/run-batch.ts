@@ -13,8 +13,10 @@ export interface Bench {
   readonly references: Map<Live, string>;
   readonly hasSet: HasSet;
   newReference(): string;
-  /** Called after each action that changed cells. */
-  settled(changes: readonly Change[]): void;
+  /** Told of the cells that an action changed. */
+  changed(changes: readonly Change[]): void;
+  /** Calculates what depends on changed cells; before anything is read, and at the end. */
+  settle(): void;
   /** Code with which an action shall fail, by its number, or null. */
   failureAt(index: number): string | null;
 }
@@ -42,18 +44,27 @@ export function errorAnswer(error: unknown, index: number, chinese: boolean): Wi
   };
 }
 
+const QUERY = 2;
+
 function performOne(bench: Bench, actor: Actor, action: WireAction, index: number) {
   const code = bench.failureAt(index);
   if (code !== null) throw new HostError(code);
+  if (action.ActionType === QUERY) bench.settle();
   try {
     return perform(actor, action);
   } finally {
-    bench.settled(bench.desk.changes.splice(0));
+    bench.changed(bench.desk.changes.splice(0));
   }
 }
 
 /** The answer to a batch: what the actions gave until the first one that failed. */
 export function runBatch(bench: Bench, batch: Batch): Answer {
+  const answer = performAll(bench, batch);
+  bench.settle();
+  return answer;
+}
+
+function performAll(bench: Bench, batch: Batch): Answer {
   const { root, kept, hasSet, references } = bench;
   const paths = new Paths(batch.ObjectPaths, root, kept, hasSet);
   const actor: Actor = { paths, kept, hasSet, references, newReference: () => bench.newReference() };

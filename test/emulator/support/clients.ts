@@ -1,36 +1,54 @@
 /** The three clients that must behave alike: ours, and Microsoft's for Windows and for the web. */
 import { emulate, type EmulateOptions, type EmulatedExcel } from "../../../src/emulator/emulate";
 import type { Engine } from "../../../src/emulator/engine/engine";
+import { emulateFile, type EmulatedFile, type EmulateFileOptions } from "../../../src/emulator/file";
 import { loadMicrosoftClient, type ClientFile, type LoadedClient } from "./microsoft-client";
 
-export interface ClientUnderTest extends LoadedClient {
-  readonly emulated: EmulatedExcel;
+export interface ClientUnderTest<Emulated extends EmulatedExcel = EmulatedExcel> extends LoadedClient {
+  readonly emulated: Emulated;
 }
 
 /** Opens a workbook in a client. */
-export type OpenClient = (options: EmulateOptions) => Promise<ClientUnderTest>;
+export type OpenClient<Options = EmulateOptions, Emulated extends EmulatedExcel = EmulatedExcel> = (
+  options: Options,
+) => Promise<ClientUnderTest<Emulated>>;
 
-function ours(): OpenClient {
-  return async (options) => {
-    const emulated = await emulate(options);
-    const client = { Excel: emulated.Excel, OfficeExtension: emulated.OfficeExtension };
-    return { ...(client as unknown as LoadedClient), emulated };
-  };
-}
+/** The client of an emulated Excel, by one of the three libraries. */
+type Attach = (emulated: EmulatedExcel) => LoadedClient;
 
-function microsofts(file: ClientFile): OpenClient {
+const ours: Attach = ({ Excel, OfficeExtension }) => ({ Excel, OfficeExtension }) as unknown as LoadedClient;
+
+function microsofts(file: ClientFile): Attach {
   let current: Engine | null = null;
   let loaded: LoadedClient | null = null;
-  return async (options) => {
-    const emulated = await emulate(options);
-    current = emulated.engine;
+  return ({ engine }) => {
+    current = engine;
     loaded ??= loadMicrosoftClient(() => current as Engine, file);
-    return { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, emulated };
+    return { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension };
   };
 }
 
-export const CLIENTS: readonly (readonly [string, OpenClient])[] = [
-  ["the emulator's client", ours()],
+const ATTACHED: readonly (readonly [string, Attach])[] = [
+  ["the emulator's client", ours],
   ["Microsoft's client for Windows", microsofts("excel-win32-16.01.debug.js")],
   ["Microsoft's client for the web", microsofts("excel-web-16.00.debug.js")],
 ];
+
+/** Over workbooks that are plain data. */
+export const CLIENTS: readonly (readonly [string, OpenClient])[] = ATTACHED.map(([name, attach]) => [
+  name,
+  async (options) => {
+    const emulated = await emulate(options);
+    return { ...attach(emulated), emulated };
+  },
+]);
+
+/** Over workbook files. */
+export const CLIENTS_OF_FILES: readonly (readonly [string, OpenClient<EmulateFileOptions, EmulatedFile>])[] =
+  ATTACHED.map(([name, attach]) => [
+    name,
+    async (options) => {
+      const emulated = await emulateFile(options);
+      return { ...attach(emulated), emulated };
+    },
+  ]);
