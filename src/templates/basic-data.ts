@@ -12,9 +12,9 @@ import { addRow, at, computed, finish, head, input, label, newDraft, type SheetD
 import { rateOf, sumOf } from "./formulas";
 import { officialLabel } from "./labels";
 
-const WIDTHS = [40, 20, 20, 20];
+const WIDTHS = [38, 19, 19, 19];
 const FIGURES = [1, 2, 3];
-const PROJECT_ROWS = 4;
+const PROJECT_ROWS = 3;
 const FIRST_INDENT = "　　";
 const SECOND_INDENT = "　　　　";
 
@@ -132,5 +132,9 @@ export function basicDataTemplate(year: number): NewSheet {
   addRow(draft, [label(0, saving), input(1, "text", { columns: 3 })], 100);
   addRow(draft, [{ column: 0, columns: 4, style: "note", value: TEMPLATE_WORDS.basicNote }], 34);
   addRow(draft, [{ column: 0, columns: 4, style: "caption", value: TEMPLATE_WORDS.foot, input: true }], 28);
-  return finish(draft, TEMPLATE_WORDS.sheets["basic-data"], WIDTHS, false);
+  return finish(draft, TEMPLATE_WORDS.sheets["basic-data"], WIDTHS, {
+    landscape: false,
+    onePage: true,
+    repeatedRow: null,
+  });
 }

@@ -85,8 +85,8 @@ export function finish(
   draft: SheetDraft,
   name: string,
   columnWidths: readonly number[],
-  landscape: boolean,
+  page: Pick<NewSheet, "landscape" | "onePage" | "repeatedRow">,
 ): NewSheet {
   const { cells, merges, heights, validations } = draft;
-  return { name, cells, merges, columnWidths, rowHeights: heights, validations, landscape };
+  return { name, cells, merges, columnWidths, rowHeights: heights, validations, ...page };
 }

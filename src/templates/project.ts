@@ -11,7 +11,7 @@ import { officialLabel } from "./labels";
 import { levelsOf, weightsNote } from "./levels";
 
 const WIDTH = 9;
-const COLUMN_WIDTHS = [11, 12, 14, 20, 16, 16, 9, 11, 24];
+const COLUMN_WIDTHS = [8, 10, 12, 18, 14, 14, 8, 11, 20];
 const COLUMNS = fundColumns(3);
 const PARTS = TEMPLATE_WORDS.projectParts;
 
@@ -46,7 +46,7 @@ function addFunds(
       head(1, "", { columns: 2 }),
       ...Object.entries(COLUMNS).map(([name, column]) => head(Number(column), words(name))),
     ],
-    30,
+    36,
   );
   const parts = { from: draft.next + 1, to: draft.next + PARTS.length };
   const row = addRow(draft, [
@@ -74,5 +74,9 @@ export function projectTemplate(pack: Pack, points: number, year: number): NewSh
     [weightsNote(pack, points), 30],
     [TEMPLATE_WORDS.rowsNote.replace(/^3/, "2"), 16],
   ]);
-  return finish(draft, TEMPLATE_WORDS.sheets.project, COLUMN_WIDTHS, false);
+  return finish(draft, TEMPLATE_WORDS.sheets.project, COLUMN_WIDTHS, {
+    landscape: false,
+    onePage: true,
+    repeatedRow: null,
+  });
 }

@@ -11,15 +11,15 @@ import { officialLabel } from "./labels";
 import { opened, pointsOf, rowsOf, type ScorecardRow } from "./scorecard-rows";
 
 const WIDTH = 8;
-const COLUMN_WIDTHS = [11, 11, 15, 7, 46, 34, 26, 8];
+const COLUMN_WIDTHS = [9, 10, 12, 6, 44, 34, 26, 7];
 const COLUMN_NAMES = ["weight", "definition", "standard", "evidence", "score"];
 const WEIGHT = 3;
 const SCORE = 7;
 /** Full-width characters that fit a line of 指标内容 and of the rule. */
-const MEANING_LINE = 22;
+const MEANING_LINE = 20;
 const RULE_LINE = 16;
 const LINE_HEIGHT = 15;
-const LEAST_HEIGHT = 34;
+const LEAST_HEIGHT = 36;
 
 const linesOf = (text: string, line: number): number =>
   text.split("\n").reduce((count, part) => count + Math.max(1, Math.ceil(part.length / line)), 0);
@@ -84,21 +84,18 @@ function addClosing(draft: SheetDraft, pack: Pack, from: number, total: Decimal)
   });
 }
 
-/** The clean scorecard of a year: the pack's rows with the rules as the region prints them. */
-export function scorecardTemplate(pack: Pack, year: number): NewSheet {
-  const draft = newDraft();
-  addTitle(draft, TEMPLATE_WORDS.scorecardTitle(year), WIDTH);
+function addHeads(draft: SheetDraft): void {
+  const { level1, level2, level3 } = TEMPLATE_WORDS;
   addRow(
     draft,
     [
-      head(0, TEMPLATE_WORDS.unit),
-      input(1, "words", { columns: 4 }),
+      head(0, TEMPLATE_WORDS.unit, { columns: 2 }),
+      input(2, "words", { columns: 3 }),
       head(5, officialLabel(SINGLE_FACTS, "head.date")),
       input(6, "words", { columns: 2 }),
     ],
     28,
   );
-  const { level1, level2, level3 } = TEMPLATE_WORDS;
   addRow(
     draft,
     [
@@ -107,9 +104,17 @@ export function scorecardTemplate(pack: Pack, year: number): NewSheet {
     ],
     30,
   );
+}
+
+/** The clean scorecard of a year: the pack's rows with the rules as the region prints them. */
+export function scorecardTemplate(pack: Pack, year: number): NewSheet {
+  const draft = newDraft();
+  addTitle(draft, TEMPLATE_WORDS.scorecardTitle(year), WIDTH);
+  addHeads(draft);
   const from = draft.next;
   const rows = rowsOf(pack);
   rows.forEach((row, index) => addRowOf(draft, rows, index, row));
   addClosing(draft, pack, from, pointsOf(rows));
-  return finish(draft, TEMPLATE_WORDS.sheets.scorecard, COLUMN_WIDTHS, true);
+  const page = { landscape: true, onePage: false, repeatedRow: from - 1 };
+  return finish(draft, TEMPLATE_WORDS.sheets.scorecard, COLUMN_WIDTHS, page);
 }

@@ -12,7 +12,7 @@ import { officialLabel } from "./labels";
 import { gradesNote, levelsOf, weightsNote } from "./levels";
 
 const WIDTH = 8;
-const COLUMN_WIDTHS = [12, 14, 22, 16, 16, 10, 12, 24];
+const COLUMN_WIDTHS = [11, 13, 18, 14, 14, 8, 11, 20];
 const COLUMNS = fundColumns(2);
 const INCOME = { label: 1, figure: 3 };
 const EXPENDITURE = { label: 4, figure: 7 };
@@ -94,11 +94,10 @@ export function selfEvaluationTemplate(pack: Pack, points: number, year: number)
   addRow(
     draft,
     [
-      head(0, TEMPLATE_WORDS.unit),
-      input(1, "words", { columns: 3 }),
+      head(0, TEMPLATE_WORDS.unit, { columns: 2 }),
+      input(2, "words", { columns: 2 }),
       head(4, TEMPLATE_WORDS.date),
-      input(5, "words", { columns: 2 }),
-      head(7, TEMPLATE_WORDS.money),
+      input(5, "words", { columns: 3 }),
     ],
     28,
   );
@@ -112,5 +111,9 @@ export function selfEvaluationTemplate(pack: Pack, points: number, year: number)
     [gradesNote(pack), 16],
     [TEMPLATE_WORDS.rowsNote, 16],
   ]);
-  return finish(draft, TEMPLATE_WORDS.sheets["self-evaluation"], COLUMN_WIDTHS, false);
+  return finish(draft, TEMPLATE_WORDS.sheets["self-evaluation"], COLUMN_WIDTHS, {
+    landscape: false,
+    onePage: true,
+    repeatedRow: null,
+  });
 }

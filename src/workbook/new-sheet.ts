@@ -51,4 +51,8 @@ export interface NewSheet {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly validations: readonly NewValidation[];
   readonly landscape: boolean;
+  /** Whether it is printed on one page, however long; else on as many as its width asks for. */
+  readonly onePage: boolean;
+  /** 1-based row that is printed again on every page, or null. */
+  readonly repeatedRow: number | null;
 }

@@ -1,6 +1,7 @@
 /** Makes a workbook file from nothing but sheets as data: the package, its parts and what points at what. */
+import { quoteSheet } from "../../../workbook/address";
 import type { NewSheet } from "../../../workbook/new-sheet";
-import { encodeAttribute } from "../xml/text";
+import { encodeAttribute, encodeText } from "../xml/text";
 import { pack } from "../zip/unpack";
 import { writeArchive } from "../zip/write-archive";
 import { sheetXml } from "./sheet";
@@ -32,6 +33,17 @@ function typesXml(sheets: readonly NewSheet[]): string {
   );
 }
 
+/** Rows that are printed again on every page. */
+function printTitlesXml(sheets: readonly NewSheet[]): string {
+  const names = sheets.flatMap(({ name, repeatedRow: row }, index) => {
+    const rows = encodeText(`${quoteSheet(name)}!$${row}:$${row}`);
+    return row === null
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`];
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
+}
+
 /** Programs calculate every formula when they open the file, since nobody has done so yet. */
 function workbookXml(sheets: readonly NewSheet[]): string {
   const entries = sheets.map(
@@ -41,7 +53,7 @@ function workbookXml(sheets: readonly NewSheet[]): string {
   return (
     `${HEAD}<workbook xmlns="${FORMATS}/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
     '<bookViews><workbookView activeTab="0"/></bookViews>' +
-    `<sheets>${entries.join("")}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`
+    `<sheets>${entries.join("")}</sheets>${printTitlesXml(sheets)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`
   );
 }
 

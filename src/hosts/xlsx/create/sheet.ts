@@ -5,7 +5,7 @@ import { encodeAttribute, encodeCellText, encodeText } from "../xml/text";
 import { styleNumber } from "./styles";
 
 const A4 = 9;
-const ROW_HEIGHT = 24;
+const ROW_HEIGHT = 25;
 
 interface Placed extends NewCell {
   readonly row: number;
@@ -101,7 +101,7 @@ export function sheetXml(sheet: NewSheet): string {
     listed("dataValidations", sheet.validations.map(validationXml)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${A4}" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${A4}" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${sheet.onePage ? 1 : 0}"/>`,
     "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>",
   ].join("");
 }

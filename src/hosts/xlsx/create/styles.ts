@@ -50,7 +50,8 @@ export function styleNumber({ style, input }: Pick<NewCell, "style" | "input">):
 }
 
 const SIDES = ["left", "right", "top", "bottom"];
-const SIZES = [...new Set(Object.values(LOOKS).map(({ size }) => size))];
+/** The first font is the one whose digits column widths are counted in. */
+const SIZES = [...new Set([CELL, ...Object.values(LOOKS)].map(({ size }) => size))];
 const fontNumber = ({ size, bold }: Look): number => SIZES.indexOf(size) * 2 + (bold ? 1 : 0);
 
 const font = (size: number, bold: boolean): string =>
@@ -61,7 +62,7 @@ function formatXml(look: Look, input: boolean): string {
     `<xf numFmtId="${numberFormat(look)}" fontId="${fontNumber(look)}" fillId="${look.filled ? 2 : 0}" ` +
     `borderId="${look.bordered ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
     `applyAlignment="1" applyProtection="1"><alignment horizontal="${look.horizontal}" ` +
-    `vertical="${look.vertical}" wrapText="1"/><protection locked="${input ? 0 : 1}"/></xf>`
+    `vertical="${look.vertical}" wrapText="1"${look.bordered && look.horizontal !== "center" ? ' indent="1"' : ""}/><protection locked="${input ? 0 : 1}"/></xf>`
   );
 }
 

@@ -1,0 +1,107 @@
+/** The package of new sheets: sound XML, the same bytes for the same sheets, and everything a spreadsheet is told. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { writeTemplate } from "../../src/cli/template";
+import { createXlsx } from "../../src/hosts/xlsx/create";
+import { openXlsx } from "../../src/hosts/xlsx";
+import { makeTemplate, TEMPLATE_FORMS, packsFor } from "../../src/templates";
+import type { NewSheet } from "../../src/workbook/new-sheet";
+import { partText } from "../support/packages";
+
+const everyForm = TEMPLATE_FORMS.map(({ form }) =>
+  makeTemplate({ form, pack: packsFor(form)[0]?.id ?? "", year: 2024 }),
+);
+
+describe("createXlsx", () => {
+  it("writes well-formed parts, every prefix bound", () => {
+    for (const [name, bytes] of Object.entries(unzipSync(createXlsx(everyForm)))) {
+      const parser = new SaxesParser({ xmlns: true, fileName: name });
+      parser.on("error", (error) => {
+        throw error;
+      });
+      parser.write(new TextDecoder().decode(bytes)).close();
+    }
+  });
+
+  it("gives the same bytes for the same sheets", () => {
+    expect(createXlsx(everyForm)).toEqual(createXlsx(everyForm));
+  });
+
+  it("keeps words that XML would take for tags, and formulas with signs", async () => {
+    const sheet: NewSheet = {
+      name: "甲 & 乙",
+      cells: [
+        { at: "A1", style: "text", value: ' <"&> _x0041_\n末 ', input: true },
+        { at: "B1", style: "points", formula: 'IF(A1<>"",1,"&")', value: 1 },
+        { at: "C1", style: "words", formula: 'A1&"<"' },
+      ],
+      merges: ["A1:A2"],
+      columnWidths: [10, 10, 10],
+      rowHeights: new Map([[1, 40]]),
+      validations: [],
+      landscape: false,
+      onePage: true,
+      repeatedRow: 1,
+    };
+    const read = (await openXlsx(createXlsx([sheet]), "甲.xlsx").read()).workbook.sheets[0];
+    expect(read?.name).toBe("甲 & 乙");
+    expect(read?.rows[0]?.map((cell) => [cell?.value, cell?.formula])).toEqual([
+      [' <"&> _x0041_\n末 ', null],
+      [1, '=IF(A1<>"",1,"&")'],
+      ["", '=A1&"<"'],
+    ]);
+    expect(partText(createXlsx([sheet]), "xl/workbook.xml")).toContain("'甲 &amp; 乙'!$1:$1");
+  });
+
+  it("asks for a sheet and for addresses", () => {
+    expect(() => createXlsx([])).toThrow(RangeError);
+    const [first] = everyForm;
+    if (!first) throw new RangeError("no form");
+    expect(() => createXlsx([{ ...first, cells: [{ at: "甲1", style: "text" }] }])).toThrow("甲1");
+  });
+
+  it.each(everyForm.map((sheet) => [sheet.name, sheet] as const))(
+    "prints %s on A4, calculates on opening and checks what is typed",
+    (_, sheet) => {
+      const bytes = createXlsx([sheet]);
+      const xml = partText(bytes, "xl/worksheets/sheet1.xml");
+      expect(xml).toContain('paperSize="9"');
+      expect(xml).toContain('fitToWidth="1"');
+      expect(xml).not.toContain("password");
+      expect(partText(bytes, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+      expect(xml.match(/<dataValidation /g)?.length).toBe(sheet.validations.length);
+      expect(sheet.validations.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("jxzp template", () => {
+  const folder = mkdtempSync(join(tmpdir(), "template-"));
+  const said: string[] = [];
+  const run = (form: readonly string[], pack: string, year: string, out: string): number =>
+    writeTemplate({ form, pack, year, out: join(folder, out) }, (line) => said.push(line));
+  beforeEach(() => said.splice(0));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("writes several forms into one new file, and never over it", async () => {
+    expect(run(["basic-data", "self-evaluation"], "national-2020", "2026", "空白.xlsx")).toBe(0);
+    const bytes = new Uint8Array(readFileSync(join(folder, "空白.xlsx")));
+    const { workbook } = await openXlsx(bytes, "空白.xlsx").read();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表"]);
+    expect(run(["project"], "national-2020", "2026", "空白.xlsx")).toBe(2);
+    expect(new Uint8Array(readFileSync(join(folder, "空白.xlsx")))).toEqual(bytes);
+  });
+
+  it.each([
+    [["invoice"], "national-2020", "2026", "没有表种“invoice”"],
+    [["project"], "national-1999", "2026", "没有规则包“national-1999”"],
+    [["project"], "national-2020", "今年", "年度应为四位数字"],
+  ])("refuses %j of %s in %s and says why", (form, pack, year, words) => {
+    expect(run(form, pack, year, "无.xlsx")).toBe(2);
+    expect(said.join()).toContain(words);
+    expect(existsSync(join(folder, "无.xlsx"))).toBe(false);
+  });
+});
