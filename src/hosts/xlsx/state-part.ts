@@ -11,6 +11,7 @@ import type { OpcPackage } from "./package";
 import {
   addContentType,
   addRelationship,
+  PACKAGE,
   relationshipsOf,
   relationshipsPart,
   removeContentType,
@@ -32,13 +33,17 @@ const PROPERTIES =
 
 interface StatePart {
   readonly part: string;
+  /** Who points at it: the workbook, or the package itself after LibreOffice has saved the file. */
+  readonly owner: string;
   readonly relationship: string;
 }
 
 function findPart(parts: OpcPackage, book: WorkbookPart): StatePart | null {
-  for (const { type, target, id, external } of relationshipsOf(parts, book.part)) {
-    if (type !== RELATION || external || !parts.has(target)) continue;
-    if (parts.text(target).includes(STATE_NAMESPACE)) return { part: target, relationship: id };
+  for (const owner of [book.part, PACKAGE]) {
+    for (const { type, target, id, external } of relationshipsOf(parts, owner)) {
+      if (type !== RELATION || external || !parts.has(target)) continue;
+      if (parts.text(target).includes(STATE_NAMESPACE)) return { part: target, owner, relationship: id };
+    }
   }
   return null;
 }
@@ -73,8 +78,12 @@ function addPart(parts: OpcPackage, book: WorkbookPart, xml: string): void {
 export function writeState(parts: OpcPackage, book: WorkbookPart, state: WorkbookState): void {
   const xml = encodeState(state);
   const found = findPart(parts, book);
-  if (found) parts.write(found.part, xml);
-  else addPart(parts, book, xml);
+  if (!found) return addPart(parts, book, xml);
+  parts.write(found.part, xml);
+  if (found.owner === book.part) return;
+  // Excel looks for custom parts at the workbook only.
+  removeRelationship(parts, found.owner, found.relationship);
+  addRelationship(parts, book.part, `${book.namespaces.relations}/${RELATION}`, found.part);
 }
 
 /** Removes our part with all that belongs to it. */
@@ -87,7 +96,8 @@ export function removeState(parts: OpcPackage, book: WorkbookPart): void {
     removeContentType(parts, target);
   }
   parts.remove(relationshipsPart(found.part));
+  removeContentType(parts, relationshipsPart(found.part));
   parts.remove(found.part);
   removeContentType(parts, found.part);
-  removeRelationship(parts, book.part, found.relationship);
+  removeRelationship(parts, found.owner, found.relationship);
 }

@@ -192,6 +192,28 @@ describe("what we kept", () => {
     expect((await open(zipParts(renamed)).read()).state.journal).toHaveLength(1);
   });
 
+  it("is found where LibreOffice puts it, and goes back to where Excel looks for it", async () => {
+    const bytes = await written(zipParts(richParts()), changes);
+    const relation = /<Relationship [^>]*item2[^>]*>/;
+    const element = relation.exec(partText(bytes, "xl/_rels/workbook.xml.rels"))?.[0] ?? "";
+    const moved = element
+      .replace("/customXml/item2.xml", "../customXml/item2.xml")
+      .replace(/Id="[^"]*"/, 'Id="rId5"');
+    const saved = withPart(
+      withPart(bytes, "xl/_rels/workbook.xml.rels", (xml) => xml.replace(relation, "")),
+      "_rels/.rels",
+      (xml) => xml.replace("</Relationships>", `${moved}</Relationships>`),
+    );
+    const host = open(saved);
+    expect((await host.read()).state.journal).toHaveLength(1);
+    await host.remember({ pack: "national-2020" });
+    expect(partText(host.save(), "_rels/.rels")).not.toContain("item2");
+    expect((await open(host.save()).read()).state).toMatchObject({ pack: "national-2020" });
+    expect(audit(host.save())).toEqual([]);
+    await host.clear("everything");
+    expect(Object.keys(unzipParts(host.save())).filter((name) => name.includes("tem2"))).toEqual([]);
+  });
+
   it("is said to be damaged when it cannot be read, and the workbook is read all the same", async () => {
     const bytes = await written(zipParts(richParts()), changes);
     const broken = withPart(bytes, "customXml/item2.xml", (xml) => xml.replace('"entries":', '"entries":!'));
