@@ -2,7 +2,7 @@
 import { areaFromA1, fromA1, toA1 } from "../../../workbook/address";
 import type { NewCell, NewSheet, NewValidation } from "../../../workbook/new-sheet";
 import { encodeAttribute, encodeCellText, encodeText } from "../xml/text";
-import { styleNumber } from "./styles";
+import { STRUT, styleNumber } from "./styles";
 
 const A4 = 9;
 const ROW_HEIGHT = 25;
@@ -48,6 +48,14 @@ function cellXml(cell: Placed): string {
   return `${open} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(value)}</t></is></c>`;
 }
 
+/**
+ * Rows without a height of their own grow with what is typed into them, in every program; an empty cell of a large
+ * font beside the form keeps them from shrinking to a single line.
+ */
+function strutXml({ columnWidths }: NewSheet, row: number): string {
+  return `<c r="${toA1({ row, column: columnWidths.length })}" s="${STRUT}"/>`;
+}
+
 function rowsXml(sheet: NewSheet): string {
   const rows = new Map<number, Placed[]>();
   for (const cell of placedCells(sheet)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -55,9 +63,10 @@ function rowsXml(sheet: NewSheet): string {
   return sorted
     .map(([row, cells]) => {
       const height = sheet.rowHeights.get(row + 1);
-      const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const own = ` ht="${height ?? ROW_HEIGHT}"${height === undefined ? "" : ' customHeight="1"'}`;
       const inOrder = [...cells].sort((one, two) => one.column - two.column);
-      return `<row r="${row + 1}"${own}>${inOrder.map(cellXml).join("")}</row>`;
+      const strut = height === undefined ? strutXml(sheet, row) : "";
+      return `<row r="${row + 1}"${own}>${inOrder.map(cellXml).join("")}${strut}</row>`;
     })
     .join("");
 }
@@ -95,7 +104,7 @@ export function sheetXml(sheet: NewSheet): string {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
-    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}" customHeight="1"/>${columnsXml(sheet)}`,
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>${columnsXml(sheet)}`,
     `<sheetData>${rowsXml(sheet)}</sheetData>${PROTECTION}`,
     listed("mergeCells", merges),
     listed("dataValidations", sheet.validations.map(validationXml)),

@@ -44,6 +44,9 @@ const FORMATS = [...new Set(Object.values(LOOKS).map(({ format }) => format))];
 const numberFormat = ({ format }: Look): number =>
   format === "General" ? 0 : OWN_FORMATS + FORMATS.indexOf(format);
 
+/** The style of a cell that holds nothing and is as tall as the least height of a row. */
+export const STRUT = 1 + KINDS.length * 2;
+
 /** Number of the style of a cell: 0 is the plain style, then two for each kind of cell. */
 export function styleNumber({ style, input }: Pick<NewCell, "style" | "input">): number {
   return 1 + KINDS.indexOf(style) * 2 + (input ? 1 : 0);
@@ -62,7 +65,7 @@ function formatXml(look: Look, input: boolean): string {
     `<xf numFmtId="${numberFormat(look)}" fontId="${fontNumber(look)}" fillId="${look.filled ? 2 : 0}" ` +
     `borderId="${look.bordered ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
     `applyAlignment="1" applyProtection="1"><alignment horizontal="${look.horizontal}" ` +
-    `vertical="${look.vertical}" wrapText="1"${look.bordered && look.horizontal !== "center" ? ' indent="1"' : ""}/><protection locked="${input ? 0 : 1}"/></xf>`
+    `vertical="${look.vertical}" wrapText="1"${look.bordered && look.horizontal === "left" ? ' indent="1"' : ""}/><protection locked="${input ? 0 : 1}"/></xf>`
   );
 }
 
@@ -77,6 +80,7 @@ export function stylesXml(): string {
   );
   const thin = SIDES.map((side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`).join("");
   const kinds = Object.values(LOOKS).flatMap((look) => [formatXml(look, false), formatXml(look, true)]);
+  const strut = `<xf numFmtId="0" fontId="${fontNumber(LOOKS.title) - 1}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -90,7 +94,7 @@ export function stylesXml(): string {
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${thin}<diagonal/></border></borders>`,
     counted("cellStyleXfs", [plainCell]),
-    counted("cellXfs", [plainCell.replace("/>", ' xfId="0"/>'), ...kinds]),
+    counted("cellXfs", [plainCell.replace("/>", ' xfId="0"/>'), ...kinds, strut]),
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   ].join("");
 }
