@@ -111,7 +111,7 @@ export default (_env, { mode }) => {
           extractComments: false,
         }),
       ],
-      splitChunks: { chunks: "all", minSize: 20_000 },
+      splitChunks: false,
     },
     performance: { hints: false },
     plugins: [

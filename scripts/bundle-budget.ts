@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 
 /** Kilobytes (1,000 bytes) after gzip of what each page loads; lowered whenever there is room. */
-const BUDGET: Readonly<Record<string, number>> = { "taskpane.html": 250, "commands.html": 120 };
+const BUDGET: Readonly<Record<string, number>> = { "taskpane.html": 248, "commands.html": 118 };
 const FOLDER = "dist";
 
 const read = (file: string): Buffer => readFileSync(path.join(FOLDER, file));

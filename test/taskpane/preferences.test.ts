@@ -1,6 +1,5 @@
 /** Local preferences over storages that work, that are forbidden and that are full. */
 import { localPreferences } from "../../src/taskpane/preferences";
-import { localTime } from "../../src/language/local-time";
 
 function storage(): Storage {
   const kept = new Map<string, string>();
@@ -43,11 +42,5 @@ describe("local preferences", () => {
     preferences.set("hint", "1");
     expect(preferences.get("hint")).toBe("1");
     expect(localPreferences(storageOf, "").get("hint")).toBeNull();
-  });
-});
-
-describe("the time of writing", () => {
-  it("is local and to the second", () => {
-    expect(localTime(new Date(2026, 2, 1, 9, 5, 7))).toBe("2026-03-01T09:05:07");
   });
 });

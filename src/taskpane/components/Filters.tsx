@@ -1,5 +1,5 @@
 /** Filters over the list of findings: unit, severity, search. */
-import { Input, Select, ToggleButton } from "@fluentui/react-components";
+import { Input, ToggleButton } from "@fluentui/react-components";
 import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../../words/severity";
@@ -22,11 +22,12 @@ export function Filters({ report, filter, onFilter, onEnter }: FiltersProps): Re
   return (
     <>
       {report.filings.length > 1 && (
-        <Select
+        <select
+          className="jxzp-field"
           aria-label={words.filings}
           value={filter.filing ?? ""}
-          onChange={(_, data) =>
-            onFilter({ ...filter, filing: data.value === "" ? null : Number(data.value) })
+          onChange={({ target }) =>
+            onFilter({ ...filter, filing: target.value === "" ? null : Number(target.value) })
           }
         >
           <option value="">{words.allFilings}</option>
@@ -35,7 +36,7 @@ export function Filters({ report, filter, onFilter, onEnter }: FiltersProps): Re
               {words.filing(filing.unit, yearWords(filing.year))}
             </option>
           ))}
-        </Select>
+        </select>
       )}
       <div className="jxzp-row" role="group" aria-label={words.list}>
         {(["error", "warning", "info"] as const).map((severity) => (

@@ -1,5 +1,5 @@
 /** Why a finding stands: facts with their cells, formula, rule, clause, basis; and a reason to accept it. */
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainFinding, type ExplainedOutcome } from "../../assessment";
 import { refFromText } from "../../workbook/address";
@@ -7,6 +7,7 @@ import { EXPLAIN_WORDS } from "../../words/explain";
 import { PANE_WORDS } from "../../words/pane";
 import { copyText } from "../view/clipboard";
 import type { FindingItemProps } from "./FindingItem";
+import { Labelled } from "./Labelled";
 
 const words = PANE_WORDS.check;
 
@@ -77,9 +78,14 @@ function Reason({ busy, onAccept, text }: DetailProps & { readonly text: string 
   return (
     <>
       {asking && (
-        <Field label={words.reason}>
-          <Textarea value={reason} rows={2} onChange={(_, data) => setReason(data.value)} />
-        </Field>
+        <Labelled label={words.reason}>
+          <textarea
+            className="jxzp-field"
+            value={reason}
+            rows={2}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </Labelled>
       )}
       <div className="jxzp-row">
         {asking ? (

@@ -1,8 +1,9 @@
 /** 规则试算: a rule's words, a weight and a value in; the points, the rule said back and the clause out. */
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { tryRule } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
+import { Labelled } from "./Labelled";
 
 const words = PANE_WORDS.rule;
 
@@ -30,15 +31,20 @@ export function RuleTrial(): React.JSX.Element {
   return (
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
-      <Field label={words.text}>
-        <Textarea value={text} rows={3} onChange={(_, data) => setText(data.value)} />
-      </Field>
-      <Field label={words.points}>
+      <Labelled label={words.text}>
+        <textarea
+          className="jxzp-field"
+          value={text}
+          rows={3}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </Labelled>
+      <Labelled label={words.points}>
         <Input inputMode="decimal" value={points} onChange={(_, data) => setPoints(data.value)} />
-      </Field>
-      <Field label={words.value}>
+      </Labelled>
+      <Labelled label={words.value}>
         <Input value={value} onChange={(_, data) => setValue(data.value)} />
-      </Field>
+      </Labelled>
       <Button disabled={text.trim() === "" || points.trim() === ""} onClick={run}>
         {words.run}
       </Button>

@@ -1,11 +1,12 @@
 /** 设置: the pack and its policies with their sources, a trial of rules, diagnostics without workbook data. */
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { KNOWN_PACKS, packSources } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { SKIP_MERGES } from "../preferences";
 import { copyText } from "../view/clipboard";
 import type { Surroundings } from "./App";
+import { Labelled } from "./Labelled";
 import { RuleTrial } from "./RuleTrial";
 import type { ViewProps } from "./view-props";
 
@@ -47,12 +48,13 @@ function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
   const chosen = state.report?.filings[0]?.pack;
   return (
     <>
-      <Field label={words.pack}>
-        <Select
+      <Labelled label={words.pack}>
+        <select
+          className="jxzp-field"
           disabled={state.busy !== null}
           value={state.kept.pack ?? ""}
-          onChange={(_, data) =>
-            void controller.choose(state.kept, { pack: data.value === "" ? null : data.value })
+          onChange={({ target }) =>
+            void controller.choose(state.kept, { pack: target.value === "" ? null : target.value })
           }
         >
           <option value="">{words.packAuto}</option>
@@ -61,8 +63,8 @@ function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
               {pack.title}
             </option>
           ))}
-        </Select>
-      </Field>
+        </select>
+      </Labelled>
       {chosen && (
         <ul className="jxzp-quiet">
           <li>{`${chosen.pack.title}：${chosen.why}`}</li>
@@ -83,13 +85,14 @@ function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
       {POLICY_NAMES.map((name) => {
         const { label, ...choices } = PANE_WORDS.policy[name];
         return (
-          <Field key={name} label={label}>
-            <Select
+          <Labelled key={name} label={label}>
+            <select
+              className="jxzp-field"
               disabled={state.busy !== null}
               value={state.kept.policies[name] ?? used?.[name] ?? ""}
-              onChange={(_, data) =>
+              onChange={({ target }) =>
                 void controller.choose(state.kept, {
-                  policies: { ...state.kept.policies, [name]: data.value },
+                  policies: { ...state.kept.policies, [name]: target.value },
                 })
               }
             >
@@ -98,8 +101,8 @@ function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
                   {text}
                 </option>
               ))}
-            </Select>
-          </Field>
+            </select>
+          </Labelled>
         );
       })}
     </>
@@ -114,7 +117,7 @@ function OverCompletionFrom({ state, controller }: ChoiceProps): React.JSX.Eleme
     void controller.choose(state.kept, { policies: { ...state.kept.policies, overCompletionFrom: text } });
   };
   return (
-    <Field label={words.overCompletionFrom}>
+    <Labelled label={words.overCompletionFrom}>
       <Input
         key={used}
         type="number"
@@ -123,7 +126,7 @@ function OverCompletionFrom({ state, controller }: ChoiceProps): React.JSX.Eleme
         defaultValue={String(used)}
         onBlur={(event) => keep(event.target.value)}
       />
-    </Field>
+    </Labelled>
   );
 }
 
