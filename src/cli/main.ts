@@ -10,6 +10,12 @@ import { writeTemplate, type TemplateCommand } from "./template";
 
 const say = (text: string): void => console.log(text);
 
+// A reader that stops half-way (`| head`) is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 function addAssess(program: Command): void {
   program
     .command("assess")
