@@ -1,6 +1,6 @@
 /** The proxies that callers hold: every member of the modelled classes, and an exception for any other. */
 import { supports } from "../profiles";
-import { NotModelled } from "../shape";
+import { isForeign, NotModelled } from "../shape";
 import type { Address } from "./address";
 import type { RequestContext } from "./context";
 import { eventsOf } from "./event-handlers";
@@ -20,10 +20,6 @@ export function behind(
 ): { readonly context: RequestContext; readonly address: Address } | null {
   return typeof value === "object" && value !== null ? (addresses.get(value) ?? null) : null;
 }
-
-/** Names that printers and promises look for on any object. */
-const FOREIGN =
-  /^(?:then|toString|valueOf|constructor|nodeType|tagName|asymmetricMatch|hasAttribute|\$\$.*|@@.*)$/;
 
 const SERVICES: Readonly<
   Record<string, (context: RequestContext, address: Address, proxy: object) => unknown>
@@ -89,7 +85,7 @@ function read(context: RequestContext, address: Address, proxy: object, name: st
     return address.items;
   }
   if (sinceOf(address, name) === undefined) {
-    if (FOREIGN.test(name)) return undefined;
+    if (isForeign(name)) return undefined;
     throw new NotModelled(`${address.className}.${name}`);
   }
   return isThere(context, address, name) ? member(context, address, name) : undefined;

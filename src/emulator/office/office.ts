@@ -1,7 +1,7 @@
 /** `Office` as a page finds it: readiness, environment, ribbon commands and the dialog window. */
 import type { Faults } from "../faults";
 import { supports, type Profile } from "../profiles";
-import { NotModelled } from "../shape";
+import { isForeign, NotModelled } from "../shape";
 import { newDialogs, type Dialogs, type OpenDialog } from "./dialogs";
 
 export interface OfficeInfo {
@@ -58,7 +58,7 @@ function themeOf({ profile, faults }: OfficeOptions): EmulatedOffice["context"][
 function closed<T extends object>(target: T, name: string): T {
   return new Proxy(target, {
     get: (object, key, receiver) => {
-      if (typeof key === "string" && !(key in object) && key !== "then")
+      if (typeof key === "string" && !(key in object) && !isForeign(key))
         throw new NotModelled(`${name}.${key}`);
       return Reflect.get(object, key, receiver) as unknown;
     },

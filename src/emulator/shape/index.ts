@@ -26,3 +26,10 @@ export function shapeOf(className: string): ClassShape {
   if (!shape) throw new NotModelled(className);
   return shape;
 }
+
+/** Names that printers, matchers and promises look for on any object; there, not knowing is no mistake. */
+const FOREIGN =
+  /^(?:then|toString|valueOf|constructor|nodeType|tagName|asymmetricMatch|hasAttribute|toJSON|\$\$.*|@@.*)$/;
+
+/** Whether a name is none of the library's. */
+export const isForeign = (name: string): boolean => FOREIGN.test(name);
