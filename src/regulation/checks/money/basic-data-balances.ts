@@ -2,7 +2,11 @@
 import type { FormFacts } from "../../facts";
 import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { balance, balanceOf, best, present, printedTotal, type Balance, type Relation } from "./balance";
-import { projectReadings } from "./project-total";
+import { officialLabel } from "../../rates/labels";
+import { projectReadings, summedGroups } from "./project-total";
+
+/** What the projects under a group are called together. */
+export const PROJECTS_LISTED = "所列项目合计";
 
 function basicDataColumn(form: FormFacts, column: BasicMoneyColumn): readonly Balance[] {
   const at = (row: string): string => `${row}.${column}`;
@@ -14,6 +18,7 @@ function basicDataColumn(form: FormFacts, column: BasicMoneyColumn): readonly Ba
     ...relate("M-06", "three", ["abroad", "vehicle", "reception"]),
     ...relate("M-07", "vehicle", ["vehicleBuy", "vehicleRun"]),
     ...projectBalance(form, column),
+    ...groupBalances(form, column),
   ];
 }
 
@@ -24,12 +29,27 @@ function projectBalance(form: FormFacts, column: BasicMoneyColumn): readonly Bal
     const relation: Relation = {
       check: "M-16",
       total,
-      partsLabel: "各专项合计",
+      partsLabel: "所列专项合计",
       parts: present(form, groups),
     };
     const readings = projectReadings(form, column).filter((reading) => reading.length > 0);
     return best(readings.map((reading) => balanceOf(form, relation, reading)));
   });
+}
+
+/** The row of a group holds if it is the sum of the projects listed under it. */
+function groupBalances(form: FormFacts, column: BasicMoneyColumn): readonly Balance[] {
+  return printedTotal(form, `project.${column}`).flatMap(({ figure }) =>
+    summedGroups(form, column, figure).map(({ own, projects }) => {
+      const relation: Relation = {
+        check: "M-16",
+        total: { ...own, label: officialLabel(form, own.name) },
+        partsLabel: PROJECTS_LISTED,
+        parts: projects.map((project) => project.name),
+      };
+      return balanceOf(form, relation, projects);
+    }),
+  );
 }
 
 /** Every sum of a basic-data form that can be held against its parts. */

@@ -1,6 +1,6 @@
 /** The same amount on two forms of a filing. Knows which forms pair up and how amounts are compared. */
 import { filingCheck, type Check, type Found } from "../../check";
-import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
+import { factOf, formsOf, nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareAmounts, compareSum } from "../../rates/printed";
 import { figureOf, isDerived } from "../../subtotals";
 import { cellsOf, printedBehind, showFigure } from "./amounts";
@@ -67,6 +67,24 @@ function differences(filing: FilingFacts, { basic, evaluation, words }: SameAmou
   ];
 }
 
+/** Two printings of one amount that differ in the last place: one of them was rounded, or a digit slipped. */
+function tails(filing: FilingFacts, { basic, evaluation, words }: SameAmount): readonly Found[] {
+  const pair = formPair(filing);
+  const left = pair && factOf(pair.basic, basic);
+  const right = pair && factOf(pair.evaluation, evaluation);
+  if (!pair || left?.kind !== "value" || right?.kind !== "value") return [];
+  if (left.decimals !== right.decimals || compareAmounts(left, right) !== "rounding") return [];
+  return [
+    {
+      severity: "info",
+      facts: [nameIn(pair.basic, basic), nameIn(pair.evaluation, evaluation)],
+      reported: showFigure(left),
+      expected: showFigure(right),
+      message: `基础数据表${words[0]}决算${showFigure(left)}万元与自评表${words[1]}${showFigure(right)}万元存在尾差，建议统一。`,
+    },
+  ];
+}
+
 /** A check that an amount of the basic-data form and one of the self-evaluation are the same. */
 export function sameAmountCheck(same: SameAmount): Check {
   return filingCheck({
@@ -75,6 +93,6 @@ export function sameAmountCheck(same: SameAmount): Check {
     title: same.title,
     source: "cross-form",
     consequenceOf: ["M-19"],
-    find: ({ filing }) => differences(filing, same),
+    find: ({ filing }) => [...differences(filing, same), ...tails(filing, same)],
   });
 }

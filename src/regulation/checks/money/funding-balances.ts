@@ -62,9 +62,10 @@ function splitTotal(
     .flatMap((total) => balance(form, { check, total, partsLabel: "各项合计", parts: present(form, parts) }));
 }
 
+/** 基本支出 over its two parts where the form has a cell for each; one left blank counts as nothing. */
 function basicExpenditure(form: FormFacts): readonly Balance[] {
   const parts = ["exp.staff", "exp.public"];
-  if (!parts.every((name) => factOf(form, name)?.kind === "value")) return [];
+  if (!parts.every((name) => factOf(form, name) !== undefined)) return [];
   return printedTotal(form, "exp.basic").flatMap((total) =>
     balance(form, { check: "M-04", total, partsLabel: "各项合计", parts }),
   );

@@ -6,6 +6,8 @@ import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogu
 import { officialLabel } from "../../rates/labels";
 import { compareSum } from "../../rates/printed";
 import { printedBehind, showFigure } from "./amounts";
+import type { Balance } from "./balance";
+import { PROJECTS_LISTED } from "./basic-data-balances";
 import { showDifference, showSum, violations } from "./violated";
 
 /** Rows that stand under a total as 其中 and do not exhaust it. */
@@ -36,11 +38,24 @@ function aboveWhole(
   ];
 }
 
+/** Whether a group holds more than the projects listed under it: one may have been left out of the list. */
+const isListShort = (balance: Balance): boolean =>
+  balance.partsLabel === PROJECTS_LISTED && balance.total.figure.value.gt(balance.sum);
+
+function apart(balance: Balance): string {
+  const total = `${balance.total.label}${showFigure(balance.total.figure)}万元`;
+  return `${total}，与${balance.partsLabel}${showSum(balance)}万元相差${showDifference(balance)}万元`;
+}
+
 function projects(form: FormFacts): readonly Found[] {
-  return violations(form, "M-16", (balance) => {
-    const total = showFigure(balance.total.figure);
-    return `${balance.total.label}${total}万元，与所列专项合计${showSum(balance)}万元相差${showDifference(balance)}万元。`;
-  });
+  const wrong = violations(
+    form,
+    "M-16",
+    (balance) => `${apart(balance)}。`,
+    (balance) => !isListShort(balance),
+  );
+  const short = violations(form, "M-16", (balance) => `${apart(balance)}，请核实是否漏列项目。`, isListShort);
+  return [...wrong, ...short.map((found) => ({ ...found, severity: "warning" as const }))];
 }
 
 export const PARTS_ABOVE_WHOLE = formCheck({

@@ -19,7 +19,7 @@ function found(form: FormFacts, made: Decimal): readonly Found[] {
         ...(printed === null && first ? [cellOfRow(form, first.row, "weight")] : []),
       ],
       reported: showPoints(contradicts ? printed : made),
-      expected: contradicts && printed.eq(HUNDRED) ? showPoints(made) : "100",
+      expected: contradicts ? showPoints(made) : "100",
       message: `分值合计为${showPoints(made)}分${clause}，应为100分。`,
     },
   ];
@@ -32,7 +32,7 @@ function withoutFunding(form: FormFacts): boolean {
   );
 }
 
-/** Weights of all indicators and of the execution rate make 100; only on whole forms whose weights are known. */
+/** Weights of all indicators and of the execution rate make 100, and so says their printed sum; only on whole forms whose weights are known. */
 export const WEIGHTS_MAKE_100 = formCheck({
   id: "P-01",
   severity: "error",
@@ -46,6 +46,7 @@ export const WEIGHTS_MAKE_100 = formCheck({
     if (execution === null) return [];
     const made = sum([...weights, execution]);
     if (withoutFunding(form) && made.lt(HUNDRED)) return [];
-    return made.eq(HUNDRED) ? [] : found(form, made);
+    const printed = numberOf(factOf(form, "total.weight"));
+    return made.eq(HUNDRED) && (printed === null || printed.eq(HUNDRED)) ? [] : found(form, made);
   },
 });

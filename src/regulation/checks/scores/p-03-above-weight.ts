@@ -30,6 +30,7 @@ export const SCORE_WITHIN_WEIGHT = formCheck({
   severity: "error",
   title: "得分≤分值",
   source: "form",
+  consequenceOf: ["P-04"],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => [
     ...execution(form),

@@ -24,7 +24,7 @@ export const REACHED_SCORES_FULL = formCheck({
   severity: "warning",
   title: "完成指标值的指标得满分",
   source: "mof-2020-10",
-  consequenceOf: ["T-01"],
+  consequenceOf: ["P-04", "T-01"],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)

@@ -14,6 +14,7 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
   severity: "warning",
   title: "未完成指标按比例计分",
   source: "mof-2020-10",
+  consequenceOf: ["P-03", "P-04"],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)

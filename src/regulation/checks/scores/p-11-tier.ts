@@ -28,6 +28,7 @@ export const SCORE_WITHIN_TIER = formCheck({
   severity: "error",
   title: "定性指标得分在所选档次之内",
   source: "mof-2020-10",
+  consequenceOf: ["P-04"],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     markedGroups(form).flatMap(({ row, weight, score, members }) => {

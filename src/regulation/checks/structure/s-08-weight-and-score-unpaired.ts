@@ -1,7 +1,7 @@
 /** S-08: weight and score of an indicator are both filled or both blank. Knows neither merged weights nor amounts. */
 import { showNumber } from "../../../language/numbers";
 import { formCheck, type Found } from "../../check";
-import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { factOf, isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isCounted, isMerged, ownRows } from "./indicator-rows";
 
@@ -22,6 +22,21 @@ function withoutScore(form: FormFacts, row: IndicatorRow): Found {
     facts: [nameIn(form, `${row.name}.score`), nameIn(form, `${row.name}.weight`)],
     message: `指标“${indicatorName(row)}”分值为${weight ? showNumber(weight) : ""}分，但未填得分，分值与得分应成对填写。`,
   };
+}
+
+/** The execution rate is scored beside the indicators; a form that prints its points elsewhere has no such cell. */
+function execution(form: FormFacts): readonly Found[] {
+  const [weight, score] = [factOf(form, "fund.weight"), factOf(form, "fund.score")];
+  const facts = [nameIn(form, "fund.weight"), nameIn(form, "fund.score")];
+  if (weight?.kind === "blank" && isCounted(score)) {
+    return [{ facts, message: "预算执行率填有得分，但未填分值，分值与得分应成对填写。" }];
+  }
+  if (score?.kind === "blank" && isCounted(weight)) {
+    return [
+      { facts: [...facts].reverse(), message: "预算执行率填有分值，但未填得分，分值与得分应成对填写。" },
+    ];
+  }
+  return [];
 }
 
 /** A form that was not scored at all is one omission, not one a row. */
@@ -45,6 +60,7 @@ export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
     const scored = form.indicators.some((row) => numberOf(row.score) !== null);
     if (unscored.length > 1 && !scored) return [notScored(form, unscored)];
     return [
+      ...execution(form),
       ...unweighted.map((row) => withoutWeight(form, row)),
       ...unscored.map((row) => withoutScore(form, row)),
     ];

@@ -19,6 +19,24 @@ const says = (check: Check, ...forms: readonly FormFacts[]): readonly string[] =
   runCheck(check, ...forms).map((one) => one.message);
 
 describe("one amount on both forms", () => {
+  it("is a hint where the two printings differ in the last place", () => {
+    const forms = (onSelf: Typed): readonly FormFacts[] => [
+      basic({ "basic.final": "730.12" }),
+      self({ "exp.basic": onSelf }),
+    ];
+    expect(runCheck(BASIC_EXPENDITURE_ON_BOTH_FORMS, ...forms("730.13"))).toMatchObject([
+      {
+        severity: "info",
+        message: "基础数据表基本支出决算730.12万元与自评表基本支出730.13万元存在尾差，建议统一。",
+      },
+    ]);
+    expect(runCheck(BASIC_EXPENDITURE_ON_BOTH_FORMS, ...forms("730.14"))).toMatchObject([
+      { severity: "error" },
+    ]);
+    expect(runCheck(BASIC_EXPENDITURE_ON_BOTH_FORMS, ...forms("730.1"))).toEqual([]);
+    expect(runCheck(BASIC_EXPENDITURE_ON_BOTH_FORMS, ...forms("730.12"))).toEqual([]);
+  });
+
   it.each<[Check, Figures, Figures, string]>([
     [
       THREE_PUBLIC_ON_BOTH_FORMS,

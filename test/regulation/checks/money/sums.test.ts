@@ -151,7 +151,13 @@ describe("M-04, 基本支出", () => {
     ],
     [{ "exp.basic": "60.00", "exp.staff": "50.00", "exp.public": "10.00" }, []],
     [{ "exp.basic": "60.00", "exp.staff": "50.00", "exp.public": "10.01" }, []],
-    [{ "exp.basic": "60.00", "exp.staff": "50.00", "exp.public": null }, []],
+    [
+      { "exp.basic": "60.00", "exp.staff": "50.00", "exp.public": null },
+      ["基本支出60.00万元≠人员经费50.00＋公用经费未填万元。"],
+    ],
+    [{ "exp.basic": "60.00", "exp.staff": "60.00", "exp.public": null }, []],
+    [{ "exp.basic": "60.00", "exp.staff": null, "exp.public": null }, []],
+    [{ "exp.basic": "60.00", "exp.staff": "50.00" }, []],
     [{ "exp.basic": null, "exp.staff": "50.00", "exp.public": "10.00" }, []],
   ])("of %j says %j", (figures, expected) => {
     expect(says(BASIC_EXPENDITURE_SUM, self(figures))).toEqual(expected);
@@ -263,13 +269,66 @@ describe("M-16, parts and whole", () => {
   it.each<[string, FormFacts]>([
     ["as the sum of the groups", listed("90.00", "80.00", "50.00", "30.00")],
     ["as the sum of the projects", listed("90.00", null, "50.00", "30.00")],
-    ["with a project in the group's own row", listed("170.00", "80.00", "50.00", "30.00")],
+    ["with a project in the group's own row", listed("180.00", "80.00", "60.00", "30.00")],
     [
       "alone, no row being filled",
       basic({ "project.final": "1025.20", "groupBusiness.final": null }, { projects }),
     ],
     ["blank", listed(null, "80.00", null, null)],
   ])("of projects may be read %s", (_, form) => {
+    expect(says(PARTS_ABOVE_WHOLE, form)).toEqual([]);
+  });
+});
+
+describe("M-16, a group over the projects listed under it", () => {
+  const projects = [
+    { name: "proj[0]", group: "business" as const, label: "村庄规划" },
+    { name: "proj[1]", group: "business" as const, label: "不动产登记" },
+  ];
+  const listed = (total: Typed, group: Typed, first: Typed, second: Typed): FormFacts =>
+    basic(
+      {
+        "project.final": total,
+        "groupBusiness.final": group,
+        "proj[0].final": first,
+        "proj[1].final": second,
+      },
+      { projects },
+    );
+
+  it("is no sum of theirs when they exceed it", () => {
+    expect(runCheck(PARTS_ABOVE_WHOLE, listed("80.00", "80.00", "60.00", "30.00"))).toMatchObject([
+      {
+        severity: "error",
+        facts: ["base.groupBusiness.final", "base.proj[0].final", "base.proj[1].final"],
+        message: "业务工作专项当年决算数80.00万元，与所列项目合计90.00万元相差10.00万元。",
+      },
+    ]);
+  });
+
+  it("may have left one out when they fall short", () => {
+    expect(runCheck(PARTS_ABOVE_WHOLE, listed("80.00", "80.00", "40.00", "30.00"))).toMatchObject([
+      {
+        severity: "warning",
+        message:
+          "业务工作专项当年决算数80.00万元，与所列项目合计70.00万元相差10.00万元，请核实是否漏列项目。",
+      },
+    ]);
+  });
+
+  it("is not counted twice where it is their very sum", () => {
+    expect(says(PARTS_ABOVE_WHOLE, listed("160.00", "80.00", "50.00", "30.00"))).toEqual([
+      "部门项目支出当年决算数160.00万元，与所列专项合计80.00万元相差80.00万元。",
+    ]);
+  });
+
+  it.each<[string, FormFacts]>([
+    ["it is their sum", listed("80.00", "80.00", "50.00", "30.00")],
+    ["it is their sum within rounding", listed("80.00", "80.00", "50.00", "30.01")],
+    ["its own row is a project", listed("140.00", "80.00", "40.00", "20.00")],
+    ["the total is blank", listed(null, "80.00", "60.00", "30.00")],
+    ["no project is listed", listed("80.00", "80.00", null, null)],
+  ])("is in order where %s", (_, form) => {
     expect(says(PARTS_ABOVE_WHOLE, form)).toEqual([]);
   });
 });

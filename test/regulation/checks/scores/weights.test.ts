@@ -42,6 +42,20 @@ describe("P-01, the weights make 100", () => {
     ]);
   });
 
+  it("holds a printed sum that is wrong itself against the weights", () => {
+    const form = weighted([50, 40], { figures: { ...EXECUTION, "total.weight": 101 } });
+    expect(runCheck(WEIGHTS_MAKE_100, form)).toMatchObject([
+      {
+        facts: ["project1.total.weight"],
+        reported: "101",
+        expected: "100",
+        message: "分值合计为100分，与填报的总分分值101分不符，应为100分。",
+      },
+    ]);
+    const right = weighted([50, 40], { figures: { ...EXECUTION, "total.weight": 100 } });
+    expect(runCheck(WEIGHTS_MAKE_100, right)).toEqual([]);
+  });
+
   it("adds a weight of several merged rows and of 其中 rows once", () => {
     const form = weighted([60, 30, 30, 30]);
     const indicators = form.indicators.map((row, index) => ({

@@ -206,6 +206,21 @@ describe("S-08, weight and score", () => {
     ]);
   });
 
+  it.each([
+    [null, "9.69", "预算执行率填有得分，但未填分值，分值与得分应成对填写。"],
+    ["10", null, "预算执行率填有分值，但未填得分，分值与得分应成对填写。"],
+  ])("pairs the points of execution: weight %j, score %j", (weight, score, message) => {
+    const form = evaluation([FULL], { figures: { "fund.weight": weight, "fund.score": score } });
+    expect(messages(runCheck(WEIGHT_AND_SCORE_UNPAIRED, form))).toEqual([message]);
+  });
+
+  it("asks no points of an execution that is not scored", () => {
+    const blank = evaluation([FULL], { figures: { "fund.weight": null, "fund.score": null } });
+    const absent = evaluation([FULL], { figures: { "fund.score": "9.69" } });
+    expect(runCheck(WEIGHT_AND_SCORE_UNPAIRED, blank)).toEqual([]);
+    expect(runCheck(WEIGHT_AND_SCORE_UNPAIRED, absent)).toEqual([]);
+  });
+
   it("says it once where nothing was scored", () => {
     const form = evaluation([
       { ...FULL, score: null },
