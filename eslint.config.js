@@ -104,7 +104,10 @@ export default tseslint.config(
     ],
     rules: { "max-lines": "off" },
   },
-  { files: ["src/cli/**/*.ts", "bench/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli/**/*.ts", "bench/**/*.ts", "scripts/**/*.ts", "test/e2e/main.ts"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: { "@typescript-eslint/require-await": "off", "@typescript-eslint/unbound-method": "off" },

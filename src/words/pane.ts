@@ -143,7 +143,7 @@ export const PANE_WORDS = {
     restore: "正在还原…",
     clear: "正在清除…",
     slow: "仍在进行，请稍候。",
-    stop: "取消",
+    stop: "停止等待",
   },
 
   policy: {

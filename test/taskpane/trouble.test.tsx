@@ -104,9 +104,9 @@ describe("troubles of the host", () => {
       render(<App surroundings={surroundings} />);
       expect(screen.getByText("正在读取工作簿…")).toBeInTheDocument();
       await act(async () => void jest.advanceTimersByTime(4_900));
-      expect(screen.queryByRole("button", { name: "取消" })).not.toBeInTheDocument();
+      expect(screen.queryByRole("button", { name: "停止等待" })).not.toBeInTheDocument();
       await act(async () => void jest.advanceTimersByTime(200));
-      act(() => screen.getByRole("button", { name: "取消" }).click());
+      act(() => screen.getByRole("button", { name: "停止等待" }).click());
       expect(screen.getByRole("alert")).toHaveTextContent("已停止等待，未改动任何内容。");
       await act(async () => answer());
       expect(screen.queryByRole("button", { name: "开始校验" })).not.toBeInTheDocument();

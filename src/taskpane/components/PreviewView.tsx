@@ -71,7 +71,9 @@ function Preview({
         >
           {words.write}
         </Button>
-        <Button onClick={() => tell({ kind: "went", view: "findings" })}>{PANE_WORDS.cancel}</Button>
+        <Button disabled={state.busy !== null} onClick={() => tell({ kind: "went", view: "findings" })}>
+          {PANE_WORDS.cancel}
+        </Button>
       </div>
     </section>
   );

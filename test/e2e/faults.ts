@@ -1,0 +1,126 @@
+/** What may happen between reading and writing: the person is told what and what to do, and the workbook is whole. */
+import { strict as assert } from "node:assert";
+import type { Browser } from "playwright-core";
+import { Playground } from "./playground";
+import type { Scenario } from "./scenario";
+
+async function atPreview(browser: Browser, url: string): Promise<Playground> {
+  const ground = await Playground.open(browser, url);
+  await ground.press("开始校验");
+  await ground.heading("须更正 3 处");
+  await ground.press("一键评分");
+  await ground.heading("将写入");
+  return ground;
+}
+
+async function protectedSheet(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.protectSheet("自评表", true));
+  await ground.press("写入");
+  await ground.says(/工作表“?自评表”?.*保护|自评表!H33：工作表受保护/);
+  assert.equal(await ground.cell("自评表", "H33"), "97");
+  await ground.close();
+}
+
+async function changedCell(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.userEdit("自评表", "H33", "96"));
+  await ground.press("写入");
+  await ground.says(/自评表!H33：读取后该单元格被修改/);
+  assert.equal(await ground.cell("自评表", "H33"), "96");
+  assert.equal(await ground.cell("基础数据表", "D6"), "90.08%");
+  await ground.close();
+}
+
+async function renamedSheet(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.renameSheet("自评表", "自评表（改）"));
+  await ground.press("写入");
+  await ground.heading("评分结果");
+  const total = await ground.cell("自评表（改）", "H33");
+  assert(["97", "98"].includes(total), total);
+  await ground.button("还原本次写入").and(ground.pane.locator(":enabled")).click();
+  await ground.says(/已还原 \d+ 处/);
+  assert.equal(await ground.cell("自评表（改）", "H33"), "97");
+  await ground.close();
+}
+
+async function chartSelected(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { elsewhere: "chart" }));
+  await ground.press("写入");
+  await ground.pane.getByRole("alert").waitFor();
+  assert.equal(await ground.cell("自评表", "H33"), "97");
+  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { elsewhere: "none" }));
+  await ground.press("重试");
+  await ground.heading("须更正 3 处");
+  await ground.close();
+}
+
+async function cellBeingEdited(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { cellEdit: true }));
+  await ground.press("写入");
+  await ground.says(/结束.*编辑|正在写入/);
+  assert.equal(await ground.cell("自评表", "H33"), "97");
+  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { cellEdit: false }));
+  const done = ground.pane.getByText(/已写入 \d+ 处/).first();
+  const retry = ground.button("重试");
+  await done.or(retry).waitFor();
+  await ground.close();
+}
+
+/** A write of which a trip fails half-way is told, and what was done of it can be given back whole. */
+async function failingTrip(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() =>
+    Object.assign(window.jxzpEmulator.faults, { failAt: { trip: 1, action: 40, code: "AccessDenied" } }),
+  );
+  await ground.press("写入");
+  await ground.pane.getByRole("alert").waitFor();
+  await ground.press("重试");
+  await ground.heading(/须更正|须说明/);
+  const wayBack = ground.button("还原与清理");
+  if ((await wayBack.count()) > 0) {
+    await wayBack.click();
+    await ground.press("还原本次写入");
+    await ground.says(/已还原 \d+ 处/);
+  }
+  assert.equal(await ground.cell("自评表", "H33"), "97");
+  assert.equal(await ground.cell("基础数据表", "D6"), "87.15%");
+  await ground.close();
+}
+
+async function lostAnswer(browser: Browser, url: string): Promise<void> {
+  const ground = await atPreview(browser, url);
+  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { hang: "request-lost" }));
+  await ground.press("写入");
+  await ground.press("停止等待");
+  await ground.says(/写入是否完成尚不确定/);
+  await ground.press("重试");
+  await ground.heading("须更正 3 处");
+  assert.equal(await ground.cell("自评表", "H33"), "97");
+  await ground.close();
+}
+
+/** Without the emulator the pane asks for office.js; where that is blocked it says so and offers another try. */
+async function officeBlocked(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 600 } });
+  const page = await context.newPage();
+  await page.route(/office\.js$/, (route) => route.abort());
+  await page.goto(`${url}/taskpane.html`);
+  await page.getByText("未能载入 Office 组件").waitFor();
+  await page.getByRole("button", { name: "重试" }).waitFor();
+  await context.close();
+}
+
+export const FAULTS: readonly Scenario[] = [
+  { name: "a protected sheet is named and left alone", run: protectedSheet },
+  { name: "a cell changed since reading is kept, the others are written", run: changedCell },
+  { name: "a sheet renamed since reading is found, and given back", run: renamedSheet },
+  { name: "a selected chart is a trouble with a remedy", run: chartSelected },
+  { name: "a cell that is being edited is waited for or told of", run: cellBeingEdited },
+  { name: "a trip that fails half-way is told", run: failingTrip },
+  { name: "a trip that never returns can be left, and is read anew", run: lostAnswer },
+  { name: "a blocked office.js is told, with another try", run: officeBlocked },
+];

@@ -1,0 +1,138 @@
+/** Hands on the playground: the pane in its frame, the cells beside it, and the emulated Excel behind both. */
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import type { EmulatedFile } from "../../src/emulator/file";
+import type { ProfileName } from "../../src/emulator/profiles";
+
+declare global {
+  interface Window {
+    jxzpEmulator: EmulatedFile;
+  }
+}
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+export const SHOTS = path.join("out", "e2e");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Fluent's own focus guards are hidden and focusable by design. */
+const isGuard = (id: string, html: string): boolean =>
+  id === "aria-hidden-focus" && html.includes("data-tabster-dummy");
+
+export class Playground {
+  private constructor(
+    readonly page: Page,
+    readonly troubles: string[],
+  ) {}
+
+  static async open(
+    browser: Browser,
+    url: string,
+    profile: ProfileName = "ltsc2021",
+    options: BrowserContextOptions = {},
+  ): Promise<Playground> {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, ...options });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(String(error)));
+    page.on("request", (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(url) && !/^(blob|data):/.test(asked)) troubles.push(`request to ${asked}`);
+    });
+    page.setDefaultTimeout(12_000);
+    const opened = new Playground(page, troubles);
+    await page.goto(`${url}/playground.html`);
+    await opened.button("开始校验").waitFor();
+    if (profile !== "ltsc2021") {
+      await page.selectOption("#profile", profile);
+      await page.waitForFunction((name) => window.jxzpEmulator.engine.profile.name === name, profile);
+      await opened.button("开始校验").waitFor();
+    }
+    return opened;
+  }
+
+  get pane(): ReturnType<Page["frameLocator"]> {
+    return this.page.frameLocator("#pane");
+  }
+
+  get frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("taskpane.html"));
+    assert(frame, "the pane has no frame");
+    return frame;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async heading(text: string | RegExp): Promise<void> {
+    await this.pane.getByRole("heading", { level: 1 }).filter({ hasText: text }).waitFor();
+  }
+
+  async says(text: string | RegExp): Promise<void> {
+    await this.pane.getByText(text).first().waitFor();
+  }
+
+  /** What a cell shows. */
+  cell(sheet: string, at: string): Promise<string> {
+    return this.page.evaluate(([name, cell]) => window.jxzpEmulator.engine.simulate.textOf(name, cell), [
+      sheet,
+      at,
+    ] as const);
+  }
+
+  /** Opens a file and waits for the pane over it. */
+  async openFile(name: string, bytes: Buffer): Promise<void> {
+    const before = this.frame.url();
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.page.setInputFiles("#file", { name, mimeType, buffer: bytes });
+    await this.page.waitForFunction(
+      (old) => !document.querySelector<HTMLIFrameElement>("#pane")?.src.endsWith(old),
+      before.slice(before.indexOf("taskpane.html")),
+    );
+    await this.button("开始校验").waitFor();
+  }
+
+  async download(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click("#download")]);
+    return readFileSync(await download.path());
+  }
+
+  async shot(name: string): Promise<void> {
+    await this.pane.locator("body").evaluate(() => new Promise((done) => setTimeout(done, 250)));
+    await this.page.locator("#pane").screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  }
+
+  /** Axe over the pane, and no scrolling sideways. */
+  async holds(state: string): Promise<void> {
+    await this.frame.evaluate(AXE);
+    const found = await this.frame.evaluate<readonly Violation[]>(
+      "axe.run(document).then((result) => result.violations)",
+    );
+    const real = found.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isGuard(id, html)).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+    assert.deepEqual(real, [], `axe in ${state}`);
+    const width = await this.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert(width <= 0, `${state} scrolls sideways by ${width}`);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    assert.deepEqual(this.troubles, [], "troubles of the page");
+  }
+}
