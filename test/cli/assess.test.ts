@@ -14,7 +14,10 @@ const AT = "2026-03-01T09:30:00";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "jxzp-"));
 
-async function run(files: readonly string[], command: AssessCommand = {}): Promise<{ exit: ExitCode; said: string }> {
+async function run(
+  files: readonly string[],
+  command: AssessCommand = {},
+): Promise<{ exit: ExitCode; said: string }> {
   const lines: string[] = [];
   const exit = await assessFiles(files, command, AT, (line) => lines.push(line));
   return { exit, said: lines.join("\n") };
@@ -73,7 +76,12 @@ describe("jxzp assess", () => {
     expect(await valueAt(scored, "自评表", "H33")).toBe(98);
     expect(await valueAt(scored, "自评表", "D33")).toBe("优秀");
     expect(await valueAt(scored, "基础数据表", "D6")).toBe(0.9008);
-    expect((await sheetsOf(scored)).map((sheet) => sheet.name)).toEqual(["基础数据表", "自评表", "校验结果", "评分底稿"]);
+    expect((await sheetsOf(scored)).map((sheet) => sheet.name)).toEqual([
+      "基础数据表",
+      "自评表",
+      "校验结果",
+      "评分底稿",
+    ]);
   });
 
   it("finds nothing left to fix in its own scored copy, and does not double its sheets", async () => {
@@ -98,7 +106,10 @@ describe("jxzp assess", () => {
     const target = join(out, "还原.xlsx");
     expect(await giveBack(join(out, "workbook-评分.xlsx"), "restore", target, () => undefined)).toBe(0);
     const cells = (sheets: readonly Sheet[]): unknown =>
-      sheets.map(({ name, rows }) => [name, rows.map((row) => row?.map((cell) => cell && [cell.value, cell.formula, cell.format]))]);
+      sheets.map(({ name, rows }) => [
+        name,
+        rows.map((row) => row?.map((cell) => cell && [cell.value, cell.formula, cell.format])),
+      ]);
     expect(cells(await sheetsOf(target))).toEqual(cells(await sheetsOf(HENGYANG)));
   });
 
