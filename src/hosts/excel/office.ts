@@ -108,6 +108,8 @@ export function registerCommand(
   office.actions.associate(name, (event) => {
     void work()
       .catch(failed)
+      // When even telling of it fails there is no place left to tell it.
+      .catch(() => undefined)
       .finally(() => event.completed());
   });
 }
