@@ -53,11 +53,7 @@ export class Playground {
     const opened = new Playground(page, troubles);
     await page.goto(`${url}/playground.html`);
     await opened.button("开始校验").waitFor();
-    if (profile !== "ltsc2021") {
-      await page.selectOption("#profile", profile);
-      await page.waitForFunction((name) => window.jxzpEmulator.engine.profile.name === name, profile);
-      await opened.button("开始校验").waitFor();
-    }
+    if (profile !== "ltsc2021") await opened.anew(() => page.selectOption("#profile", profile));
     return opened;
   }
 
@@ -97,13 +93,24 @@ export class Playground {
 
   /** Opens a file and waits for the pane over it. */
   async openFile(name: string, bytes: Buffer): Promise<void> {
-    const before = this.frame.url();
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    await this.page.setInputFiles("#file", { name, mimeType, buffer: bytes });
-    await this.page.waitForFunction(
-      (old) => !document.querySelector<HTMLIFrameElement>("#pane")?.src.endsWith(old),
-      before.slice(before.indexOf("taskpane.html")),
-    );
+    await this.anew(() => this.page.setInputFiles("#file", { name, mimeType, buffer: bytes }));
+  }
+
+  /** Does something that opens the workbook again, and waits for the new pane over it. */
+  private async anew(work: () => Promise<unknown>): Promise<void> {
+    const before = this.frame.url();
+    await work();
+    await this.page.waitForFunction((old) => {
+      const inner = document.querySelector<HTMLIFrameElement>("#pane")?.contentWindow;
+      return inner?.location.href !== old && inner?.document.querySelector("[data-next]");
+    }, before);
+  }
+
+  /** Opens the pane anew in an Excel that tells no theme, so that the system's is followed. */
+  async followSystemTheme(): Promise<void> {
+    await this.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { noTheme: true }));
+    await this.frame.goto(`${this.frame.url()}&no-theme`);
     await this.button("开始校验").waitFor();
   }
 

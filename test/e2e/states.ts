@@ -10,8 +10,8 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 };
 
 async function eachState(browser: Browser, url: string, look: string): Promise<void> {
-  // The Mac tells no theme of its own, so that the system's is followed.
-  const ground = await Playground.open(browser, url, "mac", LOOKS[look] ?? {});
+  const ground = await Playground.open(browser, url, "ltsc2021", LOOKS[look] ?? {});
+  await ground.followSystemTheme();
   const state = async (name: string): Promise<void> => {
     await ground.shot(`${look}-${name}`);
     await ground.holds(`${look} ${name}`);

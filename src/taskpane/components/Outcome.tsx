@@ -44,6 +44,7 @@ export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
           </MessageBarActions>
         )}
       </MessageBar>
+      {report.trouble && <p>{report.trouble.what + report.trouble.remedy}</p>}
       {refused.length > 0 && (
         <ul>
           {refused.map(({ sheet, cell, refusal }, index) => (
