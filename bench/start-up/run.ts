@@ -4,20 +4,22 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import type { Page } from "playwright-core";
 import { staticServer } from "../../scripts/static-server";
 import { startBrowser } from "../../test/e2e/browser";
-import base from "../../webpack.config.js";
 
 const ROUNDS = 15;
 const TEMPLATE = path.resolve("out/start-up");
 
-const ours = (base as unknown as (env: unknown, argv: { mode: string }) => Configuration)(
-  {},
-  { mode: "production" },
-);
+type MakeConfiguration = (environment: unknown, options: { readonly mode: string }) => Configuration;
+
+const config = (await import(pathToFileURL(path.resolve("webpack.config.js")).href)) as {
+  readonly default: MakeConfiguration;
+};
+const ours = config.default({}, { mode: "production" });
 
 /** The same loader, target and minimizer, another entry. */
 function buildTemplate(): Promise<void> {
