@@ -2,7 +2,7 @@
 import { fromA1 } from "../../workbook/address";
 import { cellAt } from "../../workbook/grid";
 import type { WorkbookState } from "../../workbook/state";
-import type { ApplyReport } from "../../workbook/write";
+import type { ApplyReport, CellState } from "../../workbook/write";
 import { HostProblem } from "../host";
 import { cellKey } from "../marks";
 import { sameContent } from "../restoring";
@@ -16,28 +16,37 @@ import { look, type Changer, type Looked, type Places } from "./looking";
 import { problemOf } from "./problems";
 import type { Run } from "./trips";
 
-function holds({ sheet, cell, after }: CellChange, { checked }: Looked): boolean {
+function holds({ sheet, cell }: CellChange, state: CellState, { checked }: Looked): boolean {
   const looked = checked.get(sheet.id);
   const at = fromA1(cell);
   const fill = looked?.fills.get(cell);
   if (!looked || !at || fill === undefined) return false;
-  return fill === after.fill && sameContent(stateOf(cellAt(looked.sheet, at), fill), after);
+  return fill === state.fill && sameContent(stateOf(cellAt(looked.sheet, at), fill), state);
 }
 
-/** Cells that do not hold what they should, after a delivery that stopped. */
-async function undone(
-  run: Run,
-  changer: Changer,
-  cells: readonly CellChange[],
-): Promise<ReadonlySet<string>> {
+/** What the cells of a stopped delivery hold now. */
+interface Found {
+  /** Cells that do not hold all that they should. */
+  readonly missing: ReadonlySet<string>;
+  /** Whether every cell still is as it was, value and mark. */
+  readonly untouched: boolean;
+}
+
+async function find(run: Run, changer: Changer, cells: readonly CellChange[]): Promise<Found> {
   const places: Places = new Map();
   for (const { sheet, cell } of cells) {
     const at = fromA1(cell);
     if (at) places.set(sheet.id, [...(places.get(sheet.id) ?? []), at]);
   }
   const looked = await look(run, changer, places);
-  const missing = cells.filter((change) => !holds(change, looked));
-  return new Set(missing.map(({ sheet, cell }) => cellKey(sheet.name, cell)));
+  const missing = cells.filter((change) => !holds(change, change.after, looked));
+  return {
+    missing: new Set(missing.map(({ sheet, cell }) => cellKey(sheet.name, cell))),
+    // A sheet that is gone has nothing left to give back.
+    untouched: cells.every(
+      (change) => !looked.checked.has(change.sheet.id) || holds(change, change.before, looked),
+    ),
+  };
 }
 
 /** The report as it turned out: what was not done after all is told as interrupted. */
@@ -79,11 +88,12 @@ export async function afterStop(
   const problem = problemOf(stopped.error);
   if (!(problem instanceof HostProblem) || problem.code === "no-answer") throw problem;
   const cells = [...decided.store.cells.values()];
-  const missing = await undone(run, changer, cells).catch(() => null);
-  if (missing === null) throw problem;
+  const found = await find(run, changer, cells).catch(() => null);
+  if (found === null) throw problem;
   const { what, remedy } = problem;
-  const report = asItTurnedOut(decided, missing, stopped, { what, remedy });
-  if (report.outcomes.some(({ done }) => done)) return report;
+  const report = asItTurnedOut(decided, found.missing, stopped, { what, remedy });
+  // A cell that got its value and not its mark is not done, and yet must be given back.
+  if (!found.untouched || report.outcomes.some(({ done }) => done)) return report;
   // Best effort: a record of nothing harms nobody.
   await takeRecordBack(run, decided.facts.kept.state).catch((error) => changer.trips.note(error));
   throw problem;
