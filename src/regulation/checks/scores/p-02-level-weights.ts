@@ -84,7 +84,7 @@ const isComparable = (levels: readonly LevelSum[], weights: Prescribed): boolean
   levels.length > 1 && levels.every((level) => weights.has(short(level.name)));
 
 /**
- * The sums of the levels against the form's note, else the points in the names of its levels, else the pack. What
+ * The sums of the levels against the form's note and the points in the names of its levels, else the pack. What
  * the form prints makes an error, what only a pack prescribes a warning. Whole forms only.
  */
 export const LEVEL_WEIGHTS = formCheck({
@@ -99,7 +99,12 @@ export const LEVEL_WEIGHTS = formCheck({
     const printed = printedWeights(form);
     if (printed) {
       const all = [...executionLevel(form, printed, context), ...levels];
-      return [...against(printed, all, "error"), ...againstLabels(form, [2])];
+      const noted = against(printed, all, "error");
+      const known = new Set(noted.flatMap((one) => one.facts));
+      const labelled = againstLabels(form, [1, 2]).filter(
+        (one) => !one.facts.some((fact) => known.has(fact)),
+      );
+      return [...noted, ...labelled];
     }
     if (form.levels.some((level) => level.level === 1)) return againstLabels(form, [1, 2]);
     const pack = packWeights(context);

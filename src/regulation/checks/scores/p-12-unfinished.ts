@@ -12,11 +12,14 @@ const DENIED = /(?:无|没有|不存在|未出现|未发生)[^,，。;；]{0,6}(
 /** Longer than this, a text tells a story in which a progress word speaks of a part. */
 const WHOLE = 12;
 
+/** A text that opens with the progress word and goes on in another clause: `尚未完成，已印发办法1项`. */
+const OPENING = new RegExp(`^(?:目前|现|仍|还|尚)*(?:${UNFINISHED.source})[,，。;；]`);
+
 /** Whether the progress word speaks of the indicator as a whole, or of a number that was to be reached. */
 function isUnfinished(form: FormFacts, row: IndicatorRow): boolean {
   const text = squeeze(textOf(row.actual));
   if (!UNFINISHED.test(text) || DENIED.test(text)) return false;
-  if (Array.from(text).length <= WHOLE) return true;
+  if (Array.from(text).length <= WHOLE || OPENING.test(text)) return true;
   const { target, actual } = readRow(row, form);
   return target.kind === "number" && actual.kind === "words";
 }

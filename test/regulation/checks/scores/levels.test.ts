@@ -42,6 +42,15 @@ describe("P-02, the levels weigh what is prescribed", () => {
     ]);
   });
 
+  it("holds them against their own labels beside the note, each level once", () => {
+    const levels = [label("产出指标", 60, ["ind[0]"]), label("效益指标", 20, ["ind[1]"])];
+    const given = form({ 产出指标: 50, 效益指标: 20, 满意度指标: 10 }, { ...note(NOTE), levels });
+    expect(runCheck(LEVEL_WEIGHTS, given)).toMatchObject([
+      { reported: "20", expected: "30", message: "效益指标分值合计20分，应为30分。" },
+      { facts: ["project1.ind[0].level1"], message: "产出指标分值合计50分，应为60分。" },
+    ]);
+  });
+
   it("holds the execution rate against the note too", () => {
     const given = form(
       { 产出指标: 50, 效益指标: 30, 满意度指标: 10 },
