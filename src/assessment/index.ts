@@ -4,6 +4,7 @@ export { assessWorkbook, type AssessOptions } from "./assess";
 export { changesOf, type Change } from "./changes";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
 export { reportToJson, type FileJson } from "./json";
+export { keptChoices } from "./kept-choices";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export type { FilingReport, Finding, FormReport, Report, Summary } from "./report";
 export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";

@@ -3,6 +3,8 @@ import {
   excelHost,
   registerCommand,
   showDialog,
+  supportsApi,
+  type ExcelHost,
   type ExcelNamespace,
   type OfficeNamespace,
 } from "../hosts/excel";
@@ -24,18 +26,19 @@ async function tell(office: OfficeNamespace, message: Message): Promise<void> {
 }
 
 function begin(office: OfficeNamespace, excel: ExcelNamespace): void {
+  const open = (): ExcelHost => excelHost(excel, { supports: supportsApi(office) });
   const failed = (error: unknown): Promise<void> => tell(office, messageOf(error));
   const run = (work: () => Promise<Message>) => async (): Promise<void> => tell(office, await work());
   registerCommand(
     office,
     "scoreWorkbook",
-    run(() => scoreWorkbook(excelHost(excel), localTime(new Date()))),
+    run(() => scoreWorkbook(open(), localTime(new Date()))),
     failed,
   );
   registerCommand(
     office,
     "clearMarks",
-    run(() => clearMarks(excelHost(excel))),
+    run(() => clearMarks(open())),
     failed,
   );
 }

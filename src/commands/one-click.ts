@@ -2,7 +2,7 @@
  * 一键评分 and 清除标记 over any host, without a pane: fills blanks, marks, makes the two sheets and shows the first of
  * them; a filled cell is never overwritten. What cannot be done comes back as one sentence for a window of its own.
  */
-import { assessWorkbook, FULL_PLAN, makePlan } from "../assessment";
+import { assessWorkbook, FULL_PLAN, keptChoices, makePlan } from "../assessment";
 import { HostProblem, type Host } from "../hosts/host";
 import type { ApplyReport } from "../workbook/write";
 import { REFUSAL_WORDS } from "../words/cli";
@@ -14,7 +14,8 @@ const MOST_REASONS = 3;
 /** What a command has to tell, or null when the workbook itself shows it. */
 export type Message = string | null;
 
-function refusals({ outcomes }: ApplyReport): Message {
+function refusals({ outcomes, trouble }: ApplyReport): Message {
+  if (trouble) return trouble.what + trouble.remedy;
   const told = outcomes.flatMap(({ sheet, cell, refusal }) =>
     refusal === null || refusal === "own-colours"
       ? []
@@ -33,10 +34,12 @@ async function findingsSheet(host: Host): Promise<string> {
 /** Scores the workbook; `at` is the time of writing. Throws HostProblem when the host refuses as a whole. */
 export async function scoreWorkbook(host: Host, at: string): Promise<Message> {
   const { workbook, state } = await host.read();
-  const report = assessWorkbook(workbook, state.pack === null ? {} : { pack: state.pack });
+  const report = assessWorkbook(workbook, keptChoices(state));
   if (report.filings.length === 0) return COMMAND_WORDS.noForm;
   const applied = await host.apply(makePlan(report, { ...FULL_PLAN, values: "fill", at }), at);
-  await host.reveal({ sheet: await findingsSheet(host), row: 0, column: 0 });
+  // Where no sheet could be made there is none to show; the window says why.
+  const isShown = applied.outcomes.some(({ cell, done }) => cell === null && done);
+  if (isShown) await host.reveal({ sheet: await findingsSheet(host), row: 0, column: 0 });
   return refusals(applied);
 }
 

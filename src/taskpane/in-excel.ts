@@ -2,6 +2,7 @@
 import {
   environment,
   excelHost,
+  supportsApi,
   type ExcelHost,
   type ExcelNamespace,
   type OfficeNamespace,
@@ -46,6 +47,7 @@ export function inExcel(office: OfficeNamespace, excel: ExcelNamespace): Surroun
   const facts = environment(office);
   const preferences = localPreferences(() => window.localStorage, facts.storagePrefix);
   const host = excelHost(excel, {
+    supports: supportsApi(office),
     readMergesOf: (sheet) => preferences.get(SKIP_MERGES) !== "1" && extent(sheet).rows > 0,
   });
   // A start that fails is told by the read that follows it.

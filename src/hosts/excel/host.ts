@@ -4,9 +4,10 @@ import { extent, type Sheet } from "../../workbook/grid";
 import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport, WritePlan } from "../../workbook/write";
 import { applyPlan } from "../apply";
-import type { ClearScope, Host, RestoreScope, Snapshot } from "../host";
+import type { ClearScope, RestoreScope, Snapshot } from "../host";
 import { readOnly } from "../problems";
 import { cleared, clearMarks, restoreRuns } from "../take-back";
+import type { ExcelHost, ExcelHostOptions } from "./abilities";
 import { askBook, type BookFacts } from "./book-facts";
 import { makeChange, type Change } from "./changing";
 import { queueState } from "./kept-state";
@@ -15,31 +16,12 @@ import { MergedAreas } from "./merged-areas";
 import { readBook, readFacts } from "./reading";
 import { revealCell, uncoverCell } from "./revealing";
 import type { ExcelNamespace } from "./surface";
-import { Trips, USUAL_TIMING, type Diary, type Run, type Timing } from "./trips";
+import { Trips, USUAL_TIMING, type Diary, type Run } from "./trips";
 import { beginnings, journalCells, markedCells, wantedBy } from "./wanted";
 import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./watching";
 
-export interface ExcelHostOptions {
-  /** On which sheets merged areas are read: reading them empties the user's undo list. All with content by default. */
-  readonly readMergesOf?: (sheet: Sheet) => boolean;
-  readonly timing?: Partial<Timing>;
-  /** Told after each part of a write that was cut into parts. */
-  readonly progress?: (done: number, of: number) => void;
-}
-
-export interface ExcelHost extends Host {
-  /** Asks what the workbook is, so that the first read is one trip. */
-  start(): Promise<void>;
-  /** Stops a write before its next part; what was written stays and is reported. */
-  cancel(): void;
-  /** Makes hidden sheet, row and column of a cell visible, and shows it. */
-  uncover(cell: CellRef): Promise<void>;
-  /** Tells when somebody else than this add-in changed cells. */
-  onEdited(listener: () => void): Promise<Unsubscribe>;
-  /** Tells the first cell of each new selection. */
-  onSelected(listener: (cell: CellRef) => void): Promise<Unsubscribe>;
-  diary(): Diary;
-}
+/** What brought the reading of merged areas. */
+const MERGED_AREAS_SET = "1.13";
 
 const hasContent = (sheet: Sheet): boolean => extent(sheet).rows > 0;
 
@@ -58,7 +40,7 @@ class OpenWorkbook implements ExcelHost {
     private readonly options: ExcelHostOptions,
   ) {
     this.trips = new Trips(excel, { ...USUAL_TIMING, ...options.timing });
-    this.merged = new MergedAreas(this.trips);
+    this.merged = new MergedAreas();
   }
 
   start(): Promise<void> {
@@ -67,7 +49,8 @@ class OpenWorkbook implements ExcelHost {
 
   read(): Promise<Snapshot> {
     const { merged } = this;
-    const wantsMerges = this.options.readMergesOf ?? hasContent;
+    const { readMergesOf = hasContent, supports = () => true } = this.options;
+    const wantsMerges = supports(MERGED_AREAS_SET) ? readMergesOf : () => false;
     return this.inTurn(async (run) => {
       const listed = (this.facts ?? (await readFacts(run))).sheets;
       const { facts, snapshot } = await readBook(run, listed, { merged, wantsMerges });

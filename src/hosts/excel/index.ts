@@ -1,9 +1,11 @@
 /** The door to an open workbook in Excel. */
-export { excelHost, type ExcelHost, type ExcelHostOptions } from "./host";
+export type { ExcelHost, ExcelHostOptions } from "./abilities";
+export { excelHost } from "./host";
 export {
   environment,
   registerCommand,
   showDialog,
+  supportsApi,
   whenReady,
   type Environment,
   type OfficeNamespace,

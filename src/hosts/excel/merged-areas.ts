@@ -5,7 +5,8 @@
 import { areaFromA1, areaToA1, type Area } from "../../workbook/address";
 import { USUAL_AREA } from "./sheet-reading";
 import type { RangeAreas, Workbook } from "./surface";
-import type { Run, Trips } from "./trips";
+import { codeOf } from "./problems";
+import type { Run } from "./trips";
 
 /** A sheet whose merged areas are wanted. */
 export interface WantedSheet {
@@ -28,12 +29,20 @@ function askAreas(workbook: Workbook, { id, used }: WantedSheet): RangeAreas | n
   return areas;
 }
 
+/** Codes that another try would meet again: too many areas, an Excel that cannot do it. */
+const LASTING: readonly string[] = [
+  "GeneralException",
+  "InvalidArgument",
+  "ApiNotFound",
+  "ApiNotAvailable",
+  "NotImplemented",
+  "UnsupportedOperation",
+];
+
 const plainAddress = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 export class MergedAreas {
   private readonly bySheet = new Map<string, Remembered>();
-
-  constructor(private readonly trips: Trips) {}
 
   /** What is known of a sheet's merged areas. */
   of(id: string): readonly Area[] {
@@ -43,20 +52,31 @@ export class MergedAreas {
   /** Reads the merged areas of sheets that are not known yet; where it fails, none are known. */
   async read(run: Run, sheets: readonly WantedSheet[]): Promise<void> {
     const wanted = sheets.filter(({ id, used }) => this.bySheet.get(id)?.size !== areaToA1(used));
-    if (wanted.length === 0 || (await this.readTogether(run, wanted)) || wanted.length === 1) return;
-    for (const sheet of wanted) await this.readTogether(run, [sheet]);
+    if (wanted.length === 0) return;
+    const failed = await this.readTogether(run, wanted);
+    if (failed === null || !LASTING.includes(failed)) return;
+    for (const sheet of wanted) await this.readAlone(run, sheet);
   }
 
-  private async readTogether(run: Run, sheets: readonly WantedSheet[]): Promise<boolean> {
+  /** A sheet that cannot be read even alone is not asked for again until it changes its size. */
+  private async readAlone(run: Run, sheet: WantedSheet): Promise<void> {
+    const failed = await this.readTogether(run, [sheet]);
+    if (failed !== null && LASTING.includes(failed)) this.bySheet.set(sheet.id, remembered(sheet, null));
+  }
+
+  /** The code with which it failed, or null. */
+  private async readTogether(run: Run, sheets: readonly WantedSheet[]): Promise<string | null> {
     const asked = sheets.map((sheet) => ({ sheet, areas: askAreas(run.workbook, sheet) }));
     try {
       await run.trip();
     } catch (error) {
-      this.trips.note(error);
-      return false;
+      const code = codeOf(error);
+      // Without a code nobody answered: then there is no reading on.
+      if (code === null) throw error;
+      return code;
     }
     for (const { sheet, areas } of asked) this.bySheet.set(sheet.id, remembered(sheet, areas));
-    return true;
+    return null;
   }
 }
 

@@ -43,6 +43,11 @@ export type Readiness =
   /** Excel is there, but too old. */
   | { readonly kind: "too-old"; readonly highest: string };
 
+/** Whether this Excel has an ExcelApi set. */
+export function supportsApi(office: OfficeNamespace): (excelApi: string) => boolean {
+  return (excelApi) => office.context.requirements.isSetSupported("ExcelApi", excelApi);
+}
+
 /** Facts for the page and for support; nothing of the workbook is in them. */
 export interface Environment {
   readonly platform: string;

@@ -6,6 +6,7 @@ import {
   acknowledge,
   assessWorkbook,
   FULL_PLAN,
+  keptChoices,
   makePlan,
   type Finding,
   type PlanOptions,
@@ -15,7 +16,6 @@ import { HostProblem, type ClearScope, type Host, type RestoreScope } from "../.
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { policiesOf } from "./policies";
 import type { BusyKind, Done, PaneEvent, PaneView, Trouble } from "./state";
 
 type Tell = (event: PaneEvent) => void;
@@ -55,8 +55,7 @@ interface Desk {
 /** Reads and assesses; `view` is where to go then, or null to stay. */
 async function look({ host, tell }: Desk, view: PaneView | null): Promise<void> {
   const { workbook, state, stateDamaged = false } = await host.read();
-  const pack = state.pack === null ? {} : { pack: state.pack };
-  const report = assessWorkbook(workbook, { policies: policiesOf(state), ...pack });
+  const report = assessWorkbook(workbook, keptChoices(state));
   tell({ kind: "assessed", report, kept: state, view });
   if (stateDamaged) tell({ kind: "failed", trouble: PANE_TROUBLE.damagedRecords });
 }

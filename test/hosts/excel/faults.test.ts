@@ -148,7 +148,7 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     ]);
   });
 
-  it("a sheet is deleted between check and write: what was possible is undone or told", async () => {
+  it("a sheet is deleted between check and write: nothing is written, and the record is taken back", async () => {
     const opened = await start(profile);
     const { simulate } = opened.excel.engine;
     opened.excel.faults.beforeTrip = { trip: 1, happen: () => simulate.deleteSheet("自评") };
@@ -255,6 +255,20 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     expect(workbook.sheets).toHaveLength(4);
     expect(workbook.sheets[0]?.merges).toEqual([]);
     expect(host.diary().lastCode).toBe("GeneralException");
+  });
+
+  it("merged areas are not asked for again where they could not be read, nor where Excel has no such call", async () => {
+    const excel = await emulate({ workbook: formBook(), profile, faults: { mergedAreasFail: true } });
+    const host = excelHost(asExcel(excel), { timing: QUICK });
+    await host.read();
+    excel.counters.reset();
+    await host.read();
+    expect(excel.counters.trips).toBe(1);
+    const older = excelHost(asExcel(excel), { supports: (set) => set !== "1.13" });
+    await older.start();
+    excel.counters.reset();
+    await older.read();
+    expect(excel.counters.trips).toBe(1);
   });
 
   it.each([

@@ -1,0 +1,20 @@
+/** Choices as they are kept with a workbook, which are words, read back for an assessment. */
+import type { Policies } from "../regulation/policy";
+import type { WorkbookState } from "../workbook/state";
+import type { AssessOptions } from "./assess";
+
+/** Policies as they are kept; anything unknown is ignored by the law. */
+function policiesOf(kept: WorkbookState): Partial<Policies> {
+  const { overCompletionFrom, ...words } = kept.policies;
+  const number = Number(overCompletionFrom);
+  return {
+    ...words,
+    ...(overCompletionFrom !== undefined && number > 0 ? { overCompletionFrom: number } : {}),
+  };
+}
+
+/** Pack and policies that the user chose for this workbook, so that every surface assesses it alike. */
+export function keptChoices(kept: WorkbookState): AssessOptions {
+  const policies = policiesOf(kept);
+  return kept.pack === null ? { policies } : { policies, pack: kept.pack };
+}

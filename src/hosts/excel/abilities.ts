@@ -1,0 +1,30 @@
+/** What an open workbook can do beyond what every host can, and what it wants to know. */
+import type { CellRef } from "../../workbook/address";
+import type { Sheet } from "../../workbook/grid";
+import type { Host } from "../host";
+import type { Diary, Timing } from "./trips";
+import type { Unsubscribe } from "./watching";
+
+export interface ExcelHostOptions {
+  /** Whether an ExcelApi set is there; a member may exist in the library although the Excel cannot do it. */
+  readonly supports?: (excelApi: string) => boolean;
+  /** On which sheets merged areas are read: reading them empties the user's undo list. All with content by default. */
+  readonly readMergesOf?: (sheet: Sheet) => boolean;
+  readonly timing?: Partial<Timing>;
+  /** Told after each part of a write that was cut into parts. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+export interface ExcelHost extends Host {
+  /** Asks what the workbook is, so that the first read is one trip. */
+  start(): Promise<void>;
+  /** Stops a write before its next part; what was written stays and is reported. */
+  cancel(): void;
+  /** Makes hidden sheet, row and column of a cell visible, and shows it. */
+  uncover(cell: CellRef): Promise<void>;
+  /** Tells when somebody else than this add-in changed cells. */
+  onEdited(listener: () => void): Promise<Unsubscribe>;
+  /** Tells the first cell of each new selection. */
+  onSelected(listener: (cell: CellRef) => void): Promise<Unsubscribe>;
+  diary(): Diary;
+}
