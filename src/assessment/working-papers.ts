@@ -25,7 +25,7 @@ import { EXPLAIN_WORDS } from "../words/explain";
 import { explain, type ExplainedOutcome } from "./explain";
 import type { FormReport, Report } from "./report";
 
-const WIDTHS = [6, 18, 7, 6, 9, 9, 34, 24, 30, 22, 24, 14];
+const WIDTHS = [6, 18, 7, 6, 9, 9, 34, 24, 30, 28, 24, 14];
 
 const plain = (value: string, style: ResultStyle = "text"): ResultCell => ({ value, style });
 const number = (value: Decimal | null): string => (value === null ? "" : showNumber(value, 2));
