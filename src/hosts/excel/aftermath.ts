@@ -1,13 +1,12 @@
 /** What became of a change that stopped half-way: the cells are looked at again, and the report tells what they hold. */
 import { fromA1 } from "../../workbook/address";
 import { cellAt } from "../../workbook/grid";
-import type { WorkbookState } from "../../workbook/state";
 import type { ApplyReport, CellState } from "../../workbook/write";
 import { HostProblem } from "../host";
 import { cellKey } from "../marks";
 import { sameContent } from "../restoring";
 import { stateOf } from "../writing";
-import { askBook } from "./book-facts";
+import type { BookFacts } from "./book-facts";
 import type { CellChange } from "./checked-store";
 import type { Decided } from "./changing";
 import type { Stopped } from "./delivery";
@@ -30,6 +29,7 @@ interface Found {
   readonly missing: ReadonlySet<string>;
   /** Whether every cell still is as it was, value and mark. */
   readonly untouched: boolean;
+  readonly facts: BookFacts;
 }
 
 async function find(run: Run, changer: Changer, cells: readonly CellChange[]): Promise<Found> {
@@ -41,6 +41,7 @@ async function find(run: Run, changer: Changer, cells: readonly CellChange[]): P
   const looked = await look(run, changer, places);
   const missing = cells.filter((change) => !holds(change, change.after, looked));
   return {
+    facts: looked.facts,
     missing: new Set(missing.map(({ sheet, cell }) => cellKey(sheet.name, cell))),
     // A sheet that is gone has nothing left to give back.
     untouched: cells.every(
@@ -49,14 +50,18 @@ async function find(run: Run, changer: Changer, cells: readonly CellChange[]): P
   };
 }
 
+/** Our sheets that were not filled to the end. */
+const unfinishedSheets = ({ left }: Stopped): ReadonlySet<string> =>
+  new Set(left.flatMap(({ sheet, isPage }) => (sheet !== null && !isPage ? [sheet] : [])));
+
 /** The report as it turned out: what was not done after all is told as interrupted. */
 function asItTurnedOut(
   { applied, store }: Decided,
-  missing: ReadonlySet<string>,
-  { left }: Stopped,
+  { missing }: Found,
+  stopped: Stopped,
   trouble: NonNullable<ApplyReport["trouble"]>,
 ): ApplyReport {
-  const unfinished = new Set(left.flatMap(({ sheet, isPage }) => (sheet !== null && !isPage ? [sheet] : [])));
+  const unfinished = unfinishedSheets(stopped);
   const names = store.sheets.map(({ name }) => name);
   let next = 0;
   const outcomes = applied.report.outcomes.map((outcome) => {
@@ -70,11 +75,24 @@ function asItTurnedOut(
   return { outcomes, trouble };
 }
 
-/** Takes the record back, when nothing was changed for which it would stand. */
-async function takeRecordBack(run: Run, state: WorkbookState): Promise<void> {
-  const book = askBook(run);
-  await run.trip();
-  queueState(run.workbook, (await book()).kept.parts, state);
+/**
+ * Takes half-filled sheets of ours away, which nobody could know again as ours, and the record too when nothing was
+ * changed for which it would stand. Best effort: a record of nothing harms nobody.
+ */
+async function tidyUp(
+  run: Run,
+  decided: Decided,
+  stopped: Stopped,
+  found: Found,
+  withRecord: boolean,
+): Promise<void> {
+  const { workbook } = run;
+  const filled = new Set(decided.store.sheets.flatMap(({ kind, name }) => (kind === "put" ? [name] : [])));
+  const unfinished = unfinishedSheets(stopped);
+  const half = found.facts.sheets.filter(({ name }) => filled.has(name) && unfinished.has(name));
+  if (half.length === 0 && !withRecord) return;
+  for (const { id } of half) workbook.worksheets.getItem(id).delete();
+  if (withRecord) queueState(workbook, found.facts.kept.parts, decided.facts.kept.state);
   await run.trip();
 }
 
@@ -91,10 +109,10 @@ export async function afterStop(
   const found = await find(run, changer, cells).catch(() => null);
   if (found === null) throw problem;
   const { what, remedy } = problem;
-  const report = asItTurnedOut(decided, found.missing, stopped, { what, remedy });
+  const report = asItTurnedOut(decided, found, stopped, { what, remedy });
   // A cell that got its value and not its mark is not done, and yet must be given back.
-  if (!found.untouched || report.outcomes.some(({ done }) => done)) return report;
-  // Best effort: a record of nothing harms nobody.
-  await takeRecordBack(run, decided.facts.kept.state).catch((error) => changer.trips.note(error));
-  throw problem;
+  const isNothing = found.untouched && !report.outcomes.some(({ done }) => done);
+  await tidyUp(run, decided, stopped, found, isNothing).catch((error) => changer.trips.note(error));
+  if (isNothing) throw problem;
+  return report;
 }

@@ -15,24 +15,29 @@ const MERGE_BYTES = 1_300;
 /** Longest text that Excel keeps in a cell. */
 const MAX_CELL_CHARACTERS = 32_767;
 
-function makePiece({ name, write }: Put): Piece {
+function makePiece({ name }: Put): Piece {
+  return {
+    sheet: name,
+    bytes: SHEET_BYTES,
+    queue: (ground) => {
+      const { workbook, sheets } = ground;
+      if (!sheets.has(name)) return void workbook.worksheets.add(name);
+      const used = sheetOn(ground, name).getUsedRangeOrNullObject(false);
+      used.unmerge();
+      used.clear();
+    },
+  };
+}
+
+function framePiece({ name, write }: Put): Piece {
   return {
     sheet: name,
     bytes: SHEET_BYTES + write.columnWidths.length * COLUMN_BYTES,
     queue: (ground) => {
-      const { workbook, sheets } = ground;
-      if (sheets.has(name)) {
-        const used = sheetOn(ground, name).getUsedRangeOrNullObject(false);
-        used.unmerge();
-        used.clear();
-      } else {
-        workbook.worksheets.add(name);
-      }
       const sheet = sheetOn(ground, name);
       sheet.showGridlines = false;
       write.columnWidths.forEach((width, column) => {
-        const cell = sheet.getRange(toA1({ row: 0, column }));
-        cell.format.columnWidth = pointsOf(width);
+        sheet.getRange(toA1({ row: 0, column })).format.columnWidth = pointsOf(width);
       });
       if (write.frozenRows > 0) sheet.freezePanes.freezeRows(write.frozenRows);
     },
@@ -116,7 +121,9 @@ export function sheetPieces(put: Put): readonly Piece[] {
   const links = all.filter(({ cell }) => cell.link);
   return [
     makePiece(put),
+    // Its first rows come first: by them a sheet of ours is known again.
     ...slices(rows, ROWS_OF_PIECE).map((part, index) => rowsPiece(put, part, index * ROWS_OF_PIECE)),
+    framePiece(put),
     ...slices(links, LINKS_OF_PIECE).map((part) => linksPiece(put, part)),
     ...stylePieces(put, rows),
     ...borderPieces(put, rows),
