@@ -1,9 +1,10 @@
 /** The Excel host on our client and on Microsoft's: what it reads and writes, and in how many trips. */
-import { excelHost, type ExcelHost, type ExcelNamespace } from "../../../src/hosts/excel";
-import type { EmulatedExcel, EmulateOptions } from "../../../src/emulator/emulate";
+import { excelHost, type ExcelHost } from "../../../src/hosts/excel";
+import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../src/emulator/emulate";
 import { EMPTY_STATE } from "../../../src/workbook/state";
 import { CLIENTS } from "../../emulator/support/clients";
 import { workbookOf } from "../../emulator/support/books";
+import { asExcel } from "./support/opened";
 import { AT, formBook, markPlan, plan, set, sheetWrite } from "./support/plans";
 
 interface Opened {
@@ -77,12 +78,47 @@ describe.each(CLIENTS)("%s", (_, open) => {
     expect(after.workbook).toEqual(before);
     expect(after.state).toEqual(EMPTY_STATE);
   });
+
+  it("writes to the first cell of a merged area, whatever cell of it the plan names", async () => {
+    const workbook = workbookOf([{ name: "自评", cells: { B2: "旧" }, merges: ["B2:C3"] }]);
+    const client = await open({ workbook, profile: "ltsc2021" });
+    const host = excelHost(asExcel(client));
+    const { workbook: read } = await host.read();
+    expect(read.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
+    await host.apply(plan(set("C3", "旧", "新")), AT);
+    expect(client.emulated.engine.simulate.textOf("自评", "B2")).toBe("新");
+  });
+
+  it("tells of an action that failed in the middle, and gives back what was done", async () => {
+    const opened = await start();
+    const before = (await opened.host.read()).workbook;
+    opened.emulated.faults.failAt = { trip: 1, action: 24, code: "AccessDenied" };
+    const { outcomes, trouble } = await opened.host.apply(
+      plan(set("D6", 0.8715, 0.9008), set("H33", 97, 98), markPlan("E27", "error"), sheetWrite()),
+      AT,
+    );
+    expect(trouble?.what).toContain("拒绝");
+    expect(outcomes[0]?.done).toBe(true);
+    expect(outcomes.at(-1)?.refusal).toBe("interrupted");
+    await opened.host.restore("all");
+    expect((await opened.host.read()).workbook).toEqual(before);
+  });
+
+  it("tidies up, and leaves nothing of ours for the workbook that is sent upwards", async () => {
+    const opened = await start();
+    await opened.host.read();
+    await opened.host.apply(plan(set("H33", 97, 98), markPlan("E27", "error"), sheetWrite()), AT);
+    await opened.host.clear("marks");
+    const { workbook } = await opened.host.read();
+    expect(workbook.sheets).toHaveLength(4);
+    expect(shown(opened, "H33")).toBe("98");
+    await opened.host.clear("everything");
+    expect(opened.emulated.engine.book.xmlParts).toEqual([]);
+  });
 });
 
-it("says that it needs no Excel to be started on an empty workbook", async () => {
-  const [, open] = CLIENTS[0] ?? [];
-  const client = await open?.({ workbook: workbookOf([{ name: "空" }]), profile: "web" });
-  const host = excelHost(client?.Excel as unknown as ExcelNamespace);
-  const { workbook } = await host.read();
+it("reads an empty workbook", async () => {
+  const excel = await emulate({ workbook: workbookOf([{ name: "空" }]), profile: "web" });
+  const { workbook } = await excelHost(asExcel(excel)).read();
   expect(workbook.sheets[0]?.rows).toEqual([]);
 });

@@ -113,7 +113,7 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("in Excel (%s)", (pro
 describe.each(CLIENTS_OF_FILES)("with %s", (_, open) => {
   it("makes one trip to start, one to read, one to check and one to write, under 200 KB", async () => {
     const { Excel, emulated } = await open({ bytes: BYTES, name: NAME, profile: "ltsc2021" });
-    const host = excelHost(asExcel({ Excel } as never), { readMergesOf: () => false });
+    const host = excelHost(asExcel({ Excel }), { readMergesOf: () => false });
     await host.start();
     expect(emulated.counters.trips).toBe(1);
     const { workbook } = await host.read();
@@ -133,7 +133,7 @@ describe.each(CLIENTS_OF_FILES)("with %s", (_, open) => {
 
   it("makes one trip more for the merged areas", async () => {
     const { Excel, emulated } = await open({ bytes: BYTES, name: NAME, profile: "ltsc2021" });
-    const host = excelHost(asExcel({ Excel } as never));
+    const host = excelHost(asExcel({ Excel }));
     await host.start();
     await host.read();
     expect(emulated.counters.trips).toBe(3);

@@ -2,8 +2,11 @@
 import type { ExcelNamespace, OfficeNamespace } from "../../../../src/hosts/excel";
 import type { EmulatedExcel } from "../../../../src/emulator/emulate";
 
-/** The emulator makes its members while it runs, so their types are vouched for by the tests of its shape. */
-export const asExcel = ({ Excel }: Pick<EmulatedExcel, "Excel">): ExcelNamespace => Excel;
+/**
+ * The library of the emulator or of Microsoft. The emulator makes its members while it runs, so that the tests of its
+ * shape vouch for them, not the compiler.
+ */
+export const asExcel = ({ Excel }: { readonly Excel: object }): ExcelNamespace => Excel as ExcelNamespace;
 
 /** The common part. */
 export const asOffice = ({ Office }: Pick<EmulatedExcel, "Office">): OfficeNamespace => Office;
