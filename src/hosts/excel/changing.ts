@@ -11,6 +11,7 @@ import type { BookFacts, ListedSheet } from "./book-facts";
 import { CheckedStore } from "./checked-store";
 import { Delivery, groundOf } from "./delivery";
 import { finder, look, placesOf, type Changer, type Looked, type Wanted } from "./looking";
+import { giveWay, leftAlone, type Overtaken } from "./overtaken";
 import { piecesOf } from "./pieces";
 import type { Run } from "./trips";
 
@@ -66,6 +67,22 @@ function factsAfter({ facts, store, applied }: Decided): BookFacts {
   return { ...facts, sheets: [...left, ...added], kept: { ...facts.kept, state: applied.state } };
 }
 
+/** Lets the edits of others win that came between our look and our write. */
+async function afterOvertaking(
+  run: Run,
+  decided: Decided,
+  overtaken: readonly Overtaken[],
+  record: Change["record"],
+): Promise<Decided> {
+  if (overtaken.length === 0) return decided;
+  const { store, applied } = decided;
+  const isRecorded = record === "first";
+  const state = await giveWay(run, overtaken, applied.state, isRecorded);
+  const refusal = isRecorded ? "changed-since-reading" : "changed-by-user";
+  const report = leftAlone(applied.report, overtaken, (sheet, cell) => store.keyOf(sheet, cell), refusal);
+  return { ...decided, applied: { report, state } };
+}
+
 /** Makes a change. @throws HostProblem when it could not be made at all. */
 export async function makeChange(run: Run, changer: Changer, change: Change): Promise<Changed> {
   const decided = await decide(run, changer, change);
@@ -77,5 +94,6 @@ export async function makeChange(run: Run, changer: Changer, change: Change): Pr
   const delivery = new Delivery(run, changer.trips, groundOf(run, facts), pieces, changer.control);
   const stopped = await delivery.deliver();
   if (stopped) return { report: await afterStop(run, changer, decided, stopped), facts };
-  return { report: applied.report, facts: factsAfter(decided) };
+  const settled = await afterOvertaking(run, decided, delivery.overtaken, change.record);
+  return { report: settled.applied.report, facts: factsAfter(settled) };
 }

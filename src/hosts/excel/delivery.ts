@@ -1,5 +1,6 @@
 /** Delivers pieces in as few trips as fit, tries again where that helps, and says what was left when it had to stop. */
 import { askBook, type BookFacts } from "./book-facts";
+import type { Overtaken } from "./overtaken";
 import type { Ground, Piece } from "./piece";
 import { cancelled, isPageTrouble, recoveryOf } from "./problems";
 import { pause, type Run, type Trips } from "./trips";
@@ -41,6 +42,8 @@ function chunkOf(pieces: readonly Piece[], limit: number): readonly Piece[] {
 const weight = (pieces: readonly Piece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export class Delivery {
+  /** Cells whose new content was written over. */
+  readonly overtaken: Overtaken[] = [];
   private left: readonly Piece[];
   private limit = REQUEST_BYTES;
   private tries = 0;
@@ -73,8 +76,9 @@ export class Delivery {
     const { application } = this.run.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    for (const piece of chunk) piece.queue(this.ground);
+    const looks = chunk.flatMap((piece) => piece.queue(this.ground) ?? []);
     await this.run.trip();
+    this.overtaken.push(...looks.flatMap((look) => look() ?? []));
     this.delivered(chunk);
   }
 

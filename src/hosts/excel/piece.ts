@@ -1,4 +1,5 @@
 /** One piece of a change: queued as a whole, with the most that it adds to a request. */
+import type { Overtaken } from "./overtaken";
 import type { Workbook } from "./surface";
 
 /** What the pieces need to know of the workbook at the time they are sent, also for a second time. */
@@ -13,7 +14,8 @@ export interface Ground {
 export interface Piece {
   /** What it adds to a request at most, in bytes. */
   readonly bytes: number;
-  readonly queue: (ground: Ground) => void;
+  /** Queues it; what it gives tells after the trip whether somebody's edit was written over. */
+  readonly queue: (ground: Ground) => (() => Overtaken | null) | void;
   /** The sheet of ours that it belongs to, or null. */
   readonly sheet: string | null;
   /** How a page is printed: the one thing that may fail without harm, since it needs a printer. */

@@ -5,10 +5,11 @@ import type { CellChange, SheetChange } from "./checked-store";
 import { queueState } from "./kept-state";
 import { bytesOf, type Piece } from "./piece";
 import { sheetPieces } from "./result-sheet";
+import { lastLook } from "./overtaken";
 import { queueContent } from "./sending";
 
 /** A cell's own calls, measured on Microsoft's requests. */
-const CELL_BYTES = 1_300;
+const CELL_BYTES = 2_000;
 const FILL_BYTES = 900;
 /** Addresses of one call: far below the 8,192 characters that Excel takes. */
 const ADDRESSES = 60;
@@ -21,12 +22,17 @@ function statePiece(state: WorkbookState): Piece {
   };
 }
 
-function contentPiece({ sheet, cell, before, after, contentChanges }: CellChange): Piece {
+function contentPiece(change: CellChange): Piece {
+  const { sheet, cell, before, after, contentChanges } = change;
   return {
     sheet: null,
     bytes: CELL_BYTES + bytesOf(after.formula ?? after.value),
-    queue: ({ workbook }) =>
-      queueContent(workbook.worksheets.getItem(sheet.id).getRange(cell), before, after, contentChanges),
+    queue: ({ workbook }) => {
+      const listed = workbook.worksheets.getItem(sheet.id);
+      const look = lastLook(listed.getRange(cell), change);
+      queueContent(listed.getRange(cell), before, after, contentChanges);
+      return contentChanges ? look : undefined;
+    },
   };
 }
 

@@ -168,6 +168,32 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     },
   );
 
+  it.each(["userEdit", "remoteEdit"] as const)(
+    "a cell changes in the moment between check and write (%s): it is given back to who changed it",
+    async (edit) => {
+      const opened = await start(profile);
+      const { simulate } = opened.excel.engine;
+      opened.excel.faults.beforeTrip = { trip: 1, happen: () => simulate[edit]("自评", "H33", "96") };
+      const { outcomes } = await opened.host.apply(WHOLE(), AT);
+      expect(outcomes.map(({ refusal }) => refusal)).toEqual([null, "changed-since-reading", null, null]);
+      expect([opened.shown("D6"), opened.shown("H33")]).toEqual(["90.08%", "96"]);
+      await opened.host.restore("all");
+      expect([opened.shown("D6"), opened.shown("H33")]).toEqual(["87.15%", "96"]);
+      expect((await opened.host.read()).state.journal).toEqual([]);
+    },
+  );
+
+  it("a cell changes in the moment before it is given back: the user's edit wins", async () => {
+    const opened = await start(profile);
+    await opened.host.apply(WHOLE(), AT);
+    const { simulate } = opened.excel.engine;
+    opened.excel.faults.beforeTrip = { trip: 1, happen: () => simulate.userEdit("自评", "H33", "=H30") };
+    const { outcomes } = await opened.host.restore("all");
+    expect(outcomes.find(({ cell }) => cell === "H33")?.refusal).toBe("changed-by-user");
+    expect(opened.excel.engine.book.sheets[0]?.rows.get(32)?.get(7)?.formula).toBe("=H30");
+    expect(opened.shown("D6")).toBe("87.15%");
+  });
+
   it("an action fails in the middle: the report says what was done, and all of it can be given back", async () => {
     const opened = await start(profile);
     const actions = opened.excel.counters.actions;
