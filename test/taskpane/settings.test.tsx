@@ -18,6 +18,7 @@ describe("设置", () => {
   it("says why the pack was chosen and what it rests on", async () => {
     await openSettings();
     expect(screen.getAllByText(/^出处：/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^出处：预算管理一体化系统的通行算法；/)).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "规则包" })).toHaveDisplayValue("自动选择");
   });
 

@@ -1,7 +1,7 @@
 /** 设置: the pack and its policies with their sources, a trial of rules, diagnostics without workbook data. */
 import { Button, Checkbox, Input } from "@fluentui/react-components";
-import { useState } from "react";
-import { KNOWN_PACKS, packSources } from "../../assessment";
+import { Fragment, useState } from "react";
+import { KNOWN_PACKS, packSources, policySources } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { SKIP_MERGES } from "../preferences";
 import { copyText } from "../view/clipboard";
@@ -85,24 +85,27 @@ function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
       {POLICY_NAMES.map((name) => {
         const { label, ...choices } = PANE_WORDS.policy[name];
         return (
-          <Labelled key={name} label={label}>
-            <select
-              className="jxzp-field"
-              disabled={state.busy !== null}
-              value={state.kept.policies[name] ?? used?.[name] ?? ""}
-              onChange={({ target }) =>
-                void controller.choose(state.kept, {
-                  policies: { ...state.kept.policies, [name]: target.value },
-                })
-              }
-            >
-              {Object.entries(choices).map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </Labelled>
+          <Fragment key={name}>
+            <Labelled label={label}>
+              <select
+                className="jxzp-field"
+                disabled={state.busy !== null}
+                value={state.kept.policies[name] ?? used?.[name] ?? ""}
+                onChange={({ target }) =>
+                  void controller.choose(state.kept, {
+                    policies: { ...state.kept.policies, [name]: target.value },
+                  })
+                }
+              >
+                {Object.entries(choices).map(([value, text]) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </Labelled>
+            <small className="jxzp-note">{words.source(policySources(name).join("；"))}</small>
+          </Fragment>
         );
       })}
     </>
