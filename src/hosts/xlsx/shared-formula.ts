@@ -1,8 +1,8 @@
 /** Moves a formula to another cell as copying does: relative references move along, `$` ones stay. */
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 
-/** A reference is no part of a name, of a function or of a sheet's name. */
-const BEFORE = "(?<![\\p{L}\\p{N}_.$\\\\])";
+/** A reference is no part of a name, of a function or of a sheet's name. No lookbehind: older Macs cannot read it. */
+const BEFORE = "(?<before>^|[^\\p{L}\\p{N}_.$\\\\])";
 const AFTER = "(?![\\p{L}\\p{N}_(!.\\\\])";
 const CELL = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
 const COLUMNS = "\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}";
@@ -36,9 +36,12 @@ function movedEnd(end: string, rows: number, columns: number): string | null {
 /** The formula as it reads `rows` further down and `columns` further right. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (whole: string, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const ends = reference.split(":").map((end) => movedEnd(end, rows, columns));
-    return ends.includes(null) ? LOST : ends.join(":");
-  });
+  return formula.replace(
+    TOKEN,
+    (whole: string, before: string | undefined, reference: string | undefined) => {
+      if (before === undefined || reference === undefined) return whole;
+      const ends = reference.split(":").map((end) => movedEnd(end, rows, columns));
+      return before + (ends.includes(null) ? LOST : ends.join(":"));
+    },
+  );
 }

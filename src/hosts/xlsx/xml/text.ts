@@ -80,6 +80,6 @@ export function encodeCellText(text: string): string {
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
     // eslint-disable-next-line no-control-regex -- controls are exactly what is escaped here
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, escaped)
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escaped);
+    .replace(/[\uD800-\uDFFF]/gu, escaped);
   return encodeText(safe);
 }
