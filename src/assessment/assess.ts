@@ -10,6 +10,7 @@ import { groupFilings } from "./filings";
 import { findingsOf, summarise } from "./findings";
 import { recognise } from "./recognise";
 import type { FilingReport, Finding, FormReport, Report } from "./report";
+import type { SheetChoices } from "./sheet-choices";
 
 export interface AssessOptions {
   /** Id of the pack that the user chose; absent = chosen from what the form prints. */
@@ -18,6 +19,8 @@ export interface AssessOptions {
   readonly policies?: Partial<Policies>;
   /** File or folder names that may tell the province. */
   readonly names?: readonly string[];
+  /** What the user said a sheet is, by sheet name: read as this form, or left out (`ignore`). */
+  readonly sheets?: SheetChoices;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface AssessOptions {
  * @throws RangeError when `options.pack` names no pack.
  */
 export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}): Report {
-  const recognised = recognise(workbook);
+  const recognised = recognise(workbook, options.sheets);
   const assessed = groupFilings(recognised).map((filing, index) =>
     assessFiling(filing, index, workbook, options),
   );

@@ -1,6 +1,7 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
 export { acknowledge, matchAcknowledgements, type Acknowledged } from "./acknowledge";
 export { assessWorkbook, type AssessOptions } from "./assess";
+export { ambiguitiesOf, type Ambiguity } from "./ambiguities";
 export { changesOf, type Change } from "./changes";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
 export { reportToJson, type FileJson } from "./json";
@@ -11,5 +12,6 @@ export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict"
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources, policySources } from "./packs";
 export type { Policies } from "../regulation/policy";
+export { SHEET_CHOICES, type SheetChoice, type SheetChoices } from "./sheet-choices";
 export { tryRule, type TriedRule } from "./try-rule";
 export { lookUp, type LookedUp } from "./look-up";

@@ -2,6 +2,7 @@
 import type { Policies } from "../regulation/policy";
 import type { WorkbookState } from "../workbook/state";
 import type { AssessOptions } from "./assess";
+import { sheetChoicesOf } from "./sheet-choices";
 
 /** Policies as they are kept; anything unknown is ignored by the law. */
 function policiesOf(kept: WorkbookState): Partial<Policies> {
@@ -13,8 +14,8 @@ function policiesOf(kept: WorkbookState): Partial<Policies> {
   };
 }
 
-/** Pack and policies that the user chose for this workbook, so that every surface assesses it alike. */
+/** Pack, policies and sheets that the user chose for this workbook, so that every surface assesses it alike. */
 export function keptChoices(kept: WorkbookState): AssessOptions {
-  const policies = policiesOf(kept);
-  return kept.pack === null ? { policies } : { policies, pack: kept.pack };
+  const choices = { policies: policiesOf(kept), sheets: sheetChoicesOf(kept.sheets) };
+  return kept.pack === null ? choices : { ...choices, pack: kept.pack };
 }

@@ -1,4 +1,5 @@
 /** Workbook → forms with their facts: every sheet is looked at once. Only joins what workbook and forms know. */
+import { outlinesAs } from "../forms/by-hand";
 import { nearestFormOf } from "../forms/likeness";
 import { outlineForms, type FormOutline } from "../forms/outline";
 import { isPlausible } from "../forms/plausible";
@@ -6,10 +7,11 @@ import { readForm } from "../forms/read-form";
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
 import type { FormId } from "../regulation/facts";
 import { FORM_WORDS } from "../words/forms";
-import { nearestForm } from "../words/recognition";
+import { nearestForm, notReadAs } from "../words/recognition";
 import type { Sheet, Workbook } from "../workbook/grid";
 import { viewOf, type SheetView } from "../workbook/locate";
 import { withoutHiddenCopies } from "./hidden-copies";
+import type { SheetChoice, SheetChoices } from "./sheet-choices";
 
 const OWN_SHEET = /^(?:校验结果|评分底稿)(?: ?\(\d+\))?$/;
 
@@ -24,10 +26,14 @@ interface SheetForms {
   readonly sheet: Sheet;
   readonly view: SheetView;
   readonly outlines: readonly FormOutline[];
+  /** What a person said the sheet is, or null. */
+  readonly chosen: SheetChoice | null;
 }
 
-function formsOf(sheet: Sheet): SheetForms {
+function formsOf(sheet: Sheet, chosen: SheetChoice | null): SheetForms {
   const view = viewOf(sheet);
+  if (chosen === "ignore") return { sheet, view, outlines: [], chosen };
+  if (chosen !== null) return { sheet, view, outlines: outlinesAs(view, chosen), chosen };
   const outlines = outlineForms(view).filter(isPlausible);
   // A table without title among projects is the end of a project form whose head stands on the page before.
   const amongProjects = outlines.some(({ id }) => id === "project");
@@ -36,7 +42,7 @@ function formsOf(sheet: Sheet): SheetForms {
       ? { ...outline, id: "project" as const }
       : outline,
   );
-  return { sheet, view, outlines: named };
+  return { sheet, view, outlines: named, chosen };
 }
 
 /** Gives every form a key that is unique in the workbook: base, self, self2, project1, project2, card. */
@@ -49,19 +55,28 @@ function keyGiver(): (id: FormId) => string {
   };
 }
 
-function unrecognised({ sheet, view, outlines }: SheetForms): RecognisedWorkbook["unrecognised"] {
-  if (outlines.length > 0 || sheet.visibility !== "visible") return [];
+function unrecognised(forms: SheetForms): RecognisedWorkbook["unrecognised"] {
+  const { sheet, view, outlines, chosen } = forms;
+  if (outlines.length > 0 || chosen === "ignore") return [];
+  if (chosen !== null) return [{ sheet: sheet.name, hint: notReadAs(FORM_WORDS[chosen]) }];
+  if (sheet.visibility !== "visible") return [];
   const near = nearestFormOf(view);
   return near ? [{ sheet: sheet.name, hint: nearestForm(FORM_WORDS[near.id], near.seen) }] : [];
 }
 
-/** Recognises every form of a workbook by its labels, wherever it stands. Never throws; what is missing is an issue. */
-export function recognise(workbook: Workbook): RecognisedWorkbook {
-  const sheets = workbook.sheets.filter(({ name }) => !OWN_SHEET.test(name)).map(formsOf);
+/**
+ * Recognises every form of a workbook by its labels, wherever it stands; a sheet named in `choices` is read as the form
+ * that a person says it is, or left out. Never throws; what is missing is an issue.
+ */
+export function recognise(workbook: Workbook, choices: SheetChoices = {}): RecognisedWorkbook {
+  const chosen = new Map(Object.entries(choices));
+  const sheets = workbook.sheets
+    .filter(({ name }) => !OWN_SHEET.test(name))
+    .map((sheet) => formsOf(sheet, chosen.get(sheet.name) ?? null));
   const keyOf = keyGiver();
-  const read = (visible: boolean): readonly RecognisedForm[] =>
+  const read = (shown: boolean): readonly RecognisedForm[] =>
     sheets
-      .filter(({ sheet }) => (sheet.visibility === "visible") === visible)
+      .filter(({ sheet, chosen: own }) => (sheet.visibility === "visible" || own !== null) === shown)
       .flatMap(({ outlines }) => outlines.map((outline) => readForm(outline, keyOf(outline.id))));
   const visible = read(true);
   return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };

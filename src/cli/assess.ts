@@ -91,8 +91,9 @@ function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
 
 /** The report of a file, or null when no form was found in it. */
 async function assessOne(file: string, command: AssessCommand): Promise<Assessed | null> {
-  const { workbook, host } = await readWorkbook(readBytes(file), basename(file));
+  const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
   const report = assessWorkbook(workbook, {
+    ...choices,
     names: [basename(dirname(file))],
     ...(command.pack === undefined ? {} : { pack: command.pack }),
   });

@@ -13,8 +13,8 @@ type Line = (text: string) => void;
 /** 0 explained, 1 nothing fits the query, 2 the file could not be read. */
 export async function explainOne(file: string, query: string, say: Line): Promise<0 | 1 | 2> {
   try {
-    const { workbook } = await readWorkbook(readBytes(file), basename(file));
-    const found = lookUp(assessWorkbook(workbook), query);
+    const { workbook, choices } = await readWorkbook(readBytes(file), basename(file));
+    const found = lookUp(assessWorkbook(workbook, choices), query);
     if (found.length === 0) say(CLI_WORDS.nothingFits(query));
     for (const entry of found) print(entry, say);
     return found.length > 0 ? 0 : 1;

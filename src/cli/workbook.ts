@@ -1,4 +1,5 @@
 /** Opens a file of any kind that we read, for commands that only look. */
+import { keptChoices, type AssessOptions } from "../assessment";
 import { openWorkbook } from "../hosts/open";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
@@ -7,11 +8,14 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** Null for old formats, which are read only. */
   readonly host: XlsxHost | null;
+  /** What the user chose for this workbook, in the pane or here; nothing in old formats. */
+  readonly choices: AssessOptions;
 }
 
 /** Reads a workbook; throws HostProblem when it cannot be read. */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   const opened = await openWorkbook(bytes, name);
-  if (opened.kind === "legacy") return { workbook: opened.workbook, host: null };
-  return { workbook: (await opened.host.read()).workbook, host: opened.host };
+  if (opened.kind === "legacy") return { workbook: opened.workbook, host: null, choices: {} };
+  const { workbook, state } = await opened.host.read();
+  return { workbook, host: opened.host, choices: keptChoices(state) };
 }

@@ -28,7 +28,7 @@ export interface Host {
   /** Gives back what stood there; a cell that the user changed since is left alone and reported. */
   restore(scope: RestoreScope): Promise<ApplyReport>;
   clear(scope: ClearScope): Promise<ApplyReport>;
-  /** Replaces acknowledgements, pack or policies; the journal stays. */
+  /** Replaces acknowledgements, pack, policies or the choices of sheets; the journal stays. */
   remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void>;
   /** Shows a cell to the person; does nothing where there is no window. */
   reveal(cell: CellRef): Promise<void>;

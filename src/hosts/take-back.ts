@@ -79,6 +79,7 @@ export function cleared(applied: Applied, scope: ClearScope): Applied {
 }
 
 /** Whether nothing is left that is worth a part of its own in the workbook. */
-export function isNothing({ journal, acknowledgements, pack, policies }: WorkbookState): boolean {
-  return journal.length + acknowledgements.length + Object.keys(policies).length === 0 && pack === null;
+export function isNothing({ journal, acknowledgements, pack, policies, sheets }: WorkbookState): boolean {
+  const choices = Object.keys(policies).length + Object.keys(sheets).length;
+  return journal.length + acknowledgements.length + choices === 0 && pack === null;
 }

@@ -4,7 +4,8 @@
  */
 import type { Decimal } from "../language/numbers";
 
-export type FormId = "basic-data" | "self-evaluation" | "project" | "scorecard";
+export const FORM_IDS = ["basic-data", "self-evaluation", "project", "scorecard"] as const;
+export type FormId = (typeof FORM_IDS)[number];
 
 /** A number on a form, with the decimals and the text that were printed. */
 export interface ValueFact {

@@ -5,3 +5,6 @@ export function nearestForm(form: string, seen: readonly string[]): string {
   const labels = seen.map((label) => `“${label}”`).join("");
   return `近似${form}，已见${labels}，但表头不全，未能定位`;
 }
+
+/** What is said of a sheet that a person called a form and that holds no table of it. */
+export const notReadAs = (form: string): string => `指定为${form}，但没有找到${form}的表头，未能读取`;

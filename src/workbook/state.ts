@@ -27,9 +27,17 @@ export interface WorkbookState {
   readonly pack: string | null;
   /** Policies chosen by the user, by policy name. */
   readonly policies: Readonly<Record<string, string>>;
+  /** What the user said a sheet is, by sheet name: a kind of form, or that it is to be left out. */
+  readonly sheets: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_STATE: WorkbookState = { journal: [], acknowledgements: [], pack: null, policies: {} };
+export const EMPTY_STATE: WorkbookState = {
+  journal: [],
+  acknowledgements: [],
+  pack: null,
+  policies: {},
+  sheets: {},
+};
 
 /** A state part as it could be read. */
 export interface DecodedState {
@@ -73,17 +81,24 @@ function readAcknowledgement(data: unknown): Acknowledgement | null {
   return { check, facts, reported, reason, on };
 }
 
+/** Choices by name; what is no choice is left out and counted. Absent in parts of older versions. */
+function readChoices(data: unknown, losses: Losses): Readonly<Record<string, string>> {
+  const chosen = Object.entries(fieldsOf(data));
+  const sound = chosen.filter((entry): entry is [string, string] => isText(entry[1]));
+  losses.count += chosen.length - sound.length;
+  return Object.fromEntries(sound);
+}
+
 function readState(data: unknown): DecodedState {
   const losses: Losses = { count: 0 };
-  const { journal, acknowledgements, pack = null, policies } = fieldsOf(data);
-  const chosen = Object.entries(fieldsOf(policies));
-  const sound = chosen.filter((entry): entry is [string, string] => isText(entry[1]));
-  losses.count += chosen.length - sound.length + (pack === null || isText(pack) ? 0 : 1);
+  const { journal, acknowledgements, pack = null, policies, sheets } = fieldsOf(data);
+  losses.count += pack === null || isText(pack) ? 0 : 1;
   const state: WorkbookState = {
     journal: soundOnes(journal, (run) => readRun(run, losses), losses),
     acknowledgements: soundOnes(acknowledgements, readAcknowledgement, losses),
     pack: isText(pack) ? pack : null,
-    policies: Object.fromEntries(sound),
+    policies: readChoices(policies, losses),
+    sheets: readChoices(sheets, losses),
   };
   return { state, damaged: losses.count > 0 || !Array.isArray(journal) };
 }

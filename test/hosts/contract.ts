@@ -200,6 +200,7 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
         acknowledgements: [],
         pack: null,
         policies: {},
+        sheets: {},
       });
     });
   });
@@ -556,6 +557,7 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
         acknowledgements: [],
         pack: null,
         policies: {},
+        sheets: {},
       });
       expect((await cellOf(again, "B3")).value).toBe(13);
       expect(await namesOf(again)).toHaveLength(3);
@@ -579,16 +581,18 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
       on: "2026-03-01",
     };
 
-    it("keeps acknowledgements, pack and policies with the workbook, and the journal beside them", async () => {
+    it("keeps acknowledgements, pack, policies and what sheets are with the workbook, and the journal beside them", async () => {
       const opened = await open(book());
       await opened.host.apply(plan(set("B3", 13, 12)), AT);
       await opened.host.remember({ acknowledgements: [reason], pack: "hunan-hengyang-2022" });
       await opened.host.remember({ policies: { zero: "not-applicable" } });
+      await opened.host.remember({ sheets: { "表 <1>": "self-evaluation", 汇总: "ignore" } });
       const { state } = await (await opened.reopen()).read();
       expect(state).toMatchObject({
         acknowledgements: [reason],
         pack: "hunan-hengyang-2022",
         policies: { zero: "not-applicable" },
+        sheets: { "表 <1>": "self-evaluation", 汇总: "ignore" },
       });
       expect(state.journal).toHaveLength(1);
     });

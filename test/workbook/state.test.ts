@@ -51,6 +51,7 @@ const STATE: WorkbookState = {
   ],
   pack: "hunan-hengyang-2022",
   policies: { overshoot: "warn" },
+  sheets: { "表 <1>": "self-evaluation", 汇总: "ignore" },
 };
 
 const part = (json: unknown): string =>
@@ -148,6 +149,7 @@ describe("the state part", () => {
     ],
     ["a pack that is no name", { journal: [], pack: 5 }],
     ["a policy that is no choice", { journal: [], policies: { a: 1 } }],
+    ["a sheet that is said to be a number", { journal: [], sheets: { a: 1 } }],
     [
       "a sheet with another stamp",
       { journal: [{ at: "x", entries: [], sheetsAdded: [{ stamp: "other", name: "a" }] }] },

@@ -1,0 +1,36 @@
+/** Forms that a unit handed in twice for one year, among which only a person can choose. Compares names only. */
+import { factOf, textOf, type FormId } from "../regulation/facts";
+import type { FormReport, Report } from "./report";
+
+/** One kind of form that stands on several sheets for one unit and year. */
+export interface Ambiguity {
+  /** Index of the filing in the report. */
+  readonly filing: number;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly kind: FormId;
+  /** Name of the project that the forms speak of, `""` for forms of a department. */
+  readonly project: string;
+  /** Names of the sheets, in workbook order; to choose one is to leave out (`ignore`) the others. */
+  readonly sheets: readonly string[];
+}
+
+const projectOf = ({ id, facts }: FormReport): string =>
+  id === "project" ? textOf(factOf(facts, "head.project")).replace(/\s+/g, "") : "";
+
+/** A project form without a name cannot be told from the next one: every such form is a project of its own. */
+const isComparable = (form: FormReport): boolean => form.id !== "project" || projectOf(form) !== "";
+
+/** For each unit and year the forms that stand on more than one sheet; forms beside each other on one sheet do not count. */
+export function ambiguitiesOf(report: Report): readonly Ambiguity[] {
+  return report.filings.flatMap(({ unit, year, forms }, filing) => {
+    const groups = new Map<string, Ambiguity>();
+    for (const form of forms.filter(isComparable)) {
+      const project = projectOf(form);
+      const group = `${form.id} ${project}`;
+      const sheets = [...new Set([...(groups.get(group)?.sheets ?? []), form.sheet])];
+      groups.set(group, { filing, unit, year, kind: form.id, project, sheets });
+    }
+    return [...groups.values()].filter(({ sheets }) => sheets.length > 1);
+  });
+}
