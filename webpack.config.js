@@ -111,7 +111,7 @@ export default (_env, { mode }) => {
           extractComments: false,
         }),
       ],
-      splitChunks: false,
+      splitChunks: { chunks: "async" },
     },
     performance: { hints: false },
     plugins: [

@@ -58,6 +58,7 @@ export function inExcel(office: OfficeNamespace, excel: ExcelNamespace): Surroun
     onEdited: (edited) => listening(() => started.then(() => host.onEdited(edited))),
     onSelected: (selected) => listening(() => started.then(() => host.onSelected(selected))),
     cancel: () => host.cancel(),
+    reopen: () => window.location.reload(),
     isDark: facts.isDark,
     preferences,
     diagnostics: () => {

@@ -13,6 +13,10 @@ export const PANE_TROUBLE = {
     what: "已停止等待，写入是否完成尚不确定。",
     remedy: "请点“重试”重新读取核对；已写入的内容可以还原。",
   },
+  partMissing: {
+    what: "面板的部分文件没有载入：可能刚刚更新过，或网络中断。",
+    remedy: "请重新打开面板；工作簿内容不受影响。",
+  },
   damagedRecords: {
     what: "本工作簿内保存的写入记录部分损坏，可能无法全部还原。",
     remedy: "请先另存一份备份，再继续。",

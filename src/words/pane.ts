@@ -6,6 +6,8 @@ export const PANE_WORDS = {
   back: "返回",
   retry: "重试",
   cancel: "取消",
+  coming: "正在载入…",
+  reopen: "重新打开面板",
 
   recognise: {
     heading: "识别",

@@ -97,6 +97,7 @@ describe("troubles of the host", () => {
         onEdited: () => () => undefined,
         onSelected: () => () => undefined,
         cancel: () => undefined,
+        reopen: () => undefined,
         isDark: null,
         diagnostics: () => "",
         preferences,

@@ -3,14 +3,12 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Host } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
+import { bringNextParts } from "../parts";
 import { controllerOf } from "../session/controller";
 import { next, START } from "../session/state";
 import { BusyBar } from "./BusyBar";
-import { FindingsView } from "./FindingsView";
+import { FurtherView } from "./FurtherView";
 import { Header } from "./Header";
-import { PreviewView } from "./PreviewView";
-import { ResultView } from "./ResultView";
-import { SettingsView } from "./SettingsView";
 import { StartView } from "./StartView";
 import { TroubleBar } from "./TroubleBar";
 import { useDarkScheme } from "./useDarkScheme";
@@ -29,6 +27,8 @@ export interface Surroundings {
   readonly isDark: boolean | null;
   /** Facts about Excel for the person who helps, with no workbook data in them. */
   readonly diagnostics: () => string;
+  /** Loads the pane anew, after an update or where a part of it could not be loaded. */
+  readonly reopen: () => void;
   readonly preferences: { get(name: string): string | null; set(name: string, value: string): void };
 }
 
@@ -46,8 +46,12 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
   const dark = surroundings.isDark ?? systemIsDark;
   const controller = useMemo(() => controllerOf(surroundings.host, tell, surroundings.now), [surroundings]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isRead = state.report !== null;
 
   useEffect(() => void controller.recognise(), [controller]);
+  useEffect(() => {
+    if (isRead) bringNextParts();
+  }, [isRead]);
   useEffect(() => surroundings.onEdited(() => tell({ kind: "edited" })), [surroundings]);
   useEffect(() => surroundings.onSelected((cell) => tell({ kind: "selected", cell })), [surroundings]);
   // After a run the focus moves to the new view's heading, so that a screen reader says where one is.
@@ -73,11 +77,11 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
           void (state.report ? controller.check() : controller.recognise())
         )}
       />
-      {state.view === "start" && <StartView {...shared} preferences={surroundings.preferences} />}
-      {state.view === "findings" && <FindingsView {...shared} />}
-      {state.view === "preview" && <PreviewView {...shared} />}
-      {state.view === "result" && <ResultView {...shared} />}
-      {state.view === "settings" && <SettingsView {...shared} surroundings={surroundings} />}
+      {state.view === "start" ? (
+        <StartView {...shared} preferences={surroundings.preferences} />
+      ) : (
+        <FurtherView {...shared} surroundings={surroundings} />
+      )}
     </FluentProvider>
   );
 }

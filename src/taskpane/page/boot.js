@@ -37,7 +37,9 @@
     if (!window.trustedTypes || !window.trustedTypes.createPolicy) return url;
     var policy = window.trustedTypes.createPolicy("default", {
       createScriptURL: function (asked) {
-        if (new URL(asked, location.href).origin === new URL(officeUrl, location.href).origin) return asked;
+        var origin = new URL(asked, location.href).origin;
+        // Parts of the pane that come later are files of its own folder.
+        if (origin === location.origin || origin === new URL(officeUrl, location.href).origin) return asked;
         throw new TypeError("unexpected script address");
       },
     });

@@ -58,6 +58,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
       return () => undefined;
     },
     cancel: () => undefined,
+    reopen: () => undefined,
     isDark: null,
     diagnostics: () => "版本 1",
     preferences: preferences(),

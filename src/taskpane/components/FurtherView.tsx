@@ -1,0 +1,69 @@
+/** Any view after the first: a calm placeholder until it has come, and a way out when it cannot come. */
+import { Button } from "@fluentui/react-components";
+import { useEffect, type RefObject } from "react";
+import { PANE_WORDS } from "../../words/pane";
+import { PANE_TROUBLE } from "../../words/pane-trouble";
+import { VIEWS } from "../parts";
+import type { Surroundings } from "./App";
+import { usePart } from "./usePart";
+import type { ViewProps } from "./view-props";
+
+interface FurtherProps extends ViewProps {
+  readonly surroundings: Surroundings;
+}
+
+/** The view of the state. */
+export function FurtherView({ surroundings, ...shared }: FurtherProps): React.JSX.Element | null {
+  const arrival = usePart(VIEWS);
+  const { heading, state } = shared;
+  // The focus stood on the placeholder's heading.
+  useEffect(() => heading.current?.focus(), [heading, arrival.kind]);
+  if (arrival.kind === "coming") return <Coming heading={heading} />;
+  if (arrival.kind === "missing") return <Missing heading={heading} onReopen={surroundings.reopen} />;
+  const { FindingsView, PreviewView, ResultView, SettingsView } = arrival.content;
+  switch (state.view) {
+    case "start":
+      return null;
+    case "findings":
+      return <FindingsView {...shared} />;
+    case "preview":
+      return <PreviewView {...shared} />;
+    case "result":
+      return <ResultView {...shared} />;
+    case "settings":
+      return <SettingsView {...shared} surroundings={surroundings} />;
+  }
+}
+
+type Heading = RefObject<HTMLHeadingElement | null>;
+
+/** Shown only where it takes long: the style holds it back for a moment. */
+function Coming({ heading }: { readonly heading: Heading }): React.JSX.Element {
+  return (
+    <section className="jxzp-view jxzp-coming" aria-busy="true">
+      <h1 tabIndex={-1} ref={heading}>
+        {PANE_WORDS.coming}
+      </h1>
+    </section>
+  );
+}
+
+function Missing({
+  heading,
+  onReopen,
+}: {
+  readonly heading: Heading;
+  readonly onReopen: () => void;
+}): React.JSX.Element {
+  return (
+    <section className="jxzp-view">
+      <h1 tabIndex={-1} ref={heading}>
+        {PANE_TROUBLE.partMissing.what}
+      </h1>
+      <p>{PANE_TROUBLE.partMissing.remedy}</p>
+      <Button appearance="primary" data-next onClick={onReopen}>
+        {PANE_WORDS.reopen}
+      </Button>
+    </section>
+  );
+}
