@@ -15,11 +15,25 @@ export interface ExcelHostOptions {
   readonly progress?: (done: number, of: number) => void;
 }
 
+/**
+ * What became of sheets that were to be inserted: they stand behind the others, under the names that Excel gave them
+ * (a name that is taken gets a number), the first of them in front; or, where this Excel cannot insert, the file was
+ * opened in a window of its own.
+ */
+export type Insertion =
+  { readonly kind: "inserted"; readonly sheets: readonly string[] } | { readonly kind: "opened-apart" };
+
 export interface ExcelHost extends Host {
   /** Asks what the workbook is, so that the first read is one trip. */
   start(): Promise<void>;
   /** Stops a write before its next part; what was written stays and is reported. */
   cancel(): void;
+  /**
+   * Inserts all sheets of a workbook file with their looks, protection and print set-up. They are for a person to
+   * fill, so they are no part of the journal: neither restoring nor clearing ever takes them away.
+   * @throws HostProblem read-only, structure-protected, too-large, or what every trip can meet.
+   */
+  insertSheets(file: Uint8Array): Promise<Insertion>;
   /** Makes hidden sheet, row and column of a cell visible, and shows it. */
   uncover(cell: CellRef): Promise<void>;
   /** Tells when somebody else than this add-in changed cells. */

@@ -7,7 +7,7 @@ import { applyPlan } from "../apply";
 import type { ClearScope, RestoreScope, Snapshot } from "../host";
 import { readOnly } from "../problems";
 import { cleared, clearMarks, restoreRuns } from "../take-back";
-import type { ExcelHost, ExcelHostOptions } from "./abilities";
+import type { ExcelHost, ExcelHostOptions, Insertion } from "./abilities";
 import { askBook, type BookFacts } from "./book-facts";
 import { makeChange, type Change } from "./changing";
 import { queueState } from "./kept-state";
@@ -20,8 +20,8 @@ import { Trips, USUAL_TIMING, type Diary, type Run } from "./trips";
 import { beginnings, journalCells, markedCells, wantedBy } from "./wanted";
 import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./watching";
 
-/** What brought the reading of merged areas. */
-const MERGED_AREAS_SET = "1.13";
+/** What brought the reading of merged areas, and the inserting of sheets from a file. */
+const LATE_SET = "1.13";
 
 const hasContent = (sheet: Sheet): boolean => extent(sheet).rows > 0;
 
@@ -30,7 +30,7 @@ class OpenWorkbook implements ExcelHost {
   private asRead: ReadonlyMap<string, string> = new Map();
   private stopping = false;
   private readonly trips: Trips;
-  private readonly merged: MergedAreas;
+  private readonly merged = new MergedAreas();
   private readonly own = new OwnWrites();
   /** The last of the operations that wait for each other, so that none writes over what another keeps. */
   private line: Promise<unknown> = Promise.resolve();
@@ -40,7 +40,6 @@ class OpenWorkbook implements ExcelHost {
     private readonly options: ExcelHostOptions,
   ) {
     this.trips = new Trips(excel, { ...USUAL_TIMING, ...options.timing });
-    this.merged = new MergedAreas();
   }
 
   start(): Promise<void> {
@@ -48,9 +47,8 @@ class OpenWorkbook implements ExcelHost {
   }
 
   read(): Promise<Snapshot> {
-    const { merged } = this;
-    const { readMergesOf = hasContent, supports = () => true } = this.options;
-    const wantsMerges = supports(MERGED_AREAS_SET) ? readMergesOf : () => false;
+    const { merged, options } = this;
+    const wantsMerges = this.hasLateSet() ? (options.readMergesOf ?? hasContent) : () => false;
     return this.inTurn(async (run) => {
       const listed = (this.facts ?? (await readFacts(run))).sheets;
       const { facts, snapshot } = await readBook(run, listed, { merged, wantsMerges });
@@ -102,6 +100,17 @@ class OpenWorkbook implements ExcelHost {
     return this.inTurn((run) => uncoverCell(run, this.keyOf(cell.sheet), cell));
   }
 
+  insertSheets(file: Uint8Array): Promise<Insertion> {
+    return this.own.during(async () => {
+      const { insertSheets, openApart } = await import("./inserting");
+      const work = (run: Run): ReturnType<typeof insertSheets> => insertSheets(run, this.trips, file);
+      const inserted = this.hasLateSet() ? await this.inTurn(work) : null;
+      if (inserted === null) return openApart(this.trips, file);
+      this.facts = inserted.facts;
+      return { kind: "inserted", sheets: inserted.names };
+    });
+  }
+
   cancel(): void {
     this.stopping = true;
   }
@@ -125,6 +134,10 @@ class OpenWorkbook implements ExcelHost {
     const next = this.line.then(() => this.trips.run(work));
     this.line = next.catch(() => undefined);
     return next;
+  }
+
+  private hasLateSet(): boolean {
+    return this.options.supports?.(LATE_SET) ?? true;
   }
 
   private know(facts: BookFacts): void {

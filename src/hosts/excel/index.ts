@@ -1,5 +1,5 @@
 /** The door to an open workbook in Excel. */
-export type { ExcelHost, ExcelHostOptions } from "./abilities";
+export type { ExcelHost, ExcelHostOptions, Insertion } from "./abilities";
 export { excelHost } from "./host";
 export {
   environment,

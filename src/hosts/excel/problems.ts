@@ -153,6 +153,24 @@ export function missingSheet(name: string): HostProblem {
   );
 }
 
+/** Sheets cannot be added. */
+export function structureProtected(name: string): HostProblem {
+  return new HostProblem(
+    "structure-protected",
+    `“${name}”的工作簿结构受保护，不能插入工作表。`,
+    "请在“审阅—保护工作簿”中撤销保护后再试。",
+  );
+}
+
+/** What shall be inserted does not fit into one request. */
+export function tooLargeToInsert(): HostProblem {
+  return new HostProblem(
+    "too-large",
+    "要插入的工作表过大，超过 Excel 一次可接收的上限。",
+    "请减少一次插入的工作表后再试。",
+  );
+}
+
 /** The person asked to stop. */
 export function cancelled(): HostProblem {
   return new HostProblem("cancelled", "已按要求停止，其余内容未写入。", "可还原已写入的部分，或重新写入。");

@@ -55,6 +55,18 @@ export class Trips {
     }
   }
 
+  /**
+   * Opens a copy of a workbook file in a window of its own, where nothing of ours goes on.
+   * @throws HostProblem for what a person can remedy; anything else is a bug.
+   */
+  async openApart(base64: string): Promise<void> {
+    try {
+      await this.carry(() => this.excel.createWorkbook(base64));
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
   /** Makes a note of an error that was got over. */
   note(error: unknown): void {
     this.lastCode = codeOf(error) ?? this.lastCode;

@@ -91,6 +91,12 @@ export interface Application {
   suspendApiCalculationUntilNextSync(): void;
 }
 
+/** Where inserted sheets go. */
+export interface InsertWorksheetOptions {
+  /** ExcelApi 1.13. */
+  readonly positionType?: "End";
+}
+
 export interface Workbook extends Loadable {
   readonly name: string;
   readonly readOnly: boolean;
@@ -98,6 +104,11 @@ export interface Workbook extends Loadable {
   readonly worksheets: WorksheetCollection;
   readonly protection: WorkbookProtection;
   readonly customXmlParts: CustomXmlPartCollection;
+  /** Gives the ids of the new sheets. ExcelApi 1.13. */
+  insertWorksheetsFromBase64?(
+    base64File: string,
+    options: InsertWorksheetOptions,
+  ): ClientResult<readonly string[]>;
 }
 
 export interface RequestContext {
@@ -108,4 +119,6 @@ export interface RequestContext {
 /** The `Excel` of a page. */
 export interface ExcelNamespace {
   run<T>(batch: (context: RequestContext) => Promise<T>): Promise<T>;
+  /** Opens a copy of a workbook file in a window of its own. */
+  createWorkbook(base64: string): Promise<unknown>;
 }
