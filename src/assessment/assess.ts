@@ -6,7 +6,8 @@ import type { FormOutcome } from "../regulation/outcome";
 import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
-import { groupFilings } from "./filings";
+import { factsOf, pairYears, type PreviousFiling } from "./compare";
+import { groupFilings, type Filing } from "./filings";
 import { findingsOf, summarise } from "./findings";
 import { recognise } from "./recognise";
 import type { FilingReport, Finding, FormReport, Report } from "./report";
@@ -21,6 +22,8 @@ export interface AssessOptions {
   readonly names?: readonly string[];
   /** What the user said a sheet is, by sheet name: read as this form, or left out (`ignore`). */
   readonly sheets?: SheetChoices;
+  /** Last year's workbooks; each filing is held against that of the same unit and the year before. */
+  readonly previous?: readonly Workbook[];
 }
 
 /**
@@ -29,8 +32,10 @@ export interface AssessOptions {
  */
 export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}): Report {
   const recognised = recognise(workbook, options.sheets);
-  const assessed = groupFilings(recognised).map((filing, index) =>
-    assessFiling(filing, index, workbook, options),
+  const filings = groupFilings(recognised);
+  const years = pairYears(filings, options.previous ?? []);
+  const assessed = filings.map((filing, index) =>
+    assessFiling({ ...filing, index, previous: years.of[index] ?? null }, workbook, options),
   );
   const findings = assessed.flatMap((one) => one.findings);
   return {
@@ -39,13 +44,13 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
     unrecognised: recognised.unrecognised,
     findings,
     summary: summarise(findings),
+    previous: years.told,
   };
 }
 
-interface Filing {
-  readonly unit: string;
-  readonly year: number | null;
-  readonly forms: readonly RecognisedForm[];
+interface FilingToAssess extends Filing {
+  readonly index: number;
+  readonly previous: PreviousFiling | null;
 }
 
 interface AssessedFiling {
@@ -59,16 +64,11 @@ function printedWords(form: FormFacts): readonly string[] {
   return [form.title, scoreHead, ...form.notes.map((note) => note.text)];
 }
 
-function assessFiling(
-  filing: Filing,
-  index: number,
-  workbook: Workbook,
-  options: AssessOptions,
-): AssessedFiling {
+function assessFiling(filing: FilingToAssess, workbook: Workbook, options: AssessOptions): AssessedFiling {
+  const { index, previous } = filing;
   const facts: FilingFacts = {
-    unit: filing.unit,
-    year: filing.year,
-    forms: filing.forms.map((form) => form.facts),
+    ...factsOf(filing),
+    ...(previous ? { previous: factsOf(previous) } : {}),
   };
   const choice = choosePack({
     printed: filing.forms.flatMap((form) => printedWords(form.facts)),
@@ -85,7 +85,7 @@ function assessFiling(
       policies,
       forms: filing.forms.map((form, position) => formReport(form, outcomes[position])),
     },
-    findings: findingsOf({ filing: index, forms: filing.forms, violations }, workbook),
+    findings: findingsOf({ filing: index, forms: filing.forms, violations, previous }, workbook),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Explanation } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
 import { refToText } from "../workbook/address";
 import { EXPLAIN_WORDS } from "../words/explain";
+import { figureLine } from "./compare";
 import type { Finding, FormReport, Report } from "./report";
 
 /** One step of the chain, with the cell a click jumps to. */
@@ -83,11 +84,12 @@ function explanationsFor(finding: Finding, form: FormReport): readonly Explanati
 /** The chain of a finding: facts with their cells → formula → rule and clause → basis. */
 export function explainFinding(finding: Finding, report: Report): FindingExplanation {
   const forms = report.filings[finding.filing]?.forms ?? [];
+  const own = finding.facts.map((fact) => factLine(fact, forms)).filter((line) => line !== null);
   return {
-    facts: finding.facts
-      .map((fact) => factLine(fact, forms))
-      .filter((line) => line !== null)
-      .slice(0, MOST_FACTS),
+    facts: [
+      ...own.slice(0, MOST_FACTS),
+      ...(finding.previous ?? []).slice(0, MOST_FACTS).map((figure) => figureLine(figure)),
+    ],
     outcomes: forms.flatMap((form) => explanationsFor(finding, form).map((one) => explain(one, form))),
     basis: finding.basis,
   };

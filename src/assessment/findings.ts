@@ -6,6 +6,7 @@ import type { Severity, Violation } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
 import { refToText, type CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
+import { figuresOf, placeWords, type PreviousFiling } from "./compare";
 import type { Finding, Summary } from "./report";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -16,6 +17,8 @@ export interface FilingJoin {
   readonly filing: number;
   readonly forms: readonly RecognisedForm[];
   readonly violations: readonly Violation[];
+  /** Last year's filing, where one was given. */
+  readonly previous?: PreviousFiling | null;
 }
 
 interface Joined {
@@ -35,7 +38,7 @@ export function findingsOf(join: FilingJoin, workbook: Workbook): readonly Findi
 }
 
 function joinCells(violation: Violation, join: FilingJoin): Joined {
-  const { check: id, ...rest } = violation;
+  const { check: id, previousFacts = [], ...rest } = violation;
   const check = CHECK_BY_ID.get(id);
   const cells = uniqueCells(
     violation.facts.flatMap((fact) =>
@@ -44,9 +47,19 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
   );
   const form = join.forms.find((one) => violation.facts.some((fact) => one.places.has(fact)));
   const basis = check ? citeSource(check.source) : "";
+  const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {
     check,
-    finding: { ...rest, id, filing: join.filing, form: form?.facts.key ?? null, cells, basis },
+    finding: {
+      ...rest,
+      id,
+      filing: join.filing,
+      form: form?.facts.key ?? null,
+      cells,
+      basis,
+      message: `${violation.message}${placeWords(previous)}`,
+      ...(previous.length > 0 ? { previous } : {}),
+    },
   };
 }
 

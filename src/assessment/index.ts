@@ -7,7 +7,15 @@ export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation
 export { reportToJson, type FileJson } from "./json";
 export { keptChoices } from "./kept-choices";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
-export type { FilingReport, Finding, FormReport, Report, Summary } from "./report";
+export type {
+  FilingReport,
+  Finding,
+  FormReport,
+  PreviousFigure,
+  PreviousYear,
+  Report,
+  Summary,
+} from "./report";
 export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources, policySources } from "./packs";

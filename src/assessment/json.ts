@@ -29,6 +29,8 @@ export interface FindingJson {
   readonly basis: string;
   readonly fix: boolean;
   readonly causedBy: string | null;
+  /** Cells of last year's workbook that it is held against, with the file's name. */
+  readonly previous: { readonly file: string; readonly cells: readonly string[] } | null;
 }
 
 export interface FileJson {
@@ -36,6 +38,7 @@ export interface FileJson {
   readonly filings: readonly Record<string, unknown>[];
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
+  readonly previous: Report["previous"];
 }
 
 const amount = (value: Decimal | null): number | null => (value === null ? null : toNumber(value));
@@ -49,6 +52,7 @@ export function reportToJson(file: string, report: Report): FileJson {
     filings: report.filings.map((filing) => filingJson(filing)),
     findings: report.findings.map((finding) => findingJson(finding)),
     summary: report.summary,
+    previous: report.previous,
   };
 }
 
@@ -67,7 +71,13 @@ function findingJson(finding: Finding): FindingJson {
     basis,
     fix: finding.fixes.length > 0,
     causedBy,
+    previous: previousJson(finding),
   };
+}
+
+function previousJson({ previous = [] }: Finding): FindingJson["previous"] {
+  const [first] = previous;
+  return first ? { file: first.file, cells: previous.map(({ cell }) => refToText(cell)) } : null;
 }
 
 function filingJson(filing: FilingReport): Record<string, unknown> {

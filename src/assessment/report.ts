@@ -28,6 +28,31 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Key of the finding that explains this one away, or null. */
   readonly causedBy: string | null;
+  /** What last year's workbook shows, where the finding rests on it; the message names the place. */
+  readonly previous?: readonly PreviousFigure[];
+}
+
+/** A figure of last year's workbook. */
+export interface PreviousFigure {
+  readonly file: string;
+  readonly cell: CellRef;
+  readonly label: string;
+  /** As it stood, on one line. */
+  readonly text: string;
+}
+
+/** Which filing was held against which of last year's, and what kept the others from it. */
+export interface PreviousYear {
+  readonly pairs: readonly {
+    /** Index of this year's filing. */
+    readonly filing: number;
+    /** Name of the workbook, and unit and year as it prints them. */
+    readonly file: string;
+    readonly unit: string;
+    readonly year: number | null;
+  }[];
+  /** Sentences for the user: a renamed unit, a file of the same year, a file without forms. */
+  readonly notices: readonly string[];
 }
 
 export interface FormReport {
@@ -65,4 +90,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Findings without those that have a cause. */
   readonly summary: Summary;
+  /** Null when no workbook of last year was given. */
+  readonly previous: PreviousYear | null;
 }

@@ -136,6 +136,8 @@ export interface FilingFacts {
   readonly unit: string;
   readonly year: number | null;
   readonly forms: readonly FormFacts[];
+  /** What the same unit handed in for the year before, where it was given; its facts bear the same names. */
+  readonly previous?: FilingFacts;
 }
 
 /** The fact of a form by its short name (`fund.exec`), or undefined when the form has no such cell. */

@@ -119,4 +119,6 @@ export interface Violation {
   /** One Chinese sentence that carries the numbers. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** Facts of last year's filing that it is held against. */
+  readonly previousFacts?: readonly string[];
 }

@@ -8,6 +8,7 @@ const report: Report = {
   unrecognised: [],
   findings: [],
   summary: { errors: 0, warnings: 0, infos: 0 },
+  previous: null,
 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(next, START);
