@@ -7,6 +7,7 @@ export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation
 export { reportToJson, type FileJson } from "./json";
 export { keptChoices } from "./kept-choices";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
+export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./reason-plan";
 export type {
   FilingReport,
   Finding,

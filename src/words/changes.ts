@@ -5,4 +5,7 @@ export const CHANGE_WORDS = {
   score: (indicator: string, formula: string): string => `“${indicator}”得分未填，按规则计算：${formula}。`,
   total: (formula: string): string => `总分未填，各项得分合计：${formula}。`,
   grade: "等级未填，按总分对应的等级填写。",
+  reason: (id: string): string => `填报人对 ${id} 的原因说明。`,
+  reasonLabel: "偏差原因",
+  reasonFor: (names: readonly string[], text: string): string => `${names.join("、")}：${text}`,
 } as const;
