@@ -28,6 +28,8 @@ export interface ExcelHost extends Host {
   start(): Promise<void>;
   /** Stops a write before its next part; what was written stays and is reported. */
   cancel(): void;
+  /** Waits no longer for an Excel that does not answer: what is under way fails as unanswered, and the next begins. */
+  leave(): void;
   /**
    * Inserts all sheets of a workbook file with their looks, protection and print set-up. They are for a person to
    * fill, so they are no part of the journal: neither restoring nor clearing ever takes them away.

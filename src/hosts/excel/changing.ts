@@ -13,6 +13,7 @@ import { Delivery, groundOf } from "./delivery";
 import { finder, look, placesOf, type Changer, type Looked, type Wanted } from "./looking";
 import { giveWay, leftAlone, type Overtaken } from "./overtaken";
 import { piecesOf } from "./pieces";
+import { filledSheet } from "./result-sheet";
 import type { Run } from "./trips";
 
 export interface Change {
@@ -94,6 +95,7 @@ export async function makeChange(run: Run, changer: Changer, change: Change): Pr
   const delivery = new Delivery(run, changer.trips, groundOf(run, facts), pieces, changer.control);
   const stopped = await delivery.deliver();
   if (stopped) return { report: await afterStop(run, changer, decided, stopped), facts };
+  for (const put of store.sheets) if (put.kind === "put") changer.merged.fill(filledSheet(put));
   const settled = await afterOvertaking(run, decided, delivery.overtaken, change.record);
   return { report: settled.applied.report, facts: factsAfter(settled) };
 }

@@ -28,7 +28,8 @@ const hasContent = (sheet: Sheet): boolean => extent(sheet).rows > 0;
 class OpenWorkbook implements ExcelHost {
   private facts: BookFacts | null = null;
   private asRead: ReadonlyMap<string, string> = new Map();
-  private stopping = false;
+  /** Whether the newest change shall stop; each has its own, so that none that was stopped ever goes on. */
+  private order = { stopped: false };
   private readonly trips: Trips;
   private readonly merged = new MergedAreas();
   private readonly own = new OwnWrites();
@@ -112,7 +113,12 @@ class OpenWorkbook implements ExcelHost {
   }
 
   cancel(): void {
-    this.stopping = true;
+    this.order.stopped = true;
+  }
+
+  leave(): void {
+    this.cancel();
+    this.trips.giveUp();
   }
 
   onEdited(listener: () => void): Promise<Unsubscribe> {
@@ -150,23 +156,24 @@ class OpenWorkbook implements ExcelHost {
   }
 
   private change(of: (kept: WorkbookState) => Change): Promise<ApplyReport> {
-    this.stopping = false;
+    const order = { stopped: false };
+    this.order = order;
     return this.own.during(() =>
       this.inTurn(async (run) => {
         const kept = this.facts?.kept.state ?? EMPTY_STATE;
         const change = of(kept);
         const wanted = [...change.wanted, ...beginnings(kept)];
-        const { report, facts } = await makeChange(run, this.changer(), { ...change, wanted });
+        const { report, facts } = await makeChange(run, this.changer(order), { ...change, wanted });
         this.facts = facts;
         return report;
       }),
     );
   }
 
-  private changer(): Changer {
+  private changer(order: { readonly stopped: boolean }): Changer {
     const { trips, merged, asRead } = this;
     const control = {
-      isCancelled: () => this.stopping,
+      isCancelled: () => order.stopped,
       progress: this.options.progress ?? (() => undefined),
     };
     return { trips, merged, asRead, control, listed: this.facts?.sheets ?? [] };

@@ -11,6 +11,7 @@ import type { Run } from "./trips";
 /** A sheet whose merged areas are wanted. */
 export interface WantedSheet {
   readonly id: string;
+  readonly name: string;
   /** Bounds of what stands on it: when they change, its merged areas are read anew. */
   readonly used: Area;
 }
@@ -29,6 +30,13 @@ function askAreas(workbook: Workbook, { id, used }: WantedSheet): RangeAreas | n
   return areas;
 }
 
+/** A sheet that we filled ourselves: what stands on it, and what is merged on it. */
+export interface FilledSheet {
+  readonly name: string;
+  readonly used: Area;
+  readonly areas: readonly Area[];
+}
+
 /** Codes that another try would meet again: too many areas, an Excel that cannot do it. */
 const LASTING: readonly string[] = [
   "GeneralException",
@@ -43,14 +51,26 @@ const plainAddress = (address: string): string => address.slice(address.lastInde
 
 export class MergedAreas {
   private readonly bySheet = new Map<string, Remembered>();
+  /** Sheets that were filled since the last reading, by name, because a new one has no id that we know. */
+  private readonly filled = new Map<string, Remembered>();
 
   /** What is known of a sheet's merged areas. */
   of(id: string): readonly Area[] {
     return this.bySheet.get(id)?.areas ?? [];
   }
 
+  /** Takes note of a sheet that we filled, so that it need not be read: nobody knows its areas better. */
+  fill({ name, used, areas }: FilledSheet): void {
+    this.filled.set(name, { size: areaToA1(used), areas });
+  }
+
   /** Reads the merged areas of sheets that are not known yet; where it fails, none are known. */
   async read(run: Run, sheets: readonly WantedSheet[]): Promise<void> {
+    for (const { id, name, used } of sheets) {
+      const filled = this.filled.get(name);
+      if (filled?.size === areaToA1(used)) this.bySheet.set(id, filled);
+    }
+    this.filled.clear();
     const wanted = sheets.filter(({ id, used }) => this.bySheet.get(id)?.size !== areaToA1(used));
     if (wanted.length === 0) return;
     const failed = await this.readTogether(run, wanted);

@@ -102,7 +102,7 @@ async function readMerges(run: Run, { merged, wantsMerges }: Reader, read: ReadS
     const sheet = sheets.find((one) => one.name === name);
     const [first] = read.asked.get(id) ?? [];
     const used = first && usedArea(first);
-    return sheet && used && wantsMerges(sheet) ? [{ id, used }] : [];
+    return sheet && used && wantsMerges(sheet) ? [{ id, name, used }] : [];
   });
   await merged.read(run, wanted);
 }

@@ -1,6 +1,7 @@
 /** A sheet of ours in an open workbook: made or cleared, filled, linked, styled, frozen and set up for printing. */
-import { areaToA1, quoteSheet, toA1 } from "../../workbook/address";
+import { areaToA1, quoteSheet, toA1, type Area } from "../../workbook/address";
 import { heightOf, placed, pointsOf, type Placed } from "../result-layout";
+import type { FilledSheet } from "./merged-areas";
 import { bytesOf, type Piece } from "./piece";
 import { borderPieces, sheetOn, slices, stylePieces, type Put } from "./result-dress";
 import { asText } from "./sending";
@@ -77,6 +78,23 @@ function rowsPiece({ name, write }: Put, rows: readonly (readonly Placed[])[], t
       });
     },
   };
+}
+
+/** What a later read will find on a sheet that was filled so. */
+export function filledSheet({ name, write }: Put): FilledSheet {
+  const all = write.rows.flatMap((cells, row) => placed(cells, row));
+  const written = all.filter(({ cell }) => cell.value !== null && cell.value !== "").map(({ area }) => area);
+  const [first = { top: 0, left: 0 }] = written;
+  const used = written.reduce<Area>(
+    (area, { top, left }) => ({
+      top: area.top,
+      left: Math.min(area.left, left),
+      bottom: top,
+      right: Math.max(area.right, left),
+    }),
+    { ...first, bottom: first.top, right: first.left },
+  );
+  return { name, used, areas: all.filter(isMerged).map(({ area }) => area) };
 }
 
 const start = ({ area }: Placed): { row: number; column: number } => ({ row: area.top, column: area.left });

@@ -31,6 +31,8 @@ export const pause = (milliseconds: number): Promise<void> =>
 export class Trips {
   private trips = 0;
   private lastCode: string | null = null;
+  /** How to wait no longer, for each trip that is under way. */
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     private readonly excel: ExcelNamespace,
@@ -67,6 +69,11 @@ export class Trips {
     }
   }
 
+  /** Waits no longer for the trips that are under way: for each of them it is as if its time were over. */
+  giveUp(): void {
+    for (const leave of this.waiting) leave();
+  }
+
   /** Makes a note of an error that was got over. */
   note(error: unknown): void {
     this.lastCode = codeOf(error) ?? this.lastCode;
@@ -74,16 +81,19 @@ export class Trips {
 
   private async carry(sync: () => Promise<unknown>): Promise<void> {
     this.trips += 1;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let leave = (): void => undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(noAnswer()), this.timing.answerWithin);
+      leave = () => reject(noAnswer());
     });
+    this.waiting.add(leave);
+    const timer = setTimeout(leave, this.timing.answerWithin);
     try {
       await Promise.race([sync(), late]);
     } catch (error) {
       this.note(error);
       throw error;
     } finally {
+      this.waiting.delete(leave);
       clearTimeout(timer);
     }
   }

@@ -64,6 +64,26 @@ describe.each(CLIENTS)("%s", (_, open) => {
     expect(emulated.counters.trips).toBe(3);
   });
 
+  it("reads the sheets that it filled in the same trip, their merged areas being known", async () => {
+    const client = await open({ workbook: formBook(), profile: "ltsc2021" });
+    const host = excelHost(asExcel(client));
+    await host.read();
+    const { counters } = client.emulated;
+    for (const rows of [4, 5]) {
+      const { rows: all } = sheetWrite();
+      const more = Array.from({ length: rows - all.length }, () => all.at(-1) ?? []);
+      await host.apply(plan(sheetWrite({ rows: [...all, ...more] })), AT);
+      counters.reset();
+      const { workbook } = await host.read();
+      expect(counters.trips).toBe(1);
+      const areas = workbook.sheets.at(-1)?.merges.map(({ right, bottom }) => [right, bottom]);
+      expect(areas).toEqual([
+        [2, 0],
+        [2, 1],
+      ]);
+    }
+  });
+
   it("gives everything back", async () => {
     const opened = await start();
     const { host, emulated } = opened;
