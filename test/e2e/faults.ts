@@ -1,17 +1,8 @@
 /** What may happen between reading and writing: the person is told what and what to do, and the workbook is whole. */
 import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
-import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
-
-async function atPreview(browser: Browser, url: string): Promise<Playground> {
-  const ground = await Playground.open(browser, url);
-  await ground.press("开始校验");
-  await ground.heading("须更正 3 处");
-  await ground.press("一键评分");
-  await ground.heading("将写入");
-  return ground;
-}
+import { atPreview } from "./stopped";
 
 async function protectedSheet(browser: Browser, url: string): Promise<void> {
   const ground = await atPreview(browser, url);

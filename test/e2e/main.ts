@@ -1,31 +1,47 @@
-/** Runs every scenario over the built pages in a real browser: npm run test:e2e. Ends with 1 when one does not hold. */
+/**
+ * Runs the scenarios over the built pages in a real browser: npm run test:e2e, or only those whose sentence has some
+ * words in it: npm run test:e2e -- "a write". Two run at a time; those that measure run alone. Ends with 1 when one
+ * does not hold. The pages are those of `dist`, or of the folder in JXZP_PAGES.
+ */
 import { mkdirSync } from "node:fs";
 import { staticServer } from "../../scripts/static-server";
 import { startBrowser } from "./browser";
 import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
 import { SHOTS } from "./playground";
+import type { Scenario } from "./scenario";
 import { STATES } from "./states";
+import { STOPPED } from "./stopped";
 
+const AT_A_TIME = 2;
 const wanted = process.argv[2] ?? "";
-const scenarios = [...FLOWS, ...FAULTS, ...STATES].filter(({ name }) => name.includes(wanted));
+const scenarios = [...FLOWS, ...FAULTS, ...STOPPED, ...STATES].filter(({ name }) => name.includes(wanted));
 
 mkdirSync(SHOTS, { recursive: true });
-const { url, server } = await staticServer("dist", 0);
+const { url, server } = await staticServer(process.env["JXZP_PAGES"] ?? "dist", 0);
 const browser = await startBrowser();
 let failed = 0;
-for (const { name, run } of scenarios) {
+
+async function runOne({ name, run }: Scenario): Promise<void> {
   const begin = Date.now();
   try {
     await run(browser, url);
     console.log(`ok ${name} (${Date.now() - begin} ms)`);
   } catch (error) {
     failed += 1;
-    console.error(
-      `FAILED ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.error(`FAILED ${name}\n${told}`);
   }
 }
+
+async function runAll(queue: Scenario[]): Promise<void> {
+  for (let next = queue.shift(); next; next = queue.shift()) await runOne(next);
+}
+
+const queue = scenarios.filter(({ alone }) => alone !== true);
+await Promise.all(Array.from({ length: AT_A_TIME }, () => runAll(queue)));
+await runAll(scenarios.filter(({ alone }) => alone === true));
+
 await browser.close();
 server.close();
 console.log(`${scenarios.length - failed} passed, ${failed} failed`);

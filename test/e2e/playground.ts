@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import type { Faults } from "../../src/emulator/faults";
 import type { EmulatedFile } from "../../src/emulator/file";
 import type { ProfileName } from "../../src/emulator/profiles";
 
@@ -20,6 +21,14 @@ export const SHOTS = path.join("out", "e2e");
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
+}
+
+/** A call of Excel's library that shall fail: `Values`, `Hyperlink`, `Add` … */
+export interface FailingCall {
+  readonly call: string;
+  readonly nth: number;
+  readonly code: string;
+  readonly times?: number;
 }
 
 /** Fluent's own focus guards are hidden and focusable by design. */
@@ -81,6 +90,49 @@ export class Playground {
 
   async says(text: string | RegExp): Promise<void> {
     await this.pane.getByText(text).first().waitFor();
+  }
+
+  /** Waits until nothing is being done: what is busy keeps its buttons off. */
+  async idle(name: string | RegExp): Promise<void> {
+    await this.button(name).and(this.pane.locator(":enabled")).first().waitFor();
+  }
+
+  async fault(faults: Partial<Faults>): Promise<void> {
+    await this.page.evaluate((given) => Object.assign(window.jxzpEmulator.faults, given), faults);
+  }
+
+  /** Lets a trip, 0 being the next, be lost on its way out or back. */
+  async lose(trip: number, hang: Faults["hang"]): Promise<void> {
+    await this.page.evaluate(
+      ([at, how]) => {
+        const { faults } = window.jxzpEmulator;
+        faults.beforeTrip = { trip: at, happen: () => void (faults.hang = how) };
+      },
+      [trip, hang] as const,
+    );
+  }
+
+  /** Lets the nth call of a name in one batch fail with a code, in as many batches as are given. */
+  async failCall({ call, nth, code, times = 1 }: FailingCall): Promise<void> {
+    await this.page.evaluate(
+      ([name, which, failure, often]) => {
+        const { engine, faults } = window.jxzpEmulator;
+        const send = engine.send.bind(engine);
+        let left = often;
+        engine.send = (batch, flags) => {
+          const named = batch.Actions.flatMap((action, index) =>
+            (action.Name || batch.ObjectPaths[action.ObjectPathId]?.Name) === name ? [index] : [],
+          );
+          const action = named[which - 1];
+          if (action !== undefined && left > 0) {
+            left -= 1;
+            faults.failAt = { trip: 0, action, code: failure };
+          }
+          return send(batch, flags);
+        };
+      },
+      [call, nth, code, times] as const,
+    );
   }
 
   /** What a cell shows. */
