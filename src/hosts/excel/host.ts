@@ -5,15 +5,14 @@ import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport, WritePlan } from "../../workbook/write";
 import { applyPlan } from "../apply";
 import type { ClearScope, RestoreScope, Snapshot } from "../host";
-import { readOnly } from "../problems";
 import { cleared, clearMarks, restoreRuns } from "../take-back";
 import type { ExcelHost, ExcelHostOptions, Insertion } from "./abilities";
-import { askBook, type BookFacts } from "./book-facts";
+import type { BookFacts } from "./book-facts";
 import { makeChange, type Change } from "./changing";
-import { queueState } from "./kept-state";
 import type { Changer } from "./looking";
 import { MergedAreas } from "./merged-areas";
 import { readBook, readFacts } from "./reading";
+import { remember } from "./remembering";
 import { revealCell, uncoverCell } from "./revealing";
 import type { ExcelNamespace } from "./surface";
 import { Trips, USUAL_TIMING, type Diary, type Run } from "./trips";
@@ -83,14 +82,7 @@ class OpenWorkbook implements ExcelHost {
   }
 
   remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void> {
-    return this.inTurn(async (run) => {
-      const book = askBook(run);
-      await run.trip();
-      const facts = await book();
-      if (facts.readOnly) throw readOnly(facts.name);
-      queueState(run.workbook, facts.kept.parts, { ...facts.kept.state, ...change });
-      await run.trip();
-    });
+    return this.inTurn((run) => remember(run, change));
   }
 
   reveal(cell: CellRef): Promise<void> {
