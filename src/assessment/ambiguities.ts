@@ -1,6 +1,6 @@
 /** Forms that a unit handed in twice for one year, among which only a person can choose. Compares names only. */
 import { factOf, textOf, type FormId } from "../regulation/facts";
-import type { FormReport, Report } from "./report";
+import type { Found, FoundForm } from "./find";
 
 /** One kind of form that stands on several sheets for one unit and year. */
 export interface Ambiguity {
@@ -15,14 +15,14 @@ export interface Ambiguity {
   readonly sheets: readonly string[];
 }
 
-const projectOf = ({ id, facts }: FormReport): string =>
+const projectOf = ({ id, facts }: FoundForm): string =>
   id === "project" ? textOf(factOf(facts, "head.project")).replace(/\s+/g, "") : "";
 
 /** A project form without a name cannot be told from the next one: every such form is a project of its own. */
-const isComparable = (form: FormReport): boolean => form.id !== "project" || projectOf(form) !== "";
+const isComparable = (form: FoundForm): boolean => form.id !== "project" || projectOf(form) !== "";
 
 /** For each unit and year the forms that stand on more than one sheet; forms beside each other on one sheet do not count. */
-export function ambiguitiesOf(report: Report): readonly Ambiguity[] {
+export function ambiguitiesOf(report: Pick<Found, "filings">): readonly Ambiguity[] {
   return report.filings.flatMap(({ unit, year, forms }, filing) => {
     const groups = new Map<string, Ambiguity>();
     for (const form of forms.filter(isComparable)) {

@@ -1,13 +1,13 @@
 /** The straight path: workbook → forms → facts → law → report. Holds no threshold and no sentence. */
 import { evaluate } from "../regulation/evaluate";
-import { choosePack } from "../regulation/packs/choose";
-import { nameIn, type FilingFacts, type FormFacts } from "../regulation/facts";
+import type { FilingFacts } from "../regulation/facts";
 import type { FormOutcome } from "../regulation/outcome";
 import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
 import { factsOf, pairYears, type PreviousFiling } from "./compare";
 import { groupFilings, type Filing } from "./filings";
+import { foundForm, packOf } from "./find";
 import { findingsOf, summarise } from "./findings";
 import { recognise } from "./recognise";
 import type { FilingReport, Finding, FormReport, Report } from "./report";
@@ -58,25 +58,15 @@ interface AssessedFiling {
   readonly findings: readonly Finding[];
 }
 
-/** The texts of a form that may show whose rules it follows: title, notes, and a head that prints how a score is made. */
-function printedWords(form: FormFacts): readonly string[] {
-  const scoreHead = form.labels.get(nameIn(form, "fund.score")) ?? "";
-  return [form.title, scoreHead, ...form.notes.map((note) => note.text)];
-}
-
 function assessFiling(filing: FilingToAssess, workbook: Workbook, options: AssessOptions): AssessedFiling {
   const { index, previous } = filing;
   const facts: FilingFacts = {
     ...factsOf(filing),
     ...(previous ? { previous: factsOf(previous) } : {}),
   };
-  const choice = choosePack({
-    printed: filing.forms.flatMap((form) => printedWords(form.facts)),
-    names: [filing.unit, workbook.name, ...(options.names ?? [])],
-    ...(options.pack === undefined ? {} : { userChoice: options.pack }),
-  });
+  const choice = packOf(filing, workbook, options);
   const policies = choosePolicies(choice.pack.policies, options.policies);
-  const { outcomes, violations } = evaluate(facts, choice.pack, policies);
+  const { outcomes, violations, causes } = evaluate(facts, choice.pack, policies);
   return {
     report: {
       unit: filing.unit,
@@ -85,21 +75,11 @@ function assessFiling(filing: FilingToAssess, workbook: Workbook, options: Asses
       policies,
       forms: filing.forms.map((form, position) => formReport(form, outcomes[position])),
     },
-    findings: findingsOf({ filing: index, forms: filing.forms, violations, previous }, workbook),
+    findings: findingsOf({ filing: index, forms: filing.forms, violations, causes, previous }, workbook),
   };
 }
 
 function formReport(form: RecognisedForm, outcome: FormOutcome | undefined): FormReport {
-  const { id, key, title } = form.facts;
-  const nothing: FormOutcome = { form: key, rates: [], scores: [], total: null, grade: null };
-  return {
-    id,
-    key,
-    title,
-    sheet: form.sheet,
-    area: form.area,
-    facts: form.facts,
-    places: form.places,
-    outcome: outcome ?? nothing,
-  };
+  const nothing: FormOutcome = { form: form.facts.key, rates: [], scores: [], total: null, grade: null };
+  return { ...foundForm(form), outcome: outcome ?? nothing };
 }

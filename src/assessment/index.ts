@@ -5,6 +5,7 @@ export { ambiguitiesOf, type Ambiguity } from "./ambiguities";
 export { changesOf, type Change } from "./changes";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
 export { reportToJson, type FileJson } from "./json";
+export { findForms, type Found, type FoundFiling } from "./find";
 export { keptChoices } from "./kept-choices";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./reason-plan";

@@ -32,11 +32,13 @@ export function partOf<Content>(load: () => Promise<Content>): Part<Content> {
   };
 }
 
+/** The law: checks, scores, plans. */
+export const JUDGING = partOf(() => import("./session/judging"));
 /** Every view after the first. */
 export const VIEWS = partOf(() => import("./components/views"));
 
 /** What the next click asks for; brought while the person reads the first view, so that no click waits. */
-const NEXT: readonly Part<unknown>[] = [VIEWS];
+const NEXT: readonly Part<unknown>[] = [JUDGING, VIEWS];
 
 /** Brings the next parts when the page is idle; one that fails is told by the click that needs it. */
 export function bringNextParts(): void {

@@ -46,7 +46,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
   const dark = surroundings.isDark ?? systemIsDark;
   const controller = useMemo(() => controllerOf(surroundings.host, tell, surroundings.now), [surroundings]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isRead = state.report !== null;
+  const isRead = state.found !== null;
 
   useEffect(() => void controller.recognise(), [controller]);
   useEffect(() => {
@@ -72,6 +72,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
       <BusyBar busy={state.busy} onStop={(busy) => (surroundings.cancel(), controller.stop(busy))} />
       <TroubleBar
         trouble={state.trouble}
+        onReopen={surroundings.reopen}
         onRetry={() => (
           setReveals(reveals + 1),
           void (state.report ? controller.check() : controller.recognise())

@@ -8,18 +8,17 @@ import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.result;
 
-/** The result; empty until a report stands. */
-export function ResultView({ state, controller, heading }: ViewProps): React.JSX.Element | null {
+/** The result; before a first check only the way back. */
+export function ResultView({ state, controller, heading }: ViewProps): React.JSX.Element {
   const { report, done, busy, kept } = state;
-  if (!report) return null;
   const off = busy !== null;
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
-        {words.heading}
+        {report ? words.heading : words.takeBack}
       </h1>
       {done && <Outcome done={done} />}
-      <Scores report={report} />
+      {report && <Scores report={report} />}
       <OurSheets {...{ state, controller }} />
       <Button
         appearance={kept.journal.length > 0 ? "secondary" : "primary"}

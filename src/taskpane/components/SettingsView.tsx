@@ -45,7 +45,7 @@ export function SettingsView({
 type ChoiceProps = Pick<ViewProps, "state" | "controller">;
 
 function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
-  const chosen = state.report?.filings[0]?.pack;
+  const chosen = state.found?.filings[0]?.pack;
   return (
     <>
       <Labelled label={words.pack}>
@@ -78,7 +78,7 @@ function PackChoice({ state, controller }: ChoiceProps): React.JSX.Element {
 }
 
 function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
-  const used = state.report?.filings[0]?.policies;
+  const used = state.found?.filings[0]?.policies;
   return (
     <>
       <h2>{words.policies}</h2>
@@ -114,7 +114,7 @@ function Policies({ state, controller }: ChoiceProps): React.JSX.Element {
 
 /** Kept when the field is left, so that no half-typed number is judged by. */
 function OverCompletionFrom({ state, controller }: ChoiceProps): React.JSX.Element {
-  const used = state.report?.filings[0]?.policies.overCompletionFrom ?? "";
+  const used = state.found?.filings[0]?.policies.overCompletionFrom ?? "";
   const keep = (text: string): void => {
     if (text === String(used) || !(Number(text) > 0)) return;
     void controller.choose(state.kept, { policies: { ...state.kept.policies, overCompletionFrom: text } });

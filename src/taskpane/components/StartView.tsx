@@ -1,7 +1,7 @@
 /** 识别: what was found in the workbook, and the next step. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FilingReport, Report } from "../../assessment";
+import type { Found, FoundFiling } from "../../assessment";
 import { areaToA1 } from "../../workbook/address";
 import { FORM_WORDS } from "../../words/forms";
 import { PANE_WORDS } from "../../words/pane";
@@ -24,7 +24,7 @@ export function StartView({ state, controller, tell, heading, preferences }: Sta
     preferences.set(HINT_SEEN, "1");
     setHint(false);
   };
-  const { report } = state;
+  const { found } = state;
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
@@ -38,10 +38,10 @@ export function StartView({ state, controller, tell, heading, preferences }: Sta
           </MessageBarActions>
         </MessageBar>
       )}
-      {report && report.filings.length > 0 && (
+      {found && found.filings.length > 0 && (
         <>
-          {report.filings.map((filing) => (
-            <Found
+          {found.filings.map((filing) => (
+            <FilingCard
               key={`${filing.unit} ${filing.year ?? ""} ${filing.forms[0]?.key ?? ""}`}
               filing={filing}
               onChange={() => tell({ kind: "went", view: "settings" })}
@@ -66,18 +66,18 @@ export function StartView({ state, controller, tell, heading, preferences }: Sta
           )}
         </>
       )}
-      {report && report.filings.length === 0 && (
-        <Nothing report={report} onAgain={() => void controller.recognise()} />
+      {found && found.filings.length === 0 && (
+        <Nothing found={found} onAgain={() => void controller.recognise()} />
       )}
     </section>
   );
 }
 
-function Found({
+function FilingCard({
   filing,
   onChange,
 }: {
-  readonly filing: FilingReport;
+  readonly filing: FoundFiling;
   readonly onChange: () => void;
 }): React.JSX.Element {
   return (
@@ -103,17 +103,17 @@ function Found({
 }
 
 function Nothing({
-  report,
+  found,
   onAgain,
 }: {
-  readonly report: Report;
+  readonly found: Found;
   readonly onAgain: () => void;
 }): React.JSX.Element {
   return (
     <>
       <p>{words.nothing}</p>
       <ul>
-        {report.unrecognised.map(({ sheet, hint }) => (
+        {found.unrecognised.map(({ sheet, hint }) => (
           <li key={sheet}>{words.nearest(sheet, hint)}</li>
         ))}
       </ul>

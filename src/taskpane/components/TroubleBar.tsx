@@ -6,10 +6,11 @@ import type { Trouble } from "../session/state";
 interface TroubleProps {
   readonly trouble: Trouble | null;
   readonly onRetry: () => void;
+  readonly onReopen: () => void;
 }
 
 /** The bar; nothing when all is well. */
-export function TroubleBar({ trouble, onRetry }: TroubleProps): React.JSX.Element | null {
+export function TroubleBar({ trouble, onRetry, onReopen }: TroubleProps): React.JSX.Element | null {
   if (!trouble) return null;
   return (
     <div className="jxzp-trouble">
@@ -19,7 +20,11 @@ export function TroubleBar({ trouble, onRetry }: TroubleProps): React.JSX.Elemen
           {trouble.remedy}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={onRetry}>{PANE_WORDS.retry}</Button>
+          {trouble.reopen === true ? (
+            <Button onClick={onReopen}>{PANE_WORDS.reopen}</Button>
+          ) : (
+            <Button onClick={onRetry}>{PANE_WORDS.retry}</Button>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -2,20 +2,13 @@
  * What the pane can do: each action reads or writes through the host, assesses, and tells the state what happened.
  * One action at a time; a host problem becomes a sentence with a remedy, a bug is told as a bug.
  */
-import {
-  acknowledge,
-  assessWorkbook,
-  FULL_PLAN,
-  keptChoices,
-  makePlan,
-  type Finding,
-  type PlanOptions,
-  type Report,
-} from "../../assessment";
+import { acknowledge, findForms, keptChoices } from "../../assessment";
+import type { Finding, PlanOptions, Report } from "../../assessment";
 import { HostProblem, type ClearScope, type Host, type RestoreScope } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
+import { JUDGING, PartMissing } from "../parts";
 import type { BusyKind, Done, PaneEvent, PaneView, Trouble } from "./state";
 
 type Tell = (event: PaneEvent) => void;
@@ -23,7 +16,7 @@ type Tell = (event: PaneEvent) => void;
 export interface Controller {
   recognise(): Promise<void>;
   check(): Promise<void>;
-  write(report: Report, options: Omit<PlanOptions, "at">): Promise<void>;
+  write(report: Report, options: WriteOptions): Promise<void>;
   fixOne(report: Report, finding: Finding): Promise<void>;
   restore(scope: RestoreScope): Promise<void>;
   clear(scope: ClearScope): Promise<void>;
@@ -40,6 +33,7 @@ export interface Controller {
 /** A caught error as what a person reads. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof HostProblem) return { what: error.what, remedy: error.remedy };
+  if (error instanceof PartMissing) return { ...PANE_TROUBLE.partMissing, reopen: true };
   return PANE_TROUBLE.defect;
 }
 
@@ -52,8 +46,16 @@ interface Desk {
   readonly run: { latest: number };
 }
 
+/** Reads and finds the forms, which needs no law; goes to the first view. */
+async function find({ host, tell }: Desk): Promise<void> {
+  const { workbook, state, stateDamaged = false } = await host.read();
+  tell({ kind: "found", found: findForms(workbook, keptChoices(state)), kept: state });
+  if (stateDamaged) tell({ kind: "failed", trouble: PANE_TROUBLE.damagedRecords });
+}
+
 /** Reads and assesses; `view` is where to go then, or null to stay. */
 async function look({ host, tell }: Desk, view: PaneView | null): Promise<void> {
+  const { assessWorkbook } = await JUDGING.bring();
   const { workbook, state, stateDamaged = false } = await host.read();
   const report = assessWorkbook(workbook, keptChoices(state));
   tell({ kind: "assessed", report, kept: state, view });
@@ -74,10 +76,9 @@ async function during(desk: Desk, busy: BusyKind, work: (desk: Desk) => Promise<
 }
 
 interface Act {
-  readonly busy: BusyKind;
   readonly kind: Done["kind"];
   readonly view: PaneView | null;
-  readonly work: () => Promise<Done["report"]>;
+  readonly work: (host: Host) => Promise<Done["report"]>;
   /** Cells that count as written, as `自评表!D6`; absent = all. */
   readonly values?: ReadonlySet<string>;
 }
@@ -90,12 +91,10 @@ function countDone({ outcomes }: Done["report"], values?: ReadonlySet<string>): 
 }
 
 /** Acts, then reads again, so that what the pane shows is what stands in the cells. */
-function act(desk: Desk, { busy, kind, view, work, values }: Act): Promise<void> {
-  return during(desk, busy, async (current) => {
-    const report = await work();
-    current.tell({ kind: "acted", done: { kind, report, count: countDone(report, values) }, view });
-    await look(current, view);
-  });
+async function act(current: Desk, { kind, view, work, values }: Act): Promise<void> {
+  const report = await work(current.host);
+  current.tell({ kind: "acted", done: { kind, report, count: countDone(report, values) }, view });
+  await look(current, view);
 }
 
 type Kept = Partial<Omit<WorkbookState, "journal">>;
@@ -109,17 +108,28 @@ function keep(desk: Desk, busy: BusyKind, kept: WorkbookState, change: Kept): Pr
   });
 }
 
-function write(
-  desk: Desk,
-  report: Report,
-  options: Omit<PlanOptions, "at">,
-  view: PaneView | null,
-): Promise<void> {
-  const at = desk.now();
-  const plan = makePlan(report, { ...options, at });
-  const sets = plan.writes.flatMap((one) => (one.kind === "set" ? [`${one.sheet}!${one.cell}`] : []));
-  const work = (): Promise<Done["report"]> => desk.host.apply(plan, at);
-  return act(desk, { busy: "write", kind: "written", view, work, values: new Set(sets) });
+type WriteOptions = Omit<PlanOptions, "at">;
+
+function write(desk: Desk, report: Report, options: WriteOptions, view: PaneView | null): Promise<void> {
+  return during(desk, "write", async (current) => {
+    const { makePlan } = await JUDGING.bring();
+    const at = current.now();
+    const plan = makePlan(report, { ...options, at });
+    const sets = plan.writes.flatMap((one) => (one.kind === "set" ? [`${one.sheet}!${one.cell}`] : []));
+    const work = (host: Host): Promise<Done["report"]> => host.apply(plan, at);
+    await act(current, { kind: "written", view, work, values: new Set(sets) });
+  });
+}
+
+/** One certain value and nothing else. */
+function fixOne(desk: Desk, report: Report, { key }: Finding): Promise<void> {
+  const only = { marks: false, sheets: false, replaceFormulas: false, only: new Set([key]) };
+  return write(desk, report, { values: "all", ...only }, null);
+}
+
+function restore(desk: Desk, scope: RestoreScope): Promise<void> {
+  const work = (host: Host): Promise<Done["report"]> => host.restore(scope);
+  return during(desk, "restore", (current) => act(current, { kind: "restored", view: "result", work }));
 }
 
 async function reveal(desk: Desk, cell: CellRef): Promise<void> {
@@ -149,20 +159,19 @@ function stop({ run, tell }: Desk, busy: BusyKind): void {
 
 function clear(desk: Desk, scope: ClearScope): Promise<void> {
   const kind = scope === "everything" ? "cleared-everything" : "cleared";
-  return act(desk, { busy: "clear", kind, view: "result", work: () => desk.host.clear(scope) });
+  const work = (host: Host): Promise<Done["report"]> => host.clear(scope);
+  return during(desk, "clear", (current) => act(current, { kind, view: "result", work }));
 }
 
 /** The controller over a host; `now` gives the local time to the second. */
 export function controllerOf(host: Host, tell: Tell, now: () => string): Controller {
   const desk: Desk = { host, tell, now, run: { latest: 0 } };
-  const values = { ...FULL_PLAN, marks: false, sheets: false };
   return {
-    recognise: () => during(desk, "read", (current) => look(current, "start")),
+    recognise: () => during(desk, "read", find),
     check: () => during(desk, "check", (current) => look(current, "findings")),
     write: (report, options) => write(desk, report, options, "result"),
-    fixOne: (report, finding) => write(desk, report, { ...values, only: new Set([finding.key]) }, null),
-    restore: (scope) =>
-      act(desk, { busy: "restore", kind: "restored", view: "result", work: () => host.restore(scope) }),
+    fixOne: (report, finding) => fixOne(desk, report, finding),
+    restore: (scope) => restore(desk, scope),
     clear: (scope) => clear(desk, scope),
     reveal: (cell) => reveal(desk, cell),
     accept: (kept, finding, reason) =>

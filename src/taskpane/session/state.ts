@@ -1,5 +1,5 @@
 /** What the pane remembers between clicks, and how each event changes it. No Office, no components. */
-import type { Report } from "../../assessment";
+import type { Found, Report } from "../../assessment";
 import type { CellRef } from "../../workbook/address";
 import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport } from "../../workbook/write";
@@ -13,6 +13,8 @@ export type BusyKind = "read" | "check" | "write" | "restore" | "clear";
 export interface Trouble {
   readonly what: string;
   readonly remedy: string;
+  /** Whether only a pane that is loaded anew can go on. */
+  readonly reopen?: boolean;
 }
 
 /** What the last write or restore did, for the result view. */
@@ -27,6 +29,8 @@ export interface PaneState {
   readonly view: PaneView;
   readonly busy: BusyKind | null;
   readonly trouble: Trouble | null;
+  /** What stands in the workbook; a report that was made since is one of these. */
+  readonly found: Found | null;
   readonly report: Report | null;
   readonly kept: WorkbookState;
   readonly done: Done | null;
@@ -43,6 +47,7 @@ export const START: PaneState = {
   view: "start",
   busy: "read",
   trouble: null,
+  found: null,
   report: null,
   kept: EMPTY_STATE,
   done: null,
@@ -54,6 +59,7 @@ export const START: PaneState = {
 
 export type PaneEvent =
   | { readonly kind: "began"; readonly busy: BusyKind }
+  | { readonly kind: "found"; readonly found: Found; readonly kept: WorkbookState }
   | {
       readonly kind: "assessed";
       readonly report: Report;
@@ -86,7 +92,14 @@ function assessed(
   state: PaneState,
   { report, kept, view }: Extract<PaneEvent, { kind: "assessed" }>,
 ): PaneState {
-  return { ...state, busy: null, trouble: null, stale: false, report, kept, view: view ?? state.view };
+  const rest = { busy: null, trouble: null, stale: false } as const;
+  return { ...state, ...rest, found: report, report, kept, view: view ?? state.view };
+}
+
+/** What was judged before is of another reading. */
+function found(state: PaneState, event: Extract<PaneEvent, { kind: "found" }>): PaneState {
+  const rest = { busy: null, trouble: null, stale: false, report: null, view: "start" } as const;
+  return { ...state, ...rest, found: event.found, kept: event.kept };
 }
 
 /** The state after an event. */
@@ -94,6 +107,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began":
       return began(state, event.busy);
+    case "found":
+      return found(state, event);
     case "assessed":
       return assessed(state, event);
     case "acted":

@@ -1,5 +1,5 @@
 /** The unit in which a filing's money stands, for the overview. No components. */
-import type { FilingReport } from "../../assessment";
+import type { FoundFiling } from "../../assessment";
 
 const UNITS: Readonly<Record<string, string>> = {
   "1": "万元",
@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** 万元, or what a form prints instead; each unit once, in the order of the forms. */
-export function moneyUnitsOf(filing: FilingReport): string {
+export function moneyUnitsOf(filing: FoundFiling): string {
   const units = filing.forms.map((form) => {
     const scales = [...form.places.values()].map((place) => place.scale);
     return UNITS[String(scales.find((scale) => scale !== 1) ?? 1)] ?? "万元";
