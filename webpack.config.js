@@ -5,7 +5,7 @@
  */
 /* global URL */
 import { createRequire } from "node:module";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -71,6 +71,26 @@ function localOffice() {
   }));
 }
 
+/** The script files that come with a page at once, and those that its parts bring later. */
+function filesOf(entry) {
+  const now = entry.getFiles();
+  const groups = new Set([entry]);
+  for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
+  const later = [...groups].flatMap((group) => group.getFiles());
+  return { now, later: [...new Set(later)].filter((file) => !now.includes(file)) };
+}
+
+/** Tells scripts/bundle-budget.ts which files belong to which page. */
+const tellFiles = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("tell-files", ({ entrypoints }) => {
+      const pages = Object.fromEntries([...entrypoints].map(([name, entry]) => [name, filesOf(entry)]));
+      mkdirSync(path.join(root, "out"), { recursive: true });
+      writeFileSync(path.join(root, "out/page-files.json"), JSON.stringify(pages, null, 2));
+    });
+  },
+};
+
 export default (_env, { mode }) => {
   const choice = process.env.JXZP_OFFICE ?? "cdn";
   const office = OFFICE[choice];
@@ -85,7 +105,13 @@ export default (_env, { mode }) => {
       ...(hasCommands ? { commands: "./src/commands/index.ts" } : {}),
       playground: "./src/playground/index.ts",
     },
-    output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.join(root, "dist"),
+      filename: "[name].[contenthash:8].js",
+      // Later parts stand beside the page, in whatever folder that is.
+      publicPath: "",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -111,10 +137,15 @@ export default (_env, { mode }) => {
           extractComments: false,
         }),
       ],
-      splitChunks: { chunks: "async" },
+      // What the pane and the commands have in common is one file, so that a click on the ribbon finds it loaded.
+      splitChunks: {
+        chunks: ({ name }) => name !== "playground",
+        cacheGroups: { defaultVendors: false },
+      },
     },
     performance: { hints: false },
     plugins: [
+      tellFiles,
       page("taskpane", ["taskpane"], {
         template: "src/taskpane/page/taskpane.html",
         policy: policy(office),
