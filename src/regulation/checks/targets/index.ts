@@ -18,6 +18,7 @@ import { SATISFACTION_TOO_EXACT } from "./t-15-full-satisfaction";
 import { IMPOSSIBLE_PERCENT } from "./t-16-impossible";
 import { REASON_NAMES_INDICATORS } from "./t-17-general-reason";
 import { NEEDLESS_REASON } from "./t-18-needless-reason";
+import { SPEAKS_OF_ITSELF } from "./t-19-other-unit";
 import { INDICATOR_COUNT } from "./t-20-count";
 import { FILLED_BACKWARDS } from "./t-22-filled-backwards";
 import { EMPTY_FIGURE } from "./t-23-empty-figure";
@@ -42,6 +43,7 @@ export const TARGET_CHECKS: readonly Check[] = [
   IMPOSSIBLE_PERCENT,
   REASON_NAMES_INDICATORS,
   NEEDLESS_REASON,
+  SPEAKS_OF_ITSELF,
   INDICATOR_COUNT,
   FILLED_BACKWARDS,
   EMPTY_FIGURE,
