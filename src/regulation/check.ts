@@ -1,6 +1,6 @@
 /** How a check is written: one file a check, data around one function. */
 import type { FilingFacts, FormFacts, FormId } from "./facts";
-import type { FormOutcome, Severity, Violation } from "./outcome";
+import type { Fix, FormOutcome, Severity, Violation } from "./outcome";
 import type { Pack } from "./pack";
 import type { Policies } from "./policy";
 import type { SourceId } from "./sources";
@@ -29,8 +29,29 @@ interface Description {
   readonly consequenceOf?: readonly string[];
 }
 
+/** What a check over the findings of the others may look at. */
+export interface Review {
+  readonly context: CheckContext;
+  /** Everything that was found. */
+  readonly all: readonly Violation[];
+  /** What was found and is explained by no other finding. */
+  readonly open: readonly Violation[];
+  /** What would be found if a form read as given; asked of all checks, or of those named only. */
+  readonly findAgain: (form: FormFacts, only?: ReadonlySet<string>) => readonly Violation[];
+}
+
+/** A cause, new or among what was found, and the findings that it explains. */
+export interface Reviewed {
+  readonly cause: Violation;
+  readonly explains: readonly Violation[];
+  /** Whether a certain fix of an explained finding is still certain. */
+  readonly keeps: (fix: Fix) => boolean;
+}
+
 export interface Check extends Description {
   readonly find: (context: CheckContext) => readonly Violation[];
+  /** Of a check over the findings of the others; asked when all others have spoken. */
+  readonly review?: (review: Review) => readonly Reviewed[];
 }
 
 function complete(description: Description, found: readonly Found[]): readonly Violation[] {
@@ -80,4 +101,11 @@ export function readingCheck(
         ),
     );
   return { ...description, find };
+}
+
+/** A check over the findings of the others: by itself it finds nothing on a form. */
+export function reviewCheck(
+  description: Description & { readonly review: (review: Review) => readonly Reviewed[] },
+): Check {
+  return { ...description, find: () => [] };
 }

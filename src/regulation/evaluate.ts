@@ -1,5 +1,6 @@
 /** Facts in, outcomes and violations out: rates, scores, total and grade of every form, then every check. */
-import type { CheckContext } from "./check";
+import { namedCauses, withReviewed, type Causes } from "./causes";
+import type { CheckContext, Review } from "./check";
 import { CHECKS } from "./checks";
 import type { FilingFacts, FormFacts } from "./facts";
 import { gradeOutcome } from "./grade";
@@ -7,12 +8,14 @@ import type { FormOutcome, ScoreOutcome, Violation } from "./outcome";
 import type { Pack } from "./pack";
 import type { Policies } from "./policy";
 import { rateOutcomes } from "./rates";
+import { remembered } from "./remembered";
 import { executionRate, scoreExecution } from "./scoring/indicator-execution";
 import { isScoredRow, scoreIndicator } from "./scoring/indicator";
 import { totalOutcome } from "./total";
 
-/** Rates, scores, total and grade of a form. */
+/** Rates, scores, total and grade of a form; a plan (绩效目标表) has none of them. */
 export function evaluateForm(form: FormFacts, pack: Pack, policies: Policies): FormOutcome {
+  if (form.id === "targets") return { form: form.key, rates: [], scores: [], total: null, grade: null };
   const rates = rateOutcomes(form);
   const rate = executionRate(rates, form);
   const execution = scoreExecution(form, pack, rate);
@@ -27,19 +30,36 @@ export function evaluateForm(form: FormFacts, pack: Pack, policies: Policies): F
 export interface Evaluation {
   /** One for each form, in the order of the forms. */
   readonly outcomes: readonly FormOutcome[];
-  /** In the order of the registry of checks. */
+  /** In the order of the registry of checks; what reviews of all findings add comes last. */
   readonly violations: readonly Violation[];
+  /** The finding that explains another one away; never one that is itself explained. */
+  readonly causes: Causes;
+}
+
+/** The outcomes of forms, each worked out when a check asks for it and then kept. */
+function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
+  const outcomeOf = remembered((form: FormFacts) => evaluateForm(form, pack, policies));
+  return { filing, pack, policies, outcomeOf };
 }
 
 /** Evaluates a filing: the outcome of every form, and what every check of the registry finds. */
 export function evaluate(filing: FilingFacts, pack: Pack, policies: Policies): Evaluation {
-  const outcomes = filing.forms.map((form) => evaluateForm(form, pack, policies));
-  const byForm = new Map(filing.forms.map((form, index) => [form.key, outcomes[index]]));
-  const context: CheckContext = {
-    filing,
-    pack,
-    policies,
-    outcomeOf: (form) => byForm.get(form.key) ?? evaluateForm(form, pack, policies),
+  const context = contextOf(filing, pack, policies);
+  const found = CHECKS.flatMap((check) => check.find(context));
+  const causes = namedCauses(found, CHECKS);
+  const findAgain: Review["findAgain"] = (form, only) => {
+    const forms = filing.forms.map((one) => (one.key === form.key ? form : one));
+    // Outcomes of the forms that stay as they are are not worked out again.
+    const again = contextOf({ ...filing, forms }, pack, policies);
+    const outcomeOf: CheckContext["outcomeOf"] = (one) => (one === form ? again : context).outcomeOf(one);
+    return CHECKS.filter((check) => only?.has(check.id) ?? true).flatMap((check) =>
+      check.find({ ...again, outcomeOf }),
+    );
   };
-  return { outcomes, violations: CHECKS.flatMap((check) => check.find(context)) };
+  const open = found.filter((violation) => !causes.has(violation));
+  const reviewed = CHECKS.flatMap((check) => check.review?.({ context, all: found, open, findAgain }) ?? []);
+  return {
+    outcomes: filing.forms.map((form) => context.outcomeOf(form)),
+    ...withReviewed(found, causes, reviewed),
+  };
 }

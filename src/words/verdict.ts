@@ -23,3 +23,45 @@ export const VERDICT_LINES = {
   notDerivable: "无法推算",
   score: (total: string, grade: string): string => `总分 ${total}　等级 ${grade}`,
 } as const;
+
+/** What a form is returned for, as a reviewer writes it in the margin. */
+export const REASON_WORDS = {
+  total: "总分与各项得分合计不符",
+  "total-missing": "有明细的合计、总分未填",
+  grade: "等级与总分不符或未勾选",
+  weights: "分值合计不符",
+  points: "得分超过分值或为负",
+  "one-figure": "同一个数与多处勾稽不符",
+  "money-unit": "金额单位或正负有误",
+  sums: "合计与明细不符",
+  "both-forms": "两表金额不一致",
+  unreadable: "单元格不是数值或公式出错",
+  incomplete: "表格或指标填写不完整",
+  "target-missing": "指标未填年度指标值",
+  "actual-missing": "指标未填实际完成值",
+  head: "单位、年度或时间有误",
+  "staff-rate": "在职人员控制率计算有误",
+  rates: "比率计算有误",
+  "rule-score": "得分与评分规则不符",
+  unfunded: "无预算列支",
+  "reason-missing": "扣分未说明原因",
+  "over-budget": "支出超预算或超比例",
+  subtotals: "合计数未填",
+  execution: "预算执行或调整偏差较大",
+  overshoot: "完成值明显超过指标值",
+  "not-a-value": "完成情况填写不具体",
+  repeated: "指标重复或照搬",
+  "indicator-design": "指标设置不合理",
+  "grade-edge": "总分在等级分界附近",
+  "rules-unclear": "评分规则有歧义",
+  other: "其他事项",
+} as const;
+export type ReturnReason = keyof typeof REASON_WORDS;
+
+/** One reason with how often it occurs: `合计数未填 4 处`. */
+export const reasonCount = (reason: ReturnReason, count: number): string =>
+  count > 1 ? `${REASON_WORDS[reason]} ${count} 处` : REASON_WORDS[reason];
+
+/** The gravest reasons in one clause; `more` says that others were left out. */
+export const reasonClause = (reasons: readonly string[], more: boolean): string =>
+  `${reasons.join("、")}${more ? "等" : ""}`;

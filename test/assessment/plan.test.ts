@@ -78,7 +78,7 @@ describe("the plan for the 衡阳县 workbook", () => {
     const [findings] = sheetsOf(planOf());
     const row = findings?.rows.find((cells) => cells.some((cell) => cell.value === "R-02"));
     expect(row?.map((cell) => cell.value)).toEqual([
-      1,
+      3,
       "错误",
       "R-02",
       "基础数据表",

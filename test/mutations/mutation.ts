@@ -94,6 +94,11 @@ function meets(said: Said, expected: Expected): boolean {
   return expected.cells.includes(first) || (ONE_A_FORM.includes(said.id) && said.cells.some(isAmong));
 }
 
+/** The finding that lays several relations on one figure: of one changed cell it must name that very cell. */
+function isRightCell({ id, cells }: Said, { cells: changed }: Mutation): boolean {
+  return id === "C-01" && (changed.length > 1 || changed.some((cell) => cells.includes(cell)));
+}
+
 /** What new findings a mutation raises, beyond those of its base. */
 function raisedBy(mutated: Workbook, before: readonly Said[]): readonly Said[] {
   const known = new Set(before.map(lineOf));
@@ -148,7 +153,10 @@ export function judge(base: Base, mutation: Mutation, before: readonly Said[]): 
     isBreach: expected.length > 0,
     expected,
     missed: expected.filter((one) => !raised.some((said) => meets(said, one))),
-    alarms: expects.kind === "oracle" ? raised.filter(({ id }) => !may.has(id)).map(shown) : [],
+    alarms:
+      expects.kind === "oracle"
+        ? raised.filter((said) => !may.has(said.id) && !isRightCell(said, mutation)).map(shown)
+        : [],
     raised: raised.filter((said) => !said.isConsequence).map(shown),
   };
 }

@@ -1,5 +1,6 @@
 /** The registry of checks, in the order of the catalogue. */
 import type { Check } from "../check";
+import { COHERENCE_CHECKS } from "./coherence";
 import { GRADE_CHECKS } from "./grade";
 import { MONEY_CHECKS } from "./money";
 import { RATE_CHECKS } from "./rates";
@@ -18,4 +19,5 @@ export const CHECKS: readonly Check[] = [
   ...TARGET_CHECKS,
   ...RULE_CHECKS,
   ...READING_CHECKS,
+  ...COHERENCE_CHECKS,
 ];

@@ -1,0 +1,111 @@
+/**
+ * Finds the one figure that, written otherwise, lets several findings vanish at once. Purely by trying: a form is read
+ * with the other figure and the checks are asked again. Knows no relation by itself.
+ */
+import type { Decimal } from "../../../language/numbers";
+import type { Review } from "../../check";
+import type { Violation } from "../../outcome";
+import { figuresOf, valuesFor, type Figure } from "./candidates";
+import { changedForm, type FigureChange } from "./figure-change";
+
+/** Checks whose finding says that two figures are not the ones they should be; the others only call a figure odd. */
+const EXACT: ReadonlySet<string> = new Set(
+  [
+    ["M-01", "M-02", "M-03", "M-04", "M-06", "M-07", "M-08", "M-09", "M-10", "M-11", "M-16", "M-21", "M-22"],
+    ["R-01", "R-02", "R-13", "P-01", "P-02", "P-05", "P-06", "P-07", "P-08", "P-09", "P-18", "P-19", "Z-08"],
+  ].flat(),
+);
+
+/** A figure, the value that it should have, and the findings that vanish with it. */
+export interface Slip {
+  readonly change: FigureChange;
+  readonly explains: readonly Violation[];
+}
+
+/** Findings that contradict figures: those of exact relations, and every error. */
+export const contradicts = ({ check, severity }: Violation): boolean =>
+  EXACT.has(check) || severity === "error";
+
+const isCounted = ({ severity }: Violation): boolean => severity !== "info";
+const identity = ({ check, facts, message }: Violation): string => `${check} ${facts[0] ?? message}`;
+const identities = (violations: readonly Violation[]): ReadonlySet<string> =>
+  new Set(violations.map(identity));
+
+interface Trial {
+  readonly figure: Figure;
+  readonly value: Decimal;
+  readonly asked: readonly Violation[];
+}
+
+/** Every value worth a try: of each figure that two findings or more speak of. */
+function trialsOf(open: readonly Violation[], review: Review): readonly Trial[] {
+  const byFigure = new Map<string, { figure: Figure; asked: Violation[] }>();
+  for (const violation of open) {
+    for (const figure of figuresOf(violation, review.context.filing)) {
+      const known = byFigure.get(figure.fact) ?? { figure, asked: [] };
+      known.asked.push(violation);
+      byFigure.set(figure.fact, known);
+    }
+  }
+  return [...byFigure.values()].flatMap(({ figure, asked }) => {
+    // A blank is looked at only where a finding asks for it: most blanks of a column are rows without points.
+    const isBlank = figure.form.facts.get(figure.fact)?.kind === "blank";
+    const isNamed = !isBlank || asked.some(({ facts }) => facts.includes(figure.fact));
+    const values =
+      asked.length < 2 || !isNamed ? [] : asked.flatMap((violation) => valuesFor(figure, violation));
+    const distinct = values.filter((value, index) => values.findIndex((one) => one.eq(value)) === index);
+    return distinct.map((value) => ({ figure, value, asked }));
+  });
+}
+
+/** What vanishes with a value, first asked of the checks that the figure touches, then of all. */
+function tryOut({ figure, value, asked }: Trial, review: Review): Slip | null {
+  const change: FigureChange = { ...figure, value };
+  const form = changedForm(change);
+  const few = identities(review.findAgain(form, new Set(asked.map(({ check }) => check))).filter(isCounted));
+  const gone = asked.filter((violation) => !few.has(identity(violation)));
+  if (gone.length < 2 || !gone.some(({ check }) => EXACT.has(check))) return null;
+  const after = review.findAgain(form);
+  const before = identities(review.all);
+  if (after.some((violation) => contradicts(violation) && !before.has(identity(violation)))) return null;
+  const left = identities(after);
+  return { change, explains: review.open.filter((violation) => !left.has(identity(violation))) };
+}
+
+/** How much a slip explains: contradictions first, then whatever else vanishes with it. */
+function isHeavier(left: Slip, right: Slip): boolean {
+  const hard = left.explains.filter(contradicts).length - right.explains.filter(contradicts).length;
+  const counted = left.explains.filter(isCounted).length - right.explains.filter(isCounted).length;
+  return hard > 0 || (hard === 0 && counted > 0);
+}
+
+function isAlike(left: Slip, right: Slip): boolean {
+  const [own, other] = [left.explains.filter(isCounted), right.explains.filter(isCounted)];
+  return own.length === other.length && own.every((violation) => other.includes(violation));
+}
+
+/** What a slip still explains when others are explained already; null when that is one finding or none. */
+function without(slip: Slip, explained: readonly Violation[]): Slip | null {
+  const explains = slip.explains.filter((violation) => !explained.includes(violation));
+  const hard = explains.filter(contradicts);
+  return hard.length > 1 && hard.some(({ check }) => EXACT.has(check)) ? { ...slip, explains } : null;
+}
+
+/**
+ * The slips behind the open findings, the one that explains most first. Each comes with those of other figures that
+ * explain the same: there the findings alone do not tell which of the figures it was.
+ */
+export function slipsBehind(review: Review): readonly (readonly Slip[])[] {
+  const told: (readonly Slip[])[] = [];
+  let left = trialsOf(review.open.filter(contradicts), review).flatMap(
+    (trial) => tryOut(trial, review) ?? [],
+  );
+  for (let [first, ...others] = left; first; [first, ...others] = left) {
+    const best = others.reduce((heaviest, slip) => (isHeavier(slip, heaviest) ? slip : heaviest), first);
+    const alike = left.filter((slip) => isAlike(slip, best));
+    const facts = alike.map(({ change }) => change.fact);
+    told.push(alike.filter(({ change }, index) => facts.indexOf(change.fact) === index));
+    left = left.flatMap((slip) => without(slip, best.explains) ?? []);
+  }
+  return told;
+}
