@@ -54,16 +54,16 @@ describe("leaving an Excel that does not answer", () => {
     let answer = (): void => undefined;
     const { excel, host } = await start(() => (chunks += 1));
     const send = excel.engine.send.bind(excel.engine);
-    let held = false;
-    excel.engine.send = (batch, flags) => {
-      const answered = send(batch, flags);
-      if (held || batch.Actions.length < 500) return answered;
-      held = true;
-      // The first large request is answered only after it was left.
-      return new Promise((resolve) => (answer = () => resolve(answered)));
+    let batches = 0;
+    excel.engine.send = async (batch, flags) => {
+      const answered = await send(batch, flags);
+      batches += 1;
+      // The second request, the first that writes, is answered only after it was left.
+      if (batches === 2) await new Promise<void>((resolve) => (answer = resolve));
+      return answered;
     };
     const left = codeOf(host.apply(plan(set("H33", 97, 98), many), AT));
-    while (!held) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (batches < 2) await new Promise((resolve) => setTimeout(resolve, 10));
     host.leave();
     expect(await left).toBe("no-answer");
     await host.read();
