@@ -2,9 +2,11 @@
 import { basename, dirname } from "node:path";
 import { assessWorkbook, FULL_PLAN, KNOWN_PACKS, makePlan, reportToJson, type Report } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
+import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printReport, printRefusals, printPlan } from "./print";
+import { printPrevious, readPrevious } from "./previous";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
@@ -12,6 +14,8 @@ export interface AssessCommand {
   readonly out?: string;
   readonly json?: boolean;
   readonly pack?: string;
+  /** Last year's workbooks, or folders of them. */
+  readonly previous?: readonly string[];
   readonly dryRun?: boolean;
   readonly replaceFormulas?: boolean;
   /** Writes certain values only: no marks, no sheets of ours. */
@@ -43,8 +47,10 @@ export async function assessFiles(
     say(CLI_WORDS.unknownPack(command.pack, KNOWN_PACKS.map((pack) => pack.id).join("、")));
     return 2;
   }
-  const run: Run = { command, at, taken: new Set(), say: command.json ? () => undefined : say };
-  const done: FileDone[] = [];
+  const { workbooks, failures } = await readPrevious(command.previous);
+  const told: Line = command.json ? () => undefined : say;
+  const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
+  const done = failures.map(({ file, problem }) => failed(file, problem, run));
   for (const file of expandInputs(files)) done.push(await doFile(file, run));
   if (command.json)
     say(
@@ -64,6 +70,7 @@ interface Run {
   /** Paths that copies of this call have taken. */
   readonly taken: Set<string>;
   readonly say: Line;
+  readonly previous: readonly Workbook[];
 }
 
 interface FileDone {
@@ -74,9 +81,10 @@ interface FileDone {
 
 async function doFile(file: string, run: Run): Promise<FileDone> {
   try {
-    const result = await assessOne(file, run.command);
+    const result = await assessOne(file, run);
     if (!result) return failed(file, NO_FORM, run);
     printReport(file, result.report, run.say);
+    printPrevious(result.report, run.say);
     await deliver(file, result, run);
     return { exit: result.report.summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
   } catch (error) {
@@ -90,11 +98,12 @@ function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
 }
 
 /** The report of a file, or null when no form was found in it. */
-async function assessOne(file: string, command: AssessCommand): Promise<Assessed | null> {
+async function assessOne(file: string, { command, previous }: Run): Promise<Assessed | null> {
   const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
   const report = assessWorkbook(workbook, {
     ...choices,
     names: [basename(dirname(file))],
+    previous,
     ...(command.pack === undefined ? {} : { pack: command.pack }),
   });
   return report.filings.length === 0 ? null : { report, host };

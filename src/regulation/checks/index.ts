@@ -9,6 +9,7 @@ import { RULE_CHECKS } from "./rules";
 import { SCORE_CHECKS } from "./scores";
 import { STRUCTURE_CHECKS } from "./structure";
 import { TARGET_CHECKS } from "./targets";
+import { YEAR_CHECKS } from "./years";
 
 export const CHECKS: readonly Check[] = [
   ...STRUCTURE_CHECKS,
@@ -19,5 +20,6 @@ export const CHECKS: readonly Check[] = [
   ...TARGET_CHECKS,
   ...RULE_CHECKS,
   ...READING_CHECKS,
+  ...YEAR_CHECKS,
   ...COHERENCE_CHECKS,
 ];

@@ -20,6 +20,7 @@ import { REASON_NAMES_INDICATORS } from "./t-17-general-reason";
 import { NEEDLESS_REASON } from "./t-18-needless-reason";
 import { SPEAKS_OF_ITSELF } from "./t-19-other-unit";
 import { INDICATOR_COUNT } from "./t-20-count";
+import { TARGET_BELOW_LAST_YEAR } from "./t-21-below-last-year";
 import { FILLED_BACKWARDS } from "./t-22-filled-backwards";
 import { EMPTY_FIGURE } from "./t-23-empty-figure";
 import { EVIDENCE_REPEATS_STANDARD } from "./t-25-evidence-repeats";
@@ -45,6 +46,7 @@ export const TARGET_CHECKS: readonly Check[] = [
   NEEDLESS_REASON,
   SPEAKS_OF_ITSELF,
   INDICATOR_COUNT,
+  TARGET_BELOW_LAST_YEAR,
   FILLED_BACKWARDS,
   EMPTY_FIGURE,
   EVIDENCE_REPEATS_STANDARD,
