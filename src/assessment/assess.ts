@@ -6,7 +6,7 @@ import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
 import { factsOf, pairYears, type PreviousFiling } from "./compare";
-import { groupFilings, type Filing } from "./filings";
+import { gatherFilings, type Filing } from "./filings";
 import { foundForm, packOf } from "./find";
 import { findingsOf, summarise } from "./findings";
 import { recognise } from "./recognise";
@@ -31,8 +31,7 @@ export interface AssessOptions {
  * @throws RangeError when `options.pack` names no pack.
  */
 export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}): Report {
-  const recognised = recognise(workbook, options.sheets);
-  const filings = groupFilings(recognised);
+  const { filings, unrecognised } = gatherFilings(recognise(workbook, options.sheets));
   const years = pairYears(filings, options.previous ?? []);
   const assessed = filings.map((filing, index) =>
     assessFiling({ ...filing, index, previous: years.of[index] ?? null }, workbook, options),
@@ -41,7 +40,7 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
   return {
     workbook,
     filings: assessed.map((one) => one.report),
-    unrecognised: recognised.unrecognised,
+    unrecognised,
     findings,
     summary: summarise(findings),
     previous: years.told,

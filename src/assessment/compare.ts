@@ -5,7 +5,7 @@ import { remembered } from "../regulation/remembered";
 import { quoteSheet, refToText, toA1, type CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import { PREVIOUS_WORDS } from "../words/previous-year";
-import { groupFilings, type Filing } from "./filings";
+import { gatherFilings, type Filing } from "./filings";
 import { recognise } from "./recognise";
 import type { PreviousFigure, PreviousYear } from "./report";
 import { unitKey } from "./unit-name";
@@ -23,7 +23,7 @@ interface Pairing {
 
 // One folder of last year's files serves every workbook of this year, and every new look at it.
 const filingsIn = remembered((workbook: Workbook): readonly PreviousFiling[] =>
-  groupFilings(recognise(workbook)).map((filing) => ({ ...filing, file: workbook.name })),
+  gatherFilings(recognise(workbook)).filings.map((filing) => ({ ...filing, file: workbook.name })),
 );
 
 /** The facts of a filing, as the law sees them. */

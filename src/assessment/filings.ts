@@ -1,27 +1,16 @@
 /** Groups forms into filings: what one unit handed in for one year. Compares names and years only. */
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
 import type { FormId } from "../regulation/facts";
+import { planWithoutEvaluation } from "../words/recognition";
+import { join, sameYear, type Filing, type Growing } from "./growing-filings";
+import { isPlan, joinPlans } from "./plans";
 import { unitKey } from "./unit-name";
 
-export interface Filing {
-  /** The unit as its forms print it, `""` when none does. */
-  readonly unit: string;
-  readonly year: number | null;
-  readonly forms: readonly RecognisedForm[];
-}
-
-interface Growing {
-  unit: string;
-  year: number | null;
-  readonly forms: RecognisedForm[];
-}
+export type { Filing };
 
 function departmentOf(form: RecognisedForm): string {
   return form.facts.facts.get(`${form.facts.key}.head.department`)?.text ?? "";
 }
-
-const sameYear = (filing: Growing, form: RecognisedForm): boolean =>
-  filing.year === null || form.facts.year === null || filing.year === form.facts.year;
 
 /** The filing of the same unit and year; the one begun last where the form prints no year. */
 function ofUnit(filings: readonly Growing[], form: RecognisedForm, name: string): Growing | null {
@@ -38,13 +27,9 @@ function ofNeighbours(filings: readonly Growing[], form: RecognisedForm): Growin
   const fitting = filings.filter((filing) => sameYear(filing, form));
   const neighbours = fitting.filter((filing) => filing.forms.some(({ sheet }) => sheet === form.sheet));
   const beside = neighbours[neighbours.length - 1];
+  // A plan of nobody in particular is held against a unit only where there is no other.
+  if (!beside && isPlan(form) && fitting.length > 1) return null;
   return beside ?? fitting[fitting.length - 1] ?? null;
-}
-
-function join(filing: Growing, form: RecognisedForm): void {
-  filing.forms.push(form);
-  if (filing.unit === "") filing.unit = form.unit;
-  filing.year ??= form.facts.year;
 }
 
 function begin(filings: Growing[], form: RecognisedForm): void {
@@ -53,7 +38,8 @@ function begin(filings: Growing[], form: RecognisedForm): void {
 
 /** Department forms first, so that projects find the department they belong to. */
 function placeNamed(filings: Growing[], forms: readonly RecognisedForm[]): void {
-  const isProject = (form: RecognisedForm): boolean => form.facts.id === "project";
+  const isProject = ({ facts }: RecognisedForm): boolean =>
+    facts.id === "project" || (facts.id === "targets" && facts.facts.has(`${facts.key}.head.project`));
   // Forms with a year come first: those without one then join the year that is there.
   const dated = [...forms].sort(
     (one, two) => Number(one.facts.year === null) - Number(two.facts.year === null),
@@ -71,7 +57,7 @@ function placeNamed(filings: Growing[], forms: readonly RecognisedForm[]): void 
   }
 }
 
-const holds = (filing: Growing, kinds: readonly FormId[]): boolean =>
+const holds = (filing: Filing, kinds: readonly FormId[]): boolean =>
   filing.forms.some((form) => kinds.includes(form.facts.id));
 
 /**
@@ -79,7 +65,10 @@ const holds = (filing: Growing, kinds: readonly FormId[]): boolean =>
  * those differ, that is a finding and no second filing.
  */
 function joinLonely(filings: Growing[]): void {
-  const data = filings.filter((one) => one.forms.every((form) => form.facts.id === "basic-data"));
+  const data = filings.filter(
+    (one) =>
+      holds(one, ["basic-data"]) && one.forms.every((form) => form.facts.id === "basic-data" || isPlan(form)),
+  );
   const evaluated = filings.filter(
     (one) => holds(one, ["self-evaluation", "scorecard"]) && !holds(one, ["basic-data"]),
   );
@@ -106,8 +95,29 @@ export function groupFilings(recognised: RecognisedWorkbook): readonly Filing[] 
     if (filing) join(filing, form);
     else begin(filings, form);
   }
+  joinPlans(filings);
   joinLonely(filings);
   const order = (form: RecognisedForm | undefined): number => (form ? forms.indexOf(form) : -1);
   for (const { forms: own } of filings) own.sort((one, two) => order(one) - order(two));
   return [...filings].sort((one, two) => order(one.forms[0]) - order(two.forms[0]));
+}
+
+/** The filings of a workbook, and the sheets that belong to none. */
+export interface Gathered {
+  readonly filings: readonly Filing[];
+  readonly unrecognised: RecognisedWorkbook["unrecognised"];
+}
+
+/** The filings to be assessed; a plan that nothing was filed for is named among the sheets that were left out. */
+export function gatherFilings(recognised: RecognisedWorkbook): Gathered {
+  const filings = groupFilings(recognised);
+  const isFiled = (filing: Filing): boolean => !filing.forms.every(isPlan);
+  const alone = filings.filter((filing) => !isFiled(filing)).flatMap(({ forms }) => forms);
+  return {
+    filings: filings.filter(isFiled),
+    unrecognised: [
+      ...recognised.unrecognised,
+      ...alone.map(({ sheet, facts }) => ({ sheet, hint: planWithoutEvaluation(facts.year) })),
+    ],
+  };
 }

@@ -6,7 +6,7 @@ import { choosePolicies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
 import type { AssessOptions } from "./assess";
-import { groupFilings, type Filing } from "./filings";
+import { gatherFilings, type Filing } from "./filings";
 import { recognise } from "./recognise";
 import type { FilingReport, FormReport, Report } from "./report";
 
@@ -34,7 +34,8 @@ function printedWords(form: FormFacts): readonly string[] {
  */
 export function packOf(filing: Filing, workbook: Workbook, options: AssessOptions): PackChoice {
   return choosePack({
-    printed: filing.forms.flatMap((form) => printedWords(form.facts)),
+    // A plan tells nothing of how it will be scored.
+    printed: filing.forms.flatMap(({ facts }) => (facts.id === "targets" ? [] : printedWords(facts))),
     names: [filing.unit, workbook.name, ...(options.names ?? [])],
     ...(options.pack === undefined ? {} : { userChoice: options.pack }),
   });
@@ -51,8 +52,8 @@ export function foundForm({ facts, sheet, area, places }: RecognisedForm): Found
  * @throws RangeError when `options.pack` names no pack.
  */
 export function findForms(workbook: Workbook, options: AssessOptions = {}): Found {
-  const recognised = recognise(workbook, options.sheets);
-  const filings = groupFilings(recognised).map((filing) => {
+  const gathered = gatherFilings(recognise(workbook, options.sheets));
+  const filings = gathered.filings.map((filing) => {
     const pack = packOf(filing, workbook, options);
     return {
       unit: filing.unit,
@@ -62,5 +63,5 @@ export function findForms(workbook: Workbook, options: AssessOptions = {}): Foun
       forms: filing.forms.map((form) => foundForm(form)),
     };
   });
-  return { filings, unrecognised: recognised.unrecognised };
+  return { filings, unrecognised: gathered.unrecognised };
 }

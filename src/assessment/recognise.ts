@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<FormId, string>> = {
   "self-evaluation": "self",
   project: "project",
   scorecard: "card",
+  targets: "targets",
 };
 
 interface SheetForms {

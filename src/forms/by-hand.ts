@@ -9,6 +9,7 @@ const TABLES_OF: Readonly<Record<FormId, readonly TableKind[]>> = {
   "self-evaluation": ["fund", "indicator"],
   project: ["fund", "indicator"],
   scorecard: ["indicator"],
+  targets: ["indicator"],
 };
 
 /** The forms of a sheet when it is read as `id`; none when no table of such a form can be made out. */

@@ -10,7 +10,8 @@ import { rowOf } from "./neighbours";
 import { anySingleFact, isSubtotalLabel, isTotalLabel } from "./row-labels";
 import { blockOf, bodyRows, cellOf } from "./table";
 
-const CLOSING_WORDS = /^(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)/;
+const CLOSING_WORDS =
+  /^(?:(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
 
 /** Whether a block begins what stands under a table: total, grade, explanation, notes, signatures. */
 function closesTable(block: Block): boolean {

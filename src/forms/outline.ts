@@ -9,6 +9,7 @@ import type { TableKind } from "./columns";
 import { findHeads, type Head } from "./heads";
 import { isTotalLabel } from "./row-labels";
 import { areaOf, overlaps, topOf, type Opened } from "./form-area";
+import { isPlan, listsTargets } from "./target-plan";
 import { isTitle } from "./titles";
 
 export interface FormOutline {
@@ -95,6 +96,7 @@ function openForms(view: SheetView): readonly Opened[] {
 
 function idOf(view: SheetView, form: Opened, area: Area): FormId {
   if (form.heads.some((head) => isBasic(head.table))) return "basic-data";
+  if (isPlan(view, form.title, form.heads)) return "targets";
   const indicators = form.heads.filter((head) => head.table === "indicator");
   const hasFund = form.heads.some((head) => head.table === "fund");
   const printsRules = indicators.some((head) => head.columns.some(({ column }) => column === "standard"));
@@ -116,6 +118,8 @@ export function outlineForms(view: SheetView): readonly FormOutline[] {
   });
   return opened.map((form, index) => {
     const area = areaOf(view, form, around(opened, index));
-    return { view, id: idOf(view, form, area), title: form.title, heads: form.heads, area };
+    const id = idOf(view, form, area);
+    const heads = id === "targets" ? form.heads.filter(listsTargets) : form.heads;
+    return { view, id, title: form.title, heads, area };
   });
 }

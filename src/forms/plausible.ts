@@ -3,6 +3,7 @@ import type { FormOutline } from "./outline";
 import type { Head } from "./heads";
 import { rowOf } from "./neighbours";
 import { isFundTotalLabel, moneyRow } from "./row-labels";
+import { listsTargets } from "./target-plan";
 import { bodyRows } from "./table";
 
 const FEWEST_MONEY_ROWS = 2;
@@ -30,9 +31,10 @@ function hasResults(head: Head): boolean {
   return head.columns.some(({ column }) => ["actual", "score", "evidence"].includes(column));
 }
 
-/** Whether an outline is a form that was filled in for an evaluation. */
+/** Whether an outline is a form that was filled in for an evaluation, or the plan that it is held against. */
 export function isPlausible(outline: FormOutline): boolean {
   const { heads, title } = outline;
+  if (outline.id === "targets") return heads.some(listsTargets);
   return heads.some((head) => {
     switch (head.table) {
       case "staff":

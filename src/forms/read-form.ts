@@ -14,6 +14,7 @@ import { readNotes, readSingles } from "./singles";
 import type { RecognisedForm } from "./recognised";
 import { shownName } from "./shown-labels";
 import { bodyRows, captionRows } from "./table";
+import { readPlan } from "./target-plan";
 import { printedYear, unitInTitle, yearLine } from "./titles";
 import { noteTroubles } from "./troubles";
 
@@ -79,11 +80,8 @@ function factsOf(draft: Draft): FormFacts {
   };
 }
 
-/** Reads an outlined form; `key` prefixes the names of its facts. */
-export function readForm(outline: FormOutline, key: string): RecognisedForm {
-  const draft = draftOf(outline, key);
-  const { title, area, view } = outline;
-  if (title) namePlace(draft, "title", title);
+function readEvaluation(draft: Draft): void {
+  const { outline } = draft;
   const captions = captionRows(outline);
   readSingles(draft, captions);
   readHeadTotal(draft, captions);
@@ -92,6 +90,15 @@ export function readForm(outline: FormOutline, key: string): RecognisedForm {
   readNotes(draft, [...captions, ...loose]);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
   noteTroubles(draft);
+}
+
+/** Reads an outlined form; `key` prefixes the names of its facts. */
+export function readForm(outline: FormOutline, key: string): RecognisedForm {
+  const draft = draftOf(outline, key);
+  const { title, area, view } = outline;
+  if (title) namePlace(draft, "title", title);
+  if (outline.id === "targets") readPlan(draft);
+  else readEvaluation(draft);
   const unit = unitOf(draft.facts, key, title?.squeezed ?? "");
   return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places: draft.places };
 }

@@ -3,6 +3,7 @@ import type { Block } from "../workbook/locate";
 
 const TITLE =
   /^[^,。;:!?]*(?:基础数据表|自评表|自评价表|评价表|评分表|指标表|评价指标体系|自评情况表|自我评价表)$/;
+const PLAN_TITLE = /^[^,。;:!?]*绩效(?:总体?)?目标(?:申报|批复|审核|审批|下达|批准|公开|备案|及?指标)*表$/;
 const OPENING =
   /^(?:附件|附表|项目名称|主管部门|(?:项目)?实施单位|填报|部门(?::|$)|[^:]{0,8}单位名称|(?:金额)?单位:|\(?20\d\d年度?\)?$|项目(?:类别|属性|类型|负责人)|评价年度)/;
 const CLOSING = /^(?:填表人|填报人|单位负责人|联系电话|注:|说明:|备注:)/;
@@ -14,12 +15,20 @@ function withoutAnnex(words: string): string {
   return words.replace(ANNEX, "");
 }
 
+/** A block's words as a title is compared: without annex number and year behind; `""` where it ends like none. */
+function titleWords({ bare }: Block): string {
+  return bare.length >= 4 && /[表系年度]$/.test(bare) ? withoutAnnex(bare).replace(/\d{4}年度?$/, "") : "";
+}
+
 /** Whether a block is the title of a standard form. */
 export function isTitle(block: Block): boolean {
-  const { bare } = block;
-  return (
-    bare.length >= 4 && /[表系年度]$/.test(bare) && TITLE.test(withoutAnnex(bare).replace(/\d{4}年度?$/, ""))
-  );
+  const words = titleWords(block);
+  return TITLE.test(words) || PLAN_TITLE.test(words);
+}
+
+/** Whether a block is the title of a 绩效目标表, which results may have been added to all the same. */
+export function isPlanTitle(block: Block): boolean {
+  return PLAN_TITLE.test(titleWords(block));
 }
 
 /** Whether a row of blocks stands above a form's first table: 附件, 项目名称, 填报单位, （2022年度） … */

@@ -34,7 +34,7 @@ function noteMoneyUnit(draft: Draft): void {
 }
 
 /** One issue for each hidden row or column in which a fact holds something. */
-function noteHidden(draft: Draft): void {
+export function noteHidden(draft: Draft): void {
   const { hiddenRows, hiddenColumns } = draft.outline.view.sheet;
   if (hiddenRows.size === 0 && hiddenColumns.size === 0) return;
   const found = new Map<string, string[]>();

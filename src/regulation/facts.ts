@@ -4,7 +4,8 @@
  */
 import type { Decimal } from "../language/numbers";
 
-export const FORM_IDS = ["basic-data", "self-evaluation", "project", "scorecard"] as const;
+/** `targets` is the approved plan (绩效目标表) of a department or a project: it is held against, never scored. */
+export const FORM_IDS = ["basic-data", "self-evaluation", "project", "scorecard", "targets"] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 /** A number on a form, with the decimals and the text that were printed. */
@@ -106,7 +107,7 @@ export interface ReadingIssue {
 
 export interface FormFacts {
   readonly id: FormId;
-  /** Unique prefix of the form's facts in its filing: `base`, `self`, `project1`, `card`. */
+  /** Unique prefix of the form's facts in its filing: `base`, `self`, `project1`, `card`, `targets`. */
   readonly key: string;
   readonly title: string;
   /** Evaluation year printed in the title or the column heads, or null. */

@@ -11,7 +11,8 @@ import { scorecardTemplate } from "./scorecard";
 import { hasScorecard } from "./scorecard-rows";
 import { selfEvaluationTemplate } from "./self-evaluation";
 
-export type TemplateForm = FormId;
+/** 绩效目标表 is no form of ours: it comes back approved from the finance bureau. */
+export type TemplateForm = Exclude<FormId, "targets">;
 
 /** Every form that can be made, with the name of its sheet. */
 export const TEMPLATE_FORMS: readonly { readonly form: TemplateForm; readonly name: string }[] = [

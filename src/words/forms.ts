@@ -5,6 +5,7 @@ export const FORM_WORDS = {
   "self-evaluation": "自评表",
   project: "项目支出绩效自评表",
   scorecard: "评分表",
+  targets: "绩效目标表",
 } as const;
 
 /** Form states for the overview. */

@@ -8,3 +8,7 @@ export function nearestForm(form: string, seen: readonly string[]): string {
 
 /** What is said of a sheet that a person called a form and that holds no table of it. */
 export const notReadAs = (form: string): string => `指定为${form}，但没有找到${form}的表头，未能读取`;
+
+/** What is said of a 绩效目标表 that no evaluation of its unit and year stands beside. */
+export const planWithoutEvaluation = (year: number | null): string =>
+  `${year === null ? "" : `${year}年度`}绩效目标表，未见同一单位同一年度的自评表，没有可对照的指标`;

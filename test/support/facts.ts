@@ -49,6 +49,7 @@ const KEYS: Readonly<Record<FormId, string>> = {
   "self-evaluation": "self",
   project: "project1",
   scorecard: "card",
+  targets: "targets",
 };
 
 type Field = "target" | "actual" | "weight" | "score" | "reason" | "definition" | "standard" | "evidence";

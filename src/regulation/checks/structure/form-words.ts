@@ -8,11 +8,13 @@ const FORM_NAMES: Readonly<Record<FormId, string>> = {
   "self-evaluation": "自评表",
   project: "项目自评表",
   scorecard: "指标评分表",
+  targets: "绩效目标表",
 };
 
-/** The short official name of a form; a project's form also names its project. */
+/** The short official name of a form; a form of a project also names its project. */
 export function formName(form: FormFacts): string {
-  const project = form.id === "project" ? oneLine(textOf(factOf(form, "head.project"))) : "";
+  const isProjects = form.id === "project" || form.id === "targets";
+  const project = isProjects ? oneLine(textOf(factOf(form, "head.project"))) : "";
   return project === "" ? FORM_NAMES[form.id] : `${FORM_NAMES[form.id]}（${project}）`;
 }
 

@@ -16,7 +16,7 @@ function namesUnit(form: FormFacts): boolean {
 }
 
 function missingUnit(forms: readonly FormFacts[]): readonly Found[] {
-  const blank = forms.filter((form) => isBlankFact(factOf(form, "head.unit")));
+  const blank = forms.filter((form) => form.id !== "targets" && isBlankFact(factOf(form, "head.unit")));
   if (blank.length === 0 || forms.some(namesUnit)) return [];
   return [
     {
@@ -27,7 +27,7 @@ function missingUnit(forms: readonly FormFacts[]): readonly Found[] {
 }
 
 function missingProject(form: FormFacts): readonly Found[] {
-  if (!isBlankFact(factOf(form, "head.project"))) return [];
+  if (form.id === "targets" || !isBlankFact(factOf(form, "head.project"))) return [];
   return [{ facts: [nameIn(form, "head.project")], message: "项目名称未填写，无法识别报送主体。" }];
 }
 

@@ -44,7 +44,9 @@ function problemOf(form: FormFacts, filing: FilingFacts): string | null {
 
 /** The same slip on several forms is one finding. */
 function dateProblems(filing: FilingFacts): readonly Found[] {
-  const problems = filing.forms.flatMap((form) => {
+  // A plan (绩效目标表) is written before its year begins.
+  const evaluations = filing.forms.filter((form) => form.id !== "targets");
+  const problems = evaluations.flatMap((form) => {
     const message = problemOf(form, filing);
     return message === null ? [] : [{ fact: nameIn(form, "head.date"), message }];
   });

@@ -15,7 +15,8 @@ export const SIGNATURES = filingCheck({
   title: "填表人、联系电话、单位负责人签字应填写",
   source: "form",
   find: ({ filing }) => {
-    const blank = filing.forms.flatMap((form) =>
+    const evaluations = filing.forms.filter((form) => form.id !== "targets");
+    const blank = evaluations.flatMap((form) =>
       FOOT.filter(([name]) => isBlankFact(factOf(form, name))).map(([name, label]) => ({
         fact: nameIn(form, name),
         label,

@@ -19,7 +19,8 @@ export const OWN_STAFF_ASKED = filingCheck({
     SERVES_STAFF.test(filing.unit)
       ? []
       : filing.forms.flatMap((form) =>
-          form.indicators
+          // What a plan asked for was approved; what the evaluation took over from it is told there.
+          (form.id === "targets" ? [] : form.indicators)
             .filter((row) => isSatisfaction(row) && OWN_STAFF.test(squeeze(row.level3)))
             .filter((row) => !SERVED.test(squeeze(row.level3)))
             .map((row) => ({
