@@ -47,11 +47,15 @@ export function ownSheetOf(
   return found[0] ?? null;
 }
 
+/** Longest name that Excel gives a sheet. */
+const LONGEST_NAME = 31;
+
 /** A name that no sheet has: the wanted one, or with a number behind it. */
 export function freeSheetName(taken: readonly string[], wanted: string): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const behind = number === 1 ? "" : ` (${number})`;
+    const name = wanted.slice(0, LONGEST_NAME - behind.length) + behind;
     if (!lower.has(name.toLowerCase())) return name;
   }
 }

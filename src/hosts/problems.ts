@@ -53,3 +53,12 @@ export function signed(name: string): HostProblem {
 export function readOnly(name: string): HostProblem {
   return new HostProblem("read-only", `“${name}”是只读的，未作任何改动。`, "请另存一份可编辑的副本后再试。");
 }
+
+/** Sheets cannot be added. */
+export function structureProtected(name: string): HostProblem {
+  return new HostProblem(
+    "structure-protected",
+    `“${name}”的工作簿结构受保护，不能插入工作表。`,
+    "请在“审阅—保护工作簿”中撤销保护后再试。",
+  );
+}

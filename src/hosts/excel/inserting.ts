@@ -2,11 +2,11 @@
  * Inserts the sheets of a workbook file behind those of the open workbook. Knows that Excel on the web may report an
  * error and have inserted them all the same, and that some Excels cannot insert a file that they can open.
  */
-import { readOnly } from "../problems";
+import { readOnly, structureProtected } from "../problems";
 import type { Insertion } from "./abilities";
 import { askBook, type BookFacts, type ListedSheet } from "./book-facts";
 import { REQUEST_BYTES } from "./delivery";
-import { codeOf, recoveryOf, structureProtected, tooLargeToInsert } from "./problems";
+import { codeOf, recoveryOf, tooLargeToInsert } from "./problems";
 import { readFacts } from "./reading";
 import { pause, type Run, type Trips } from "./trips";
 

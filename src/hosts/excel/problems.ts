@@ -153,15 +153,6 @@ export function missingSheet(name: string): HostProblem {
   );
 }
 
-/** Sheets cannot be added. */
-export function structureProtected(name: string): HostProblem {
-  return new HostProblem(
-    "structure-protected",
-    `“${name}”的工作簿结构受保护，不能插入工作表。`,
-    "请在“审阅—保护工作簿”中撤销保护后再试。",
-  );
-}
-
 /** What shall be inserted does not fit into one request. */
 export function tooLargeToInsert(): HostProblem {
   return new HostProblem(

@@ -1,21 +1,13 @@
 /** Our sheets in the package: a new part with all that points at it, filled anew, or taken out without a trace. */
 import type { SheetWrite } from "../../workbook/write";
 import type { OpcPackage } from "./package";
-import {
-  addContentType,
-  addRelationship,
-  relationshipsOf,
-  relationshipsPart,
-  removeContentType,
-  removeRelationship,
-} from "./relationships";
+import { relationshipsOf, relationshipsPart, removeContentType, removeRelationship } from "./relationships";
 import { resultSheetXml } from "./result-sheet-xml";
 import { resultStyle } from "./result-styles";
+import { addSheetPart } from "./sheet-part";
 import type { StyleBook } from "./style-book";
-import { addSheetEntry, removeSheetEntry, setPrintTitles } from "./workbook-edit";
+import { removeSheetEntry, setPrintTitles } from "./workbook-edit";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
-
-const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 const entryNamed = (parts: OpcPackage, name: string): SheetEntry | undefined =>
   readWorkbookPart(parts).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -36,19 +28,6 @@ function removeFollowers(parts: OpcPackage, part: string): void {
   }
 }
 
-function addPart(parts: OpcPackage, name: string, xml: string): void {
-  const book = readWorkbookPart(parts);
-  const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
-  let number = book.names.length + 1;
-  while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
-  const part = `${folder}worksheets/sheet${number}.xml`;
-  parts.write(part, xml);
-  addContentType(parts, part, SHEET_TYPE);
-  const relationship = addRelationship(parts, book.part, `${book.namespaces.relations}/worksheet`, part);
-  const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId), book.names.length) + 1;
-  addSheetEntry(parts, book, { name, relationship, sheetId });
-}
-
 /** Fills the sheet of a name anew, or adds it as the last one. */
 export function putSheet(parts: OpcPackage, styles: StyleBook, name: string, write: SheetWrite): void {
   const { namespaces } = readWorkbookPart(parts);
@@ -57,7 +36,7 @@ export function putSheet(parts: OpcPackage, styles: StyleBook, name: string, wri
   if (entry) {
     removeFollowers(parts, entry.part);
     parts.write(entry.part, xml);
-  } else addPart(parts, name, xml);
+  } else addSheetPart(parts, name, xml);
   const placed = entryNamed(parts, name);
   if (placed && write.frozenRows > 0)
     setPrintTitles(parts, readWorkbookPart(parts), placed, write.frozenRows);

@@ -39,3 +39,24 @@ export function readSharedStrings(parts: OpcPackage, part: string | null): reado
     return strings;
   });
 }
+
+/** The content of all shared strings as written, runs and all, without the prefix of their part. */
+export function rawSharedStrings(parts: OpcPackage, part: string | null): readonly string[] {
+  if (!part) return [];
+  return parts.scan(part, (scanner) => {
+    const strings: string[] = [];
+    scanner.next();
+    const prefix = scanner.name.replace(/sst$/, "");
+    while (scanner.next()) {
+      if (scanner.kind !== "open") continue;
+      const { end, selfClosing, name } = scanner;
+      scanner.skip();
+      if (name !== `${prefix}si`) continue;
+      const written = selfClosing ? "" : scanner.xml.slice(end, scanner.start);
+      strings.push(
+        prefix === "" ? written : written.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</"),
+      );
+    }
+    return strings;
+  });
+}

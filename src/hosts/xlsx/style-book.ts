@@ -9,8 +9,9 @@ import { placeAfter, rootPlace } from "./xml/children";
 import { splice, type Splice } from "./xml/splice";
 import { encodeAttribute } from "./xml/text";
 
-/** Lists in the order that the file format prescribes, with the entries that a list must begin with. */
-const LIST_ORDER: readonly StyleList[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
+/** The order that the file format prescribes, and the entries that a list of ours must begin with. */
+const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
+const LISTS: readonly StyleList[] = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
 const SEEDS: Readonly<Record<StyleList, readonly string[]>> = {
   numFmts: [],
   fonts: ['<font><sz val="11"/><name val="宋体"/></font>'],
@@ -20,6 +21,7 @@ const SEEDS: Readonly<Record<StyleList, readonly string[]>> = {
   ],
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
 };
 const FIRST_OWN_FORMAT = 164;
 
@@ -50,6 +52,7 @@ export class StyleBook {
     fills: [],
     borders: [],
     cellXfs: [],
+    dxfs: [],
   };
   private readonly formatNumbers: Map<string, number>;
   private readonly fillColours: string[];
@@ -97,9 +100,19 @@ export class StyleBook {
     return known.length + (again >= 0 ? again : this.added[list].push(own) - 1);
   }
 
+  /** Number of a number format, appended unless it is there. */
+  format(format: string): number {
+    const known = builtinNumber(format) ?? this.formatNumbers.get(format);
+    if (known !== undefined) return known;
+    const number = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatNumbers.values()) + 1;
+    this.formatNumbers.set(format, number);
+    this.entry("numFmts", `<numFmt numFmtId="${number}" formatCode="${encodeAttribute(format)}"/>`);
+    return number;
+  }
+
   /** Writes the styles part, if anything was appended. */
   commit(): void {
-    const lists = LIST_ORDER.filter((list) => this.added[list].length > 0);
+    const lists = LISTS.filter((list) => this.added[list].length > 0);
     if (lists.length === 0) return;
     const { part } = this.styles;
     const splices = lists.map((list) => this.appended(list));
@@ -145,24 +158,12 @@ export class StyleBook {
     );
   }
 
-  private format(format: string): number {
-    const known = builtinNumber(format) ?? this.formatNumbers.get(format);
-    if (known !== undefined) return known;
-    const number = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatNumbers.values()) + 1;
-    this.formatNumbers.set(format, number);
-    this.entry("numFmts", `<numFmt numFmtId="${number}" formatCode="${encodeAttribute(format)}"/>`);
-    return number;
-  }
-
   private appended(list: StyleList): Splice {
     const { part, prefix, lists } = this.styles;
     const found = lists[list];
     const own = this.added[list].join("");
     if (!found) {
-      const place = placeAfter(
-        this.parts.scan(part, rootPlace),
-        LIST_ORDER.slice(0, LIST_ORDER.indexOf(list)),
-      );
+      const place = placeAfter(this.parts.scan(part, rootPlace), ORDER.slice(0, ORDER.indexOf(list)));
       const seeds = SEEDS[list].map((seed) => prefixed(seed, prefix));
       const count = seeds.length + this.added[list].length;
       const text = `<${prefix}${list} count="${count}">${seeds.join("")}${own}</${prefix}${list}>`;

@@ -8,8 +8,15 @@ import { isOn } from "./workbook-part";
 import type { XmlScanner } from "./xml/scanner";
 
 /** The lists that we append to. */
-export type StyleList = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
-const LISTS: readonly string[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"] satisfies StyleList[];
+export type StyleList = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+const LISTS: readonly string[] = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellXfs",
+  "dxfs",
+] satisfies StyleList[];
 
 /** One list of the styles part: its entries as they are written, and where new ones go. */
 export interface StyleEntries {

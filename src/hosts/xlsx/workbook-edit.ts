@@ -1,5 +1,6 @@
 /** Changes of the workbook part when a sheet comes or goes: the list of sheets, names that belong to one sheet, tabs. */
 import { quoteSheet } from "../../workbook/address";
+import type { Visibility } from "../../workbook/grid";
 import type { OpcPackage } from "./package";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { nestedPlaces, placeAfter, rootPlace, type ElementPlace } from "./xml/children";
@@ -16,12 +17,22 @@ function withNumber(xml: string, { start, openEnd }: ElementPlace, name: string,
   return { start, end: openEnd, text: tag.replace(/\/?>$/, ` ${name}="${value}"$&`) };
 }
 
+/** A sheet that comes. */
+export interface NewEntry {
+  readonly name: string;
+  readonly relationship: string;
+  readonly sheetId: number;
+  readonly visibility: Visibility;
+}
+
+const STATE: Readonly<Record<Visibility, string>> = {
+  visible: "",
+  hidden: ' state="hidden"',
+  "very-hidden": ' state="veryHidden"',
+};
+
 /** Lists a new sheet as the last one. */
-export function addSheetEntry(
-  parts: OpcPackage,
-  book: WorkbookPart,
-  sheet: { readonly name: string; readonly relationship: string; readonly sheetId: number },
-): void {
+export function addSheetEntry(parts: OpcPackage, book: WorkbookPart, sheet: NewEntry): void {
   const xml = parts.text(book.part);
   const place = parts.scan(book.part, rootPlace);
   const list = place.children.find(({ name }) => name === "sheets");
@@ -30,7 +41,8 @@ export function addSheetEntry(
   const name = encodeAttribute(sheet.name);
   // The prefix is bound here, for some writers bind it on each sheet and not on the workbook.
   const relation = `xmlns:r="${book.namespaces.relations}" r:id="${sheet.relationship}"`;
-  const entry = `<${prefix}sheet ${relation} name="${name}" sheetId="${sheet.sheetId}"/>`;
+  const state = STATE[sheet.visibility];
+  const entry = `<${prefix}sheet ${relation} name="${name}" sheetId="${sheet.sheetId}"${state}/>`;
   const splices: Splice[] = [{ start: list.closeStart, end: list.closeStart, text: entry }];
   if (!place.children.some((child) => child.name === "bookViews")) {
     // The view of a sheet refers to a view of the workbook, so there must be one.
@@ -44,25 +56,48 @@ export function addSheetEntry(
   parts.write(book.part, splice(xml, splices));
 }
 
-/** Repeats the first rows of a sheet on every printed page. */
-export function setPrintTitles(parts: OpcPackage, book: WorkbookPart, sheet: SheetEntry, rows: number): void {
-  const own = nestedPlaces(parts, book.part, "definedNames").filter(
-    ({ attributes }) => attributes.name === PRINT_TITLES && attributes.localSheetId === String(sheet.index),
+/** A name that belongs to one sheet. */
+export interface SheetName {
+  readonly name: string;
+  /** What it means, without `=`. */
+  readonly formula: string;
+  readonly hidden?: boolean;
+}
+
+/** Gives a sheet names of its own, in the place of those that they take the place of. */
+export function addSheetNames(
+  parts: OpcPackage,
+  book: WorkbookPart,
+  index: number,
+  names: readonly SheetName[],
+): void {
+  if (names.length === 0) return;
+  const old = nestedPlaces(parts, book.part, "definedNames").filter(
+    ({ attributes }) =>
+      attributes.localSheetId === String(index) && names.some(({ name }) => name === attributes.name),
   );
   const place = parts.scan(book.part, rootPlace);
   const { prefix } = place;
-  const range = encodeText(`${quoteSheet(sheet.name)}!$1:$${rows}`);
-  const name = `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${sheet.index}">${range}</${prefix}definedName>`;
+  const added = names.map(({ name, formula, hidden = false }) => {
+    const own = `name="${encodeAttribute(name)}" localSheetId="${index}"${hidden ? ' hidden="1"' : ""}`;
+    return `<${prefix}definedName ${own}>${encodeText(formula)}</${prefix}definedName>`;
+  });
   const list = place.children.find((child) => child.name === "definedNames");
-  const whole = `<${prefix}definedNames>${name}</${prefix}definedNames>`;
-  const splices: Splice[] = own.map(({ start, end }) => ({ start, end, text: "" }));
+  const whole = `<${prefix}definedNames>${added.join("")}</${prefix}definedNames>`;
+  const splices: Splice[] = old.map(({ start, end }) => ({ start, end, text: "" }));
   if (list?.selfClosing) splices.push({ start: list.start, end: list.end, text: whole });
-  else if (list) splices.push({ start: list.closeStart, end: list.closeStart, text: name });
+  else if (list) splices.push({ start: list.closeStart, end: list.closeStart, text: added.join("") });
   else {
     const at = placeAfter(place, BEFORE_NAMES);
     splices.push({ start: at, end: at, text: whole });
   }
   parts.write(book.part, splice(parts.text(book.part), splices));
+}
+
+/** Repeats the first rows of a sheet on every printed page. */
+export function setPrintTitles(parts: OpcPackage, book: WorkbookPart, sheet: SheetEntry, rows: number): void {
+  const formula = `${quoteSheet(sheet.name)}!$1:$${rows}`;
+  addSheetNames(parts, book, sheet.index, [{ name: PRINT_TITLES, formula }]);
 }
 
 /** Names of the sheet go with it, and names of later sheets count on. */
