@@ -27,8 +27,17 @@ function singleTexts(form: FormFacts): readonly WrittenText[] {
   }));
 }
 
+/** Longer names are cut in a sentence that speaks of a cell. */
+const LONGEST_NAME = 16;
+
+function shortName(row: IndicatorRow): string {
+  const characters = Array.from(oneLine(row.level3) || oneLine(row.level2));
+  const cut = characters.length > LONGEST_NAME;
+  return `${characters.slice(0, LONGEST_NAME).join("")}${cut ? "…" : ""}`;
+}
+
 function rowTexts(form: FormFacts, row: IndicatorRow): readonly WrittenText[] {
-  const name = oneLine(row.level3) || oneLine(row.level2);
+  const name = shortName(row);
   const own = { fact: nameIn(form, `${row.name}.level3`), label: "三级指标", text: row.level3 };
   return [
     own,

@@ -1,0 +1,109 @@
+/** Checks over several filings: those of one workbook become findings of it, those between files a list of their own. */
+import type { CheckAcross, FoundAcross } from "../regulation/across";
+import { CHECKS_ACROSS } from "../regulation/checks/across";
+import type { Severity } from "../regulation/outcome";
+import { citeSource } from "../regulation/sources";
+import { refToText, type CellRef } from "../workbook/address";
+import type { FilingReport, Finding, Report } from "./report";
+
+/** A report with the file it was made of. */
+export interface FileReport {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** A filing that a finding between files speaks of. */
+export interface PlaceAcross {
+  readonly file: string;
+  readonly unit: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** A finding that speaks of several files. */
+export interface FindingAcross {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly basis: string;
+  readonly reported: string;
+  readonly places: readonly PlaceAcross[];
+}
+
+interface Among {
+  readonly file: string;
+  readonly filing: FilingReport;
+}
+
+interface Outcome {
+  readonly check: CheckAcross;
+  readonly found: FoundAcross;
+}
+
+function outcomesOf(among: readonly Among[]): readonly Outcome[] {
+  if (among.length < 2) return [];
+  const filings = among.map(({ file, filing: { unit, year, forms } }) => ({
+    name: unit || file,
+    filing: { unit, year, forms: forms.map((form) => form.facts) },
+  }));
+  return CHECKS_ACROSS.flatMap((check) => check.find(filings).map((found) => ({ check, found })));
+}
+
+function cellsOf(filing: FilingReport | undefined, facts: readonly string[]): readonly CellRef[] {
+  const cells = facts.flatMap((fact) =>
+    (filing?.forms ?? []).map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined),
+  );
+  return [...new Map(cells.map((cell) => [refToText(cell), cell])).values()];
+}
+
+/** A finding across the filings of one workbook, under the first filing it speaks of. */
+function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, index: number): Finding {
+  const [first = { filing: 0, facts: [] }] = found.places;
+  const cells = found.places.flatMap(({ filing, facts }) => cellsOf(filings[filing], facts));
+  const form = filings[first.filing]?.forms.find(({ places }) =>
+    first.facts.some((fact) => places.has(fact)),
+  );
+  const [cell] = cells;
+  return {
+    key: `${check.id}@${cell ? refToText(cell) : `filing${first.filing + 1}`}#${index + 1}`,
+    id: check.id,
+    severity: check.severity,
+    filing: first.filing,
+    form: form?.key ?? null,
+    facts: first.facts,
+    cells,
+    reported: found.reported,
+    expected: null,
+    message: found.message,
+    basis: citeSource(check.source),
+    fixes: [],
+    causedBy: null,
+  };
+}
+
+/** What the checks over several filings find among those of one workbook. */
+export function findingsAcross(filings: readonly FilingReport[]): readonly Finding[] {
+  const among = filings.map((filing) => ({ file: "", filing }));
+  return outcomesOf(among).map((outcome, index) => findingOf(filings, outcome, index));
+}
+
+/**
+ * What the checks over several filings find between files. What lies within one file is among the findings of its own
+ * report and left out here.
+ */
+export function compareFilings(files: readonly FileReport[]): readonly FindingAcross[] {
+  const among = files.flatMap(({ file, report }) => report.filings.map((filing) => ({ file, filing })));
+  return outcomesOf(among)
+    .map(({ check, found }) => ({
+      id: check.id,
+      severity: check.severity,
+      message: found.message,
+      basis: citeSource(check.source),
+      reported: found.reported,
+      places: found.places.map(({ filing, facts }) => ({
+        file: among[filing]?.file ?? "",
+        unit: among[filing]?.filing.unit ?? "",
+        cells: cellsOf(among[filing]?.filing, facts),
+      })),
+    }))
+    .filter(({ places }) => new Set(places.map(({ file }) => file)).size > 1);
+}

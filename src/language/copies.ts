@@ -1,0 +1,99 @@
+/**
+ * Which of many texts are copies of each other. Two texts are alike by the pairs of neighbouring characters they share
+ * (Dice); a run of characters that both have brings two texts together, so that not all are held against all.
+ */
+import { squeeze } from "./text";
+
+/** How much two texts share: `2 × shared / total` is their likeness, kept as whole numbers. */
+export interface Likeness {
+  readonly shared: number;
+  readonly total: number;
+}
+
+/** Two texts, by their indexes, that are alike enough. */
+export interface Copy {
+  readonly left: number;
+  readonly right: number;
+  readonly likeness: Likeness;
+}
+
+/** A text of one in ten other pairs still shares a run this long with its copy. */
+const RUN = 8;
+const PERCENT = 100;
+
+/** The letters and figures of a text, without white space and marks of punctuation: what is compared. */
+export function lettersOf(text: string): string {
+  return squeeze(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function pairCounts(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function likenessOf(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): Likeness {
+  let shared = 0;
+  let total = 0;
+  for (const [pair, count] of left) {
+    shared += Math.min(count, right.get(pair) ?? 0);
+    total += count;
+  }
+  for (const count of right.values()) total += count;
+  return { shared, total };
+}
+
+/** Whether two texts share at least so many percent of their pairs. */
+export function isAlike({ shared, total }: Likeness, percent: number): boolean {
+  return total > 0 && 2 * shared * PERCENT >= percent * total;
+}
+
+/** Two texts whose lengths differ further than this cannot share so much. */
+const canBeAlike = (left: string, right: string, percent: number): boolean =>
+  2 * Math.min(left.length, right.length) * PERCENT >= percent * (left.length + right.length - 2);
+
+/** Texts under every run of characters in them. */
+function runsOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const runs = new Map<string, number[]>();
+  texts.forEach((text, index) => {
+    for (let at = 0; at + RUN <= text.length; at += 1) {
+      const run = text.slice(at, at + RUN);
+      const holders = runs.get(run);
+      if (!holders) runs.set(run, [index]);
+      else if (holders[holders.length - 1] !== index) holders.push(index);
+    }
+  });
+  return runs;
+}
+
+/** Texts before an index that have one of its runs, taken end to end. */
+function candidates(text: string, index: number, runs: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at + RUN <= text.length; at += RUN) {
+    for (const holder of runs.get(text.slice(at, at + RUN)) ?? []) {
+      if (holder >= index) break;
+      found.add(holder);
+    }
+  }
+  return found;
+}
+
+/**
+ * All copies among different texts, each pair once. Texts are compared as they are given (see `lettersOf`); give each
+ * text once, for equal texts need no measure. Pairs without a common run of eight characters are not looked at.
+ */
+export function findCopies(texts: readonly string[], percent: number): readonly Copy[] {
+  const runs = runsOf(texts);
+  const counts = texts.map(pairCounts);
+  return texts.flatMap((text, right) =>
+    [...candidates(text, right, runs)].flatMap((left): readonly Copy[] => {
+      const [one, other] = [counts[left], counts[right]];
+      if (!one || !other || !canBeAlike(texts[left] ?? "", text, percent)) return [];
+      const likeness = likenessOf(one, other);
+      return isAlike(likeness, percent) ? [{ left, right, likeness }] : [];
+    }),
+  );
+}
