@@ -146,7 +146,7 @@ it("names four of many units, three of many fields and cuts long names of rows",
   const [found] = find(...filings);
   expect(found?.message).toBe(
     "“甲县水利局”、“乙县民政局”、“丙县教育局”、“丁县审计局”等5个单位自评内容高度雷同：" +
-      [1, 2, 3].map((part) => `“${part}号村庄规划编制和乡村道路硬化…”的实际完成值相同100.00%`).join("、") +
+      [1, 2, 3].map((part) => `“${part}号村庄规划编制和乡村道路硬化实…”的实际完成值相同100.00%`).join("、") +
       "等4处，疑似套用，请核实。",
   );
 });
