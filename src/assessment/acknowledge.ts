@@ -1,13 +1,6 @@
 /** Findings that a person accepted with a reason: which still stand, and which have lost their cause. */
 import type { Acknowledgement } from "../workbook/state";
-import type { Finding, Report } from "./report";
-
-export interface Acknowledged {
-  /** By finding key. */
-  readonly byFinding: ReadonlyMap<string, Acknowledgement>;
-  /** Acknowledgements whose finding has gone, or whose figure has changed since. */
-  readonly stale: readonly Acknowledgement[];
-}
+import type { Acknowledged, Finding, Report } from "./report";
 
 const sameFacts = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((fact) => right.includes(fact));
@@ -21,7 +14,10 @@ function speaksOf(acknowledgement: Acknowledgement, finding: Finding): boolean {
 }
 
 /** Joins what was acknowledged with what is found now. */
-export function matchAcknowledgements(report: Report, kept: readonly Acknowledgement[]): Acknowledged {
+export function matchAcknowledgements(
+  report: Pick<Report, "findings">,
+  kept: readonly Acknowledgement[],
+): Acknowledged {
   const byFinding = new Map<string, Acknowledgement>();
   const stale: Acknowledgement[] = [];
   for (const acknowledgement of kept) {

@@ -5,6 +5,8 @@ import type { FormOutcome } from "../regulation/outcome";
 import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
+import type { Acknowledgement } from "../workbook/state";
+import { matchAcknowledgements } from "./acknowledge";
 import { factsOf, pairYears, type PreviousFiling } from "./compare";
 import { gatherFilings, type Filing } from "./filings";
 import { foundForm, packOf } from "./find";
@@ -24,6 +26,8 @@ export interface AssessOptions {
   readonly sheets?: SheetChoices;
   /** Last year's workbooks; each filing is held against that of the same unit and the year before. */
   readonly previous?: readonly Workbook[];
+  /** Reasons that persons gave for findings, as kept with the workbook. */
+  readonly acknowledgements?: readonly Acknowledgement[];
 }
 
 /**
@@ -43,6 +47,7 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
     unrecognised,
     findings,
     summary: summarise(findings),
+    acknowledged: matchAcknowledgements({ findings }, options.acknowledgements ?? []),
     previous: years.told,
   };
 }

@@ -1,7 +1,14 @@
 /** Fills the sheet 校验结果: the verdict, then one finding a row, each with a link that jumps to its cell. */
 import { toA1, type CellRef } from "../workbook/address";
 import type { ResultCell, ResultStyle, SheetWrite } from "../workbook/write";
-import { ADVICE, FINDINGS_HEADS, FINDINGS_SHEET, NO_FINDINGS, noteOfTime } from "../words/result-sheets";
+import {
+  ADVICE,
+  FINDINGS_HEADS,
+  FINDINGS_SHEET,
+  NO_FINDINGS,
+  noteOfTime,
+  staleReason,
+} from "../words/result-sheets";
 import { SEVERITY_WORDS } from "../words/severity";
 import type { Change } from "./changes";
 import type { Finding, Report } from "./report";
@@ -21,12 +28,15 @@ export function findingsSheet(report: Report, changes: readonly Change[], at: st
     FINDINGS_HEADS.map((word) => plain(word, "head")),
   ];
   const rows = report.findings.map((finding, index) => rowOf(finding, index, report, changes));
+  const stale = report.acknowledged.stale.map((one): readonly ResultCell[] => [
+    { value: staleReason(one.check, one.reported, one.on, one.reason), style: "warning", span },
+  ]);
   const body = rows.length > 0 ? rows : [[{ value: NO_FINDINGS, style: "good" as const, span }]];
   return {
     kind: "sheet",
     stamp: "findings",
     name: FINDINGS_SHEET,
-    rows: [...head, ...body],
+    rows: [...head, ...body, ...stale],
     columnWidths: WIDTHS,
     frozenRows: head.length,
     landscape: true,
@@ -67,6 +77,11 @@ function adviceFor(finding: Finding, report: Report, changes: readonly Change[])
     return written.every((change) => change.purpose === "fill")
       ? ADVICE.filled(values)
       : ADVICE.fixed(values);
+  }
+  const reason = report.acknowledged.byFinding.get(finding.key);
+  if (reason) {
+    const say = finding.severity === "error" ? ADVICE.acknowledgedError : ADVICE.acknowledged;
+    return say(reason.on, reason.reason);
   }
   if (finding.fixes.length > 0) return ADVICE.change(finding.fixes.map((fix) => fix.shown).join("、"));
   return ADVICE[finding.severity];

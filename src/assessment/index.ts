@@ -1,5 +1,5 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
-export { acknowledge, matchAcknowledgements, type Acknowledged } from "./acknowledge";
+export { acknowledge, matchAcknowledgements } from "./acknowledge";
 export { assessWorkbook, type AssessOptions } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./ambiguities";
 export { changesOf, type Change } from "./changes";
@@ -10,6 +10,7 @@ export { keptChoices } from "./kept-choices";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./reason-plan";
 export type {
+  Acknowledged,
   FilingReport,
   Finding,
   FormReport,
@@ -18,7 +19,14 @@ export type {
   Report,
   Summary,
 } from "./report";
-export { scoreLineOf, verdictLines, verdictOf, type ScoreLine } from "./verdict";
+export {
+  scoreLineOf,
+  verdictLines,
+  verdictOf,
+  verdictReason,
+  verdictSentence,
+  type ScoreLine,
+} from "./verdict";
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources, policySources } from "./packs";
 export type { Policies } from "../regulation/policy";

@@ -13,31 +13,21 @@ import type { Fact } from "../regulation/facts";
 import type { RateOutcome, ScoreOutcome } from "../regulation/outcome";
 import { areaToA1, refToText } from "../workbook/address";
 import { explain } from "./explain";
-import type { FilingReport, Finding, FormReport, Report } from "./report";
+import { findingJson, staleReasonsJson, type FindingJson, type StaleReasonJson } from "./json-findings";
+import type { FilingReport, FormReport, Report } from "./report";
+import { verdictSentence } from "./verdict";
 
 type Plain = string | number | null;
-
-export interface FindingJson {
-  readonly key: string;
-  readonly id: string;
-  readonly severity: Finding["severity"];
-  readonly filing: number;
-  readonly cells: readonly string[];
-  readonly reported: string | null;
-  readonly expected: string | null;
-  readonly message: string;
-  readonly basis: string;
-  readonly fix: boolean;
-  readonly causedBy: string | null;
-  /** Cells of last year's workbook that it is held against, with the file's name. */
-  readonly previous: { readonly file: string; readonly cells: readonly string[] } | null;
-}
 
 export interface FileJson {
   readonly file: string;
   readonly filings: readonly Record<string, unknown>[];
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
+  /** The verdict and why, in one sentence. */
+  readonly verdict: string;
+  /** Reasons whose finding has gone or changed. */
+  readonly staleReasons: readonly StaleReasonJson[];
   readonly previous: Report["previous"];
 }
 
@@ -50,34 +40,12 @@ export function reportToJson(file: string, report: Report): FileJson {
   return {
     file,
     filings: report.filings.map((filing) => filingJson(filing)),
-    findings: report.findings.map((finding) => findingJson(finding)),
+    findings: report.findings.map((finding) => findingJson(finding, report)),
     summary: report.summary,
+    verdict: verdictSentence(report),
+    staleReasons: staleReasonsJson(report),
     previous: report.previous,
   };
-}
-
-function findingJson(finding: Finding): FindingJson {
-  const { key, id, severity, filing, reported, expected, message, basis, causedBy } = finding;
-  const cells = finding.cells.map((cell) => refToText(cell));
-  return {
-    key,
-    id,
-    severity,
-    filing,
-    cells,
-    reported,
-    expected,
-    message,
-    basis,
-    fix: finding.fixes.length > 0,
-    causedBy,
-    previous: previousJson(finding),
-  };
-}
-
-function previousJson({ previous = [] }: Finding): FindingJson["previous"] {
-  const [first] = previous;
-  return first ? { file: first.file, cells: previous.map(({ cell }) => refToText(cell)) } : null;
 }
 
 function filingJson(filing: FilingReport): Record<string, unknown> {

@@ -14,8 +14,9 @@ function policiesOf(kept: WorkbookState): Partial<Policies> {
   };
 }
 
-/** Pack, policies and sheets that the user chose for this workbook, so that every surface assesses it alike. */
+/** Pack, policies, sheets and reasons that the user chose or gave for this workbook, so that every surface assesses it alike. */
 export function keptChoices(kept: WorkbookState): AssessOptions {
-  const choices = { policies: policiesOf(kept), sheets: sheetChoicesOf(kept.sheets) };
+  const { acknowledgements } = kept;
+  const choices = { policies: policiesOf(kept), sheets: sheetChoicesOf(kept.sheets), acknowledgements };
   return kept.pack === null ? choices : { ...choices, pack: kept.pack };
 }

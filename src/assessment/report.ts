@@ -6,6 +6,7 @@ import type { PackChoice } from "../regulation/pack";
 import type { Policies } from "../regulation/policy";
 import type { Area, CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
+import type { Acknowledgement } from "../workbook/state";
 
 export interface Finding {
   /** Unique in the report and the same on every run over the same workbook: `R-02@基础数据表!D6`. */
@@ -55,6 +56,14 @@ export interface PreviousYear {
   readonly notices: readonly string[];
 }
 
+/** What persons gave as reasons, held against what is found now. */
+export interface Acknowledged {
+  /** By finding key. */
+  readonly byFinding: ReadonlyMap<string, Acknowledgement>;
+  /** Acknowledgements whose finding has gone, or whose figure has changed since. */
+  readonly stale: readonly Acknowledgement[];
+}
+
 export interface FormReport {
   readonly id: FormId;
   readonly key: string;
@@ -86,10 +95,12 @@ export interface Report {
   readonly filings: readonly FilingReport[];
   /** Sheets that look like a form and are none, each with the nearest candidate. */
   readonly unrecognised: readonly { readonly sheet: string; readonly hint: string }[];
-  /** Ordered: by filing, then errors before warnings before infos, then in reading order. */
+  /** Ordered: by filing, then errors before warnings before infos, then as a reviewer returns the form for them. */
   readonly findings: readonly Finding[];
   /** Findings without those that have a cause. */
   readonly summary: Summary;
+  /** Reasons kept with the workbook; none where the caller gave none. */
+  readonly acknowledged: Acknowledged;
   /** Null when no workbook of last year was given. */
   readonly previous: PreviousYear | null;
 }

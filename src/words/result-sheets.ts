@@ -40,6 +40,8 @@ export const ADVICE = {
   warning: "请更正或说明原因",
   info: "仅供参考，可不调整",
   caused: (id: string): string => `随 ${id} 一并解决`,
+  acknowledged: (on: string, reason: string): string => `已说明（${on}）：${reason}`,
+  acknowledgedError: (on: string, reason: string): string => `请核实更正。已有说明（${on}）：${reason}`,
 } as const;
 
 export const ORIGIN_WORDS = { form: "本表列示", pack: "规则包", none: "无规则" } as const;
@@ -65,6 +67,10 @@ export const RATE_STATUS_WORDS = {
   derived: "表内未列，按数据推算",
   "not-applicable": "不适用",
 } as const;
+
+/** A reason that was given for a finding that is no longer there as it was. */
+export const staleReason = (check: string, reported: string | null, on: string, reason: string): string =>
+  `原说明已不对应现有问题，请核对是否仍需要：${check}${reported === null ? "" : `（当时填报 ${reported}）`}，${on} 说明“${reason}”。`;
 
 export const NO_FINDINGS = "未发现问题，可以报送。";
 export const noteOfTime = (at: string): string =>

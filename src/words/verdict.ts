@@ -13,6 +13,29 @@ export function verdictWords({ errors, warnings }: VerdictCounts): string {
   return "未发现问题，可以报送";
 }
 
+/** What stands open, what a person has explained, and the gravest reasons. */
+export interface VerdictParts extends VerdictCounts {
+  readonly acknowledged: number;
+  readonly errorReason: string;
+  readonly warningReason: string;
+}
+
+const because = (head: string, reason: string): string => (reason === "" ? head : `${head}：${reason}`);
+
+/** The verdict and why, in one sentence: `须更正 3 处：总分与各项得分合计不符、…；须说明 7 处：…`. */
+export function verdictSentenceWords(parts: VerdictParts): string {
+  const { errors, warnings, acknowledged, errorReason, warningReason } = parts;
+  const explained = acknowledged > 0 ? [`已说明 ${acknowledged} 处`] : [];
+  if (errors + warnings === 0) {
+    return acknowledged > 0 ? `可以报送（已说明 ${acknowledged} 处）` : verdictWords(parts);
+  }
+  return [
+    ...(errors > 0 ? [because(`须更正 ${errors} 处`, errorReason)] : []),
+    ...(warnings > 0 ? [because(`须说明 ${warnings} 处`, warningReason)] : []),
+    ...explained,
+  ].join("；");
+}
+
 export const UNIT_UNKNOWN = "（未印单位名称）";
 export const yearWords = (year: number | null): string => (year === null ? "年度不详" : `${year}年度`);
 export const changeWords = (before: string, after: string): string =>

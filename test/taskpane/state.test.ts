@@ -8,6 +8,7 @@ const report: Report = {
   unrecognised: [],
   findings: [],
   summary: { errors: 0, warnings: 0, infos: 0 },
+  acknowledged: { byFinding: new Map(), stale: [] },
   previous: null,
 };
 
