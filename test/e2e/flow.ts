@@ -96,7 +96,7 @@ async function byKeyboard(browser: Browser, url: string): Promise<void> {
 }
 
 export const FLOWS: readonly Scenario[] = [
-  ...(["ltsc2021", "web", "m365win"] as const).map((profile): Scenario => ({
+  ...(["ltsc2021", "ltsc2024", "web", "m365win", "mac"] as const).map((profile): Scenario => ({
     name: `check, jump, preview, write, save, reopen and restore on ${profile}`,
     run: (browser, url) => whole(browser, url, profile),
   })),

@@ -6,16 +6,20 @@
 import { mkdirSync } from "node:fs";
 import { staticServer } from "../../scripts/static-server";
 import { startBrowser } from "./browser";
+import { ENVIRONMENTS } from "./environment";
 import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
-import { SHOTS } from "./playground";
+import { SHOTS } from "./looks";
 import type { Scenario } from "./scenario";
 import { STATES } from "./states";
 import { STOPPED } from "./stopped";
+import { UNANSWERED } from "./unanswered";
 
 const AT_A_TIME = 2;
 const wanted = process.argv[2] ?? "";
-const scenarios = [...FLOWS, ...FAULTS, ...STOPPED, ...STATES].filter(({ name }) => name.includes(wanted));
+const scenarios = [...FLOWS, ...FAULTS, ...STOPPED, ...UNANSWERED, ...ENVIRONMENTS, ...STATES].filter(
+  ({ name }) => name.includes(wanted),
+);
 
 mkdirSync(SHOTS, { recursive: true });
 const { url, server } = await staticServer(process.env["JXZP_PAGES"] ?? "dist", 0);

@@ -1,26 +1,16 @@
 /** Hands on the playground: the pane in its frame, the cells beside it, and the emulated Excel behind both. */
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import type { Faults } from "../../src/emulator/faults";
 import type { EmulatedFile } from "../../src/emulator/file";
 import type { ProfileName } from "../../src/emulator/profiles";
+import { everyLook } from "./looks";
 
 declare global {
   interface Window {
     jxzpEmulator: EmulatedFile;
   }
-}
-
-const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-export const SHOTS = path.join("out", "e2e");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
 }
 
 /** A call of Excel's library that shall fail: `Values`, `Hyperlink`, `Add` … */
@@ -30,10 +20,6 @@ export interface FailingCall {
   readonly code: string;
   readonly times?: number;
 }
-
-/** Fluent's own focus guards are hidden and focusable by design. */
-const isGuard = (id: string, html: string): boolean =>
-  id === "aria-hidden-focus" && html.includes("data-tabster-dummy");
 
 export class Playground {
   private constructor(
@@ -48,6 +34,8 @@ export class Playground {
     options: BrowserContextOptions = {},
   ): Promise<Playground> {
     const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, ...options });
+    // tsx names the functions that are sent into the page, with a helper that the page does not have.
+    await context.addInitScript("globalThis.__name = (one) => one");
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on("console", (message) => {
@@ -90,6 +78,16 @@ export class Playground {
 
   async says(text: string | RegExp): Promise<void> {
     await this.pane.getByText(text).first().waitFor();
+  }
+
+  /** Holds that something is seen without scrolling. */
+  async inSight(wanted: Locator): Promise<void> {
+    await wanted.waitFor();
+    const cut = await wanted.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.max(0, -top, bottom - document.documentElement.clientHeight);
+    });
+    assert(cut < 1, `${await wanted.innerText()} is ${cut} px out of sight`);
   }
 
   /** Waits until nothing is being done: what is busy keeps its buttons off. */
@@ -143,6 +141,14 @@ export class Playground {
     ] as const);
   }
 
+  /** Opens the pane over the sample or a file, in an Excel that tells no theme, so that the system's is followed. */
+  static async plain(browser: Browser, url: string, bytes?: Buffer): Promise<Playground> {
+    const ground = await Playground.open(browser, url);
+    if (bytes) await ground.openFile("工作簿.xlsx", bytes);
+    await ground.followSystemTheme();
+    return ground;
+  }
+
   /** Opens a file and waits for the pane over it. */
   async openFile(name: string, bytes: Buffer): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -159,11 +165,10 @@ export class Playground {
     }, before);
   }
 
-  /** Opens the pane anew in an Excel that tells no theme, so that the system's is followed. */
-  async followSystemTheme(): Promise<void> {
-    await this.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { noTheme: true }));
+  private async followSystemTheme(): Promise<void> {
+    await this.fault({ noTheme: true });
     await this.frame.goto(`${this.frame.url()}&no-theme`);
-    await this.button("开始校验").waitFor();
+    await this.pane.locator("[data-next]:enabled").waitFor();
   }
 
   async download(): Promise<Buffer> {
@@ -171,23 +176,9 @@ export class Playground {
     return readFileSync(await download.path());
   }
 
-  async shot(name: string): Promise<void> {
-    await this.pane.locator("body").evaluate(() => new Promise((done) => setTimeout(done, 250)));
-    await this.page.locator("#pane").screenshot({ path: path.join(SHOTS, `${name}.png`) });
-  }
-
-  /** Axe over the pane, and no scrolling sideways. */
-  async holds(state: string): Promise<void> {
-    await this.frame.evaluate(AXE);
-    const found = await this.frame.evaluate<readonly Violation[]>(
-      "axe.run(document).then((result) => result.violations)",
-    );
-    const real = found.flatMap(({ id, nodes }) =>
-      nodes.filter(({ html }) => !isGuard(id, html)).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-    assert.deepEqual(real, [], `axe in ${state}`);
-    const width = await this.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert(width <= 0, `${state} scrolls sideways by ${width}`);
+  /** Holds the present state in every look: axe, no scrolling sideways, pictures. */
+  async looks(state: string): Promise<void> {
+    await everyLook({ page: this.page, frame: this.frame, picture: this.page.locator("#pane") }, state);
   }
 
   async close(): Promise<void> {

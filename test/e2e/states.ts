@@ -1,53 +1,240 @@
-/** Every state of the pane in light, dark and forced colours at 320 px: axe, no sideways scrolling, a picture. */
-import type { Browser, BrowserContextOptions } from "playwright-core";
+/** Every state of the pane, each in light, dark and forced colours at 320 px: axe, no sideways scrolling, pictures. */
+import type { Browser } from "playwright-core";
+import { everyLook } from "./looks";
+import { golden } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
+import { withFormTwice, withoutForms } from "./workbooks";
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  forced: { forcedColors: "active" },
-};
+/** A state: its name in the pictures, the workbook it stands over, and the way there. */
+interface State {
+  readonly name: string;
+  readonly workbook?: () => Buffer | Promise<Buffer>;
+  readonly reach: (ground: Playground) => Promise<void>;
+}
 
-async function eachState(browser: Browser, url: string, look: string): Promise<void> {
-  const ground = await Playground.open(browser, url, "ltsc2021", LOOKS[look] ?? {});
-  await ground.followSystemTheme();
-  const state = async (name: string): Promise<void> => {
-    await ground.shot(`${look}-${name}`);
-    await ground.holds(`${look} ${name}`);
-  };
-  await state("1-start");
-  await ground.press("知道了");
+const VERDICT = "须更正 3 处";
+
+async function checked(ground: Playground): Promise<void> {
   await ground.press("开始校验");
-  await ground.heading("须更正 3 处");
-  await state("2-findings");
-  await ground.pane
-    .getByRole("button", { name: /说明 ⌄/ })
-    .first()
-    .click();
-  await state("3-explained");
-  await ground.press("已知悉，说明原因…");
-  await state("4-reason");
+  await ground.heading(VERDICT);
+}
+
+async function previewed(ground: Playground): Promise<void> {
+  await checked(ground);
   await ground.press("一键评分");
   await ground.heading("将写入");
-  await state("5-preview");
+  await ground.inSight(ground.button("写入"));
+}
+
+async function written(ground: Playground): Promise<void> {
+  await previewed(ground);
   await ground.press("写入");
-  await ground.heading("评分结果");
-  await ground.button("再次校验").and(ground.pane.locator(":enabled")).waitFor();
-  await ground.press("送审前清理");
-  await state("6-result");
-  await ground.press(/设置/);
-  await ground.heading("设置");
-  await state("7-settings");
-  await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { elsewhere: "chart" }));
-  await ground.press(/返回/);
-  await ground.press("再次校验");
-  await ground.pane.getByRole("alert").waitFor();
-  await state("8-trouble");
+  await ground.says(/已写入 \d+ 处/);
+  await ground.idle("再次校验");
+}
+
+async function explained(ground: Playground): Promise<void> {
+  await checked(ground);
+  await ground.button(/^说明/).first().click();
+  await ground.pane.locator(".jxzp-detail").waitFor();
+}
+
+const STATES_OF_PANE: readonly State[] = [
+  { name: "start", reach: (ground) => ground.says("知道了") },
+  { name: "start-no-hint", reach: (ground) => ground.press("知道了") },
+  { name: "findings", reach: checked },
+  { name: "explained", reach: explained },
+  {
+    name: "reason",
+    reach: async (ground) => {
+      await explained(ground);
+      await ground.press("已知悉，说明原因…");
+      await ground.pane.getByLabel("原因").fill("编制数按上年口径填报，已与编办核对。");
+    },
+  },
+  {
+    name: "acknowledged",
+    reach: async (ground) => {
+      await explained(ground);
+      await ground.press("已知悉，说明原因…");
+      await ground.pane.getByLabel("原因").fill("编制数按上年口径填报，已与编办核对。");
+      await ground.press("保存说明");
+      await ground.says(/已于 .* 说明/);
+    },
+  },
+  {
+    name: "filtered-to-nothing",
+    reach: async (ground) => {
+      await checked(ground);
+      await ground.pane.getByRole("searchbox").fill("没有这样的问题");
+      await ground.says("没有符合条件的问题。");
+    },
+  },
+  { name: "preview", reach: previewed },
+  { name: "result", reach: written },
+  {
+    name: "asking-before-clearing",
+    reach: async (ground) => {
+      await written(ground);
+      await ground.press("送审前清理");
+      await ground.says("确定清理");
+    },
+  },
+  {
+    name: "restored",
+    reach: async (ground) => {
+      await written(ground);
+      await ground.press("还原本次写入");
+      await ground.says(/已还原 \d+ 处/);
+      await ground.idle("再次校验");
+    },
+  },
+  {
+    name: "written-before",
+    reach: async (ground) => {
+      await written(ground);
+      await ground.openFile("写过.xlsx", await ground.download());
+      await ground.says("还原与清理");
+    },
+  },
+  {
+    name: "settings",
+    reach: async (ground) => {
+      await checked(ground);
+      await ground.press(/^⚙ 设置/);
+      await ground.heading("设置");
+    },
+  },
+  { name: "no-form", workbook: withoutForms, reach: (ground) => ground.says(/未在本工作簿找到/) },
+  { name: "form-twice", workbook: withFormTwice, reach: (ground) => ground.says(/自评表 \(2\)/) },
+  {
+    name: "all-well",
+    workbook: () => golden("clean-2022"),
+    reach: async (ground) => {
+      await ground.press("开始校验");
+      await ground.heading(/未发现|须/);
+    },
+  },
+  {
+    name: "sheet-protected",
+    reach: async (ground) => {
+      await previewed(ground);
+      await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.protectSheet("自评表", true));
+      await ground.press("写入");
+      await ground.says(/受保护/);
+      await ground.idle("再次校验");
+    },
+  },
+  {
+    name: "structure-protected",
+    reach: async (ground) => {
+      await previewed(ground);
+      await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.protectStructure(true));
+      await ground.press("写入");
+      await ground.says(/结构/);
+      await ground.idle("再次校验");
+    },
+  },
+  {
+    name: "read-only",
+    reach: async (ground) => {
+      await previewed(ground);
+      await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.setReadOnly(true));
+      await ground.press("写入");
+      await ground.inSight(ground.pane.getByRole("alert"));
+    },
+  },
+  {
+    name: "cell-being-edited",
+    reach: async (ground) => {
+      await ground.fault({ cellEdit: true });
+      await ground.press("开始校验");
+      await ground.says("请先按回车键结束单元格编辑");
+    },
+  },
+  {
+    name: "changed-since-reading",
+    reach: async (ground) => {
+      await previewed(ground);
+      await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.userEdit("自评表", "H33", "96"));
+      await ground.press("写入");
+      await ground.says(/读取后该单元格被修改/);
+      await ground.idle("再次校验");
+    },
+  },
+  {
+    name: "partly-written",
+    reach: async (ground) => {
+      await previewed(ground);
+      await ground.failCall({ call: "Values", nth: 4, code: "AccessDenied" });
+      await ground.press("写入");
+      await ground.says(/已写入 \d+ 处，\d+ 处未写入/);
+      await ground.idle("再次校验");
+    },
+  },
+  {
+    name: "stale",
+    reach: async (ground) => {
+      await checked(ground);
+      await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.userEdit("自评表", "H33", "96"));
+      await ground.says("表格在上次校验后有改动。");
+    },
+  },
+  {
+    name: "hidden-row",
+    reach: async (ground) => {
+      await checked(ground);
+      await ground.page.evaluate(() => {
+        const { book } = window.jxzpEmulator.engine;
+        book.sheets[0]?.hiddenRows.add(5);
+      });
+      await ground.pane.locator("[data-key*='D6']").first().click();
+      await ground.says(/隐藏/);
+    },
+  },
+  {
+    name: "another-workbook-in-front",
+    reach: async (ground) => {
+      await ground.fault({ elsewhere: "other-workbook" });
+      await ground.press("开始校验");
+      await ground.pane.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "long-work",
+    reach: async (ground) => {
+      await checked(ground);
+      await ground.page.clock.install();
+      await ground.press("一键评分");
+      await ground.fault({ hang: "request-lost" });
+      await ground.press("写入");
+      await ground.says("正在写入…");
+      await ground.page.clock.fastForward("00:06");
+      await ground.inSight(ground.button("停止等待"));
+    },
+  },
+];
+
+async function holds(browser: Browser, url: string, { name, workbook, reach }: State): Promise<void> {
+  const ground = await Playground.plain(browser, url, await workbook?.());
+  await reach(ground);
+  await ground.looks(name);
   await ground.close();
 }
 
-export const STATES: readonly Scenario[] = Object.keys(LOOKS).map((look) => ({
-  name: `axe, width and picture of every state in ${look}`,
-  run: (browser, url) => eachState(browser, url, look),
-}));
+/** The page of the playground around the pane. */
+async function playgroundHolds(browser: Browser, url: string): Promise<void> {
+  const ground = await Playground.open(browser, url);
+  const { page } = ground;
+  await everyLook({ page, frame: page.mainFrame(), picture: page.locator("body") }, "playground");
+  await ground.close();
+}
+
+export const STATES: readonly Scenario[] = [
+  ...STATES_OF_PANE.map((state): Scenario => ({
+    name: `axe, width and picture in three looks: ${state.name}`,
+    run: (browser, url) => holds(browser, url, state),
+  })),
+  { name: "axe and picture in three looks: the playground itself", run: playgroundHolds },
+];
