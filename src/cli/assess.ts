@@ -6,7 +6,7 @@ import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printReport, printRefusals, printPlan } from "./print";
-import { printPrevious, readPrevious } from "./previous";
+import { readPrevious } from "./previous";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
@@ -84,7 +84,6 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
     const result = await assessOne(file, run);
     if (!result) return failed(file, NO_FORM, run);
     printReport(file, result.report, run.say);
-    printPrevious(result.report, run.say);
     await deliver(file, result, run);
     return { exit: result.report.summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
   } catch (error) {

@@ -8,7 +8,7 @@ import { giveBack } from "./give-back";
 import { tryOneRule, type RuleCommand } from "./rule";
 import { writeTemplate, type TemplateCommand } from "./template";
 
-const collect = (path: string, paths: readonly string[]): readonly string[] => [...paths, path];
+const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 const say = (text: string): void => console.log(text);
 
 // A reader that stops half-way (`| head`) is no fault of ours.
@@ -25,7 +25,7 @@ function addAssess(program: Command): void {
     .option("--out <folder>", CLI_WORDS.out)
     .option("--json", CLI_WORDS.json)
     .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect, [])
+    .option("--previous <path>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
@@ -65,7 +65,7 @@ function addFix(program: Command): void {
     .argument("<files...>", CLI_WORDS.assessFiles)
     .requiredOption("--out <folder>", CLI_WORDS.out)
     .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect, [])
+    .option("--previous <path>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
@@ -84,8 +84,8 @@ function addExplain(program: Command): void {
     .description(CLI_WORDS.explain)
     .argument("<file>")
     .argument("<query>", CLI_WORDS.explainQuery)
-    .option("--previous <path>", CLI_WORDS.previous, collect, [])
-    .action(async (file: string, query: string, { previous }: { readonly previous: readonly string[] }) => {
+    .option("--previous <path>", CLI_WORDS.previous, collect)
+    .action(async (file: string, query: string, { previous }: { readonly previous?: readonly string[] }) => {
       process.exitCode = await explainOne(file, query, say, previous);
     });
 }

@@ -13,6 +13,7 @@ import { CLI_WORDS, REFUSAL_WORDS } from "../words/cli";
 import { FORM_WORDS, formFoundAt } from "../words/forms";
 import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../words/severity";
 import { BLANK_WORD, changeWords, UNIT_UNKNOWN, yearWords } from "../words/verdict";
+import { printPrevious } from "./previous";
 
 type Line = (text: string) => void;
 
@@ -27,6 +28,7 @@ export function printReport(file: string, report: Report, say: Line): void {
     );
   });
   for (const { sheet, hint } of report.unrecognised) say(CLI_WORDS.unrecognised(sheet, hint));
+  printPrevious(report, say);
   say(`${CLI_WORDS.summaryHead}${verdictOf(report)}`);
 }
 

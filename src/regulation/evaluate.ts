@@ -4,6 +4,7 @@ import type { CheckContext, Review } from "./check";
 import { CHECKS } from "./checks";
 import type { FilingFacts, FormFacts } from "./facts";
 import { gradeOutcome } from "./grade";
+import { lastYearsForm } from "./last-year";
 import type { FormOutcome, ScoreOutcome, Violation } from "./outcome";
 import type { Pack } from "./pack";
 import type { Policies } from "./policy";
@@ -13,10 +14,15 @@ import { executionRate, scoreExecution } from "./scoring/indicator-execution";
 import { isScoredRow, scoreIndicator } from "./scoring/indicator";
 import { totalOutcome } from "./total";
 
-/** Rates, scores, total and grade of a form; a plan (绩效目标表) has none of them. */
-export function evaluateForm(form: FormFacts, pack: Pack, policies: Policies): FormOutcome {
+/** Rates, scores, total and grade of a form, with last year's form where there is one; a plan (绩效目标表) has none of them. */
+export function evaluateForm(
+  form: FormFacts,
+  pack: Pack,
+  policies: Policies,
+  lastYear: FormFacts | null = null,
+): FormOutcome {
   if (form.id === "targets") return { form: form.key, rates: [], scores: [], total: null, grade: null };
-  const rates = rateOutcomes(form);
+  const rates = rateOutcomes(form, lastYear);
   const rate = executionRate(rates, form);
   const execution = scoreExecution(form, pack, rate);
   const rows: readonly ScoreOutcome[] = form.indicators
@@ -38,7 +44,9 @@ export interface Evaluation {
 
 /** The outcomes of forms, each worked out when a check asks for it and then kept. */
 function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
-  const outcomeOf = remembered((form: FormFacts) => evaluateForm(form, pack, policies));
+  const outcomeOf = remembered((form: FormFacts) =>
+    evaluateForm(form, pack, policies, lastYearsForm(form, filing)),
+  );
   return { filing, pack, policies, outcomeOf };
 }
 

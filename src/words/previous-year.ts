@@ -10,7 +10,7 @@ interface FileWords extends FilingWords {
   readonly file: string;
 }
 
-const filed = ({ unit, year }: FilingWords): string => `${unit || UNIT_UNKNOWN}${yearWords(year)}`;
+const filed = ({ unit, year }: FilingWords): string => `${unit || "未印单位名称的"}${yearWords(year)}`;
 const inFile = (one: FileWords): string => `“${one.file}”（${filed(one)}）`;
 
 const MOST_NAMED = 3;

@@ -113,7 +113,7 @@ describe("pairing with last year", () => {
     const report = against(await lastYearOf(clean, unnamed));
     expect(report.previous?.pairs).toHaveLength(1);
     expect(report.previous?.notices).toEqual([
-      "某县示范局2022年度对照“上年.xlsx”（（未印单位名称）2021年度），单位名称不全，请核对是否为同一单位。",
+      "某县示范局2022年度对照“上年.xlsx”（未印单位名称的2021年度），单位名称不全，请核对是否为同一单位。",
     ]);
     expect(against(await withContents(clean, unnamed)).previous?.pairs).toEqual([]);
   });

@@ -7,13 +7,18 @@ import { R04, R13, R14 } from "./control";
 import { R01, R02, R03, R15 } from "./execution";
 import { outcomesOfRates } from "./outcome";
 import { scorecardRates } from "./scorecard";
+import { threePublicChange } from "./three-public-change";
 
 export { comparePrinted, compareSum, compareAmounts, pointsApart, printedRate } from "./printed";
 
 /** Every rate, in the order of the catalogue. */
 export const RATES: readonly Rate[] = [...R01, R02, R03, R04, R13, R14, R15, R17, R18];
 
-/** The rates of a form, each with its inputs, formula and standing. */
-export function rateOutcomes(form: FormFacts): readonly RateOutcome[] {
-  return [...outcomesOfRates(RATES, form), ...scorecardRates(form)];
+/** The rates of a form, each with its inputs, formula and standing; some need last year's form, where there is one. */
+export function rateOutcomes(form: FormFacts, lastYear: FormFacts | null = null): readonly RateOutcome[] {
+  return [
+    ...outcomesOfRates(RATES, form),
+    ...scorecardRates(form),
+    ...(lastYear ? threePublicChange(form, lastYear) : []),
+  ];
 }

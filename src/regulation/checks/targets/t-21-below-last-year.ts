@@ -11,7 +11,7 @@ import { isCostRow } from "../../scoring/indicator-target";
 import { amountOf } from "../../subtotals";
 import { isUpward, type NumberTarget } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
-import { lastYearsForm, onlyNamed } from "../years/last-year";
+import { lastYearsForm, onlyNamed } from "../../last-year";
 import { isExplained } from "./reasons";
 import { quoted, readRows, type ReadRow } from "./rows";
 

@@ -7,7 +7,7 @@ import { compareAmounts, compareSum } from "../../rates/printed";
 import { figureOf, isDerived } from "../../subtotals";
 import { cellsOf, printedBehind, showFigure } from "../money/amounts";
 import { rowLabel } from "../structure/form-words";
-import { lastYearsForm, onlyNamed } from "./last-year";
+import { lastYearsForm, onlyNamed } from "../../last-year";
 
 const NOTHING = "未填";
 /** A sentence names this many; the cells are listed all. */
@@ -73,7 +73,7 @@ function differenceIn(years: Years, row: Row): readonly Difference[] {
       previousFacts: cellsOf(before, beforeName),
       reported,
       expected,
-      words: `${row.label}填${reported}，上年报送${expected}`,
+      words: `${row.label}${own?.kind === "value" ? "填" : ""}${reported}，上年${last ? "报送" : ""}${expected}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** The form of last year that a form of this year follows. Knows kinds and names of projects, no figure. */
-import { bareLabel } from "../../../language/text";
-import { factOf, textOf, type FilingFacts, type FormFacts } from "../../facts";
+import { bareLabel } from "../language/text";
+import { factOf, textOf, type FilingFacts, type FormFacts } from "./facts";
 
 const projectOf = (form: FormFacts): string => bareLabel(textOf(factOf(form, "head.project")));
 
