@@ -9,6 +9,8 @@ export interface Faults {
   modalDialog: boolean;
   /** Reading merged areas fails. */
   mergedAreasFail: boolean;
+  /** Inserting sheets of a file fails with nothing of it done, or is done and reported as failed all the same. */
+  inserting: "works" | "refused" | "reported";
   /** One action of one coming trip fails; trip 0 is the next. */
   failAt: { readonly trip: number; readonly action: number; readonly code: string } | null;
   /** The next trip fails once with a general error, nothing of it done. */
@@ -34,6 +36,7 @@ export function noFaults(): Faults {
     elsewhere: "none",
     modalDialog: false,
     mergedAreasFail: false,
+    inserting: "works",
     failAt: null,
     generalExceptionOnce: false,
     hang: "none",

@@ -1,13 +1,12 @@
 /** An emulated Excel over the bytes of a real workbook file: opened by the host of files, and saved by it. */
 import { openXlsx } from "../hosts/xlsx";
 import { OpcPackage } from "../hosts/xlsx/package";
-import { openSession, type Session } from "../hosts/xlsx/session";
-import { styleAt } from "../hosts/xlsx/styles";
-import { NO_FILL } from "../hosts/marks";
-import { toA1 } from "../workbook/address";
+import { openSession } from "../hosts/xlsx/session";
 import { emulate, type EmulatedExcel, type EmulateOptions } from "./emulate";
+import { fillsOf } from "./guest";
 import { closeBook } from "./model/close";
 import { saveInto } from "./save";
+import { saveGuests } from "./save-guests";
 
 export interface EmulateFileOptions extends Omit<EmulateOptions, "workbook" | "fills" | "xmlParts"> {
   readonly bytes: Uint8Array;
@@ -20,20 +19,6 @@ export interface EmulatedFile extends EmulatedExcel {
   save(): Promise<Uint8Array>;
   /** Saves, closes and opens the saved file. */
   reopen(): Promise<EmulatedFile>;
-}
-
-/** Fills of the cells that are written in the file, blank ones included. */
-function fillsOf(session: Session): Record<string, string> {
-  const fills: Record<string, string> = {};
-  for (const entry of session.book.sheets) {
-    for (const { row, cells } of session.sheet(entry).scan.rows) {
-      for (const { column, style } of cells) {
-        const { fill } = styleAt(session.context.styles, style);
-        if (fill !== NO_FILL) fills[`${entry.name}!${toA1({ row, column })}`] = fill;
-      }
-    }
-  }
-  return fills;
 }
 
 const isCustomPart = (name: string): boolean => /^customXml\/item\d+\.xml$/i.test(name);
@@ -56,8 +41,9 @@ export async function emulateFile(options: EmulateFileOptions): Promise<Emulated
   const opened = closeBook(engine.book, engine.formatter);
   const ids = new Map(engine.book.sheets.map((sheet) => [sheet.id, sheet.name]));
   const save = async (): Promise<Uint8Array> => {
-    const host = openXlsx(bytes, name);
-    await saveInto(host, engine.book, { opened, ids });
+    const withGuests = await saveGuests({ bytes, name }, engine.book, { opened, ids });
+    const host = openXlsx(withGuests.bytes, name);
+    await saveInto(host, engine.book, withGuests.origin);
     return host.save();
   };
   const reopen = async (): Promise<EmulatedFile> =>

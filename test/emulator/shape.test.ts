@@ -7,8 +7,13 @@ import { workbookObject } from "../../src/emulator/engine/workbook";
 import { newDesk } from "../../src/emulator/engine/desk";
 import { SHAPE } from "../../src/emulator/shape";
 import { loadMicrosoftClient } from "./support/microsoft-client";
+import { admit } from "../../src/emulator/guest";
+import { bookPackage } from "../support/packages";
 import { workbookOf } from "./support/books";
 
+/** The text of a workbook file, and the path by which a client sends it. */
+const FILE = Buffer.from(bookPackage({ sheets: [{ name: "表", body: "<sheetData/>" }] })).toString("base64");
+const created = { Id: 1, ObjectPathType: 3, Name: "CreateWorkbook", ArgumentInfo: { Arguments: [FILE] } };
 const CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** One live object of every class. */
@@ -33,6 +38,8 @@ async function everyObject(): Promise<ReadonlyMap<string, Live>> {
   take(rangeObject(desk, sheet, CELL));
   take(areasObject(desk, sheet, [CELL]));
   take(formatObject({ desk, sheet, areas: [CELL] }));
+  await admit({ AutoKeepReference: false, Actions: [], ObjectPaths: { 1: created } }, desk.guests);
+  take(objects.get("Application")?.openers?.createWorkbook?.(FILE));
   take(objects.get("CustomXmlPartCollection")?.openers?.getByNamespace?.("urn:x"));
   return objects;
 }

@@ -3,11 +3,12 @@ import type { Engine } from "../engine/engine";
 import { ClientResult } from "./members";
 import { RequestContext, type ClientConfig } from "./context";
 import { RichApiError } from "./rich-api-error";
-import { runOf } from "./run";
+import { creatorOf, runOf } from "./run";
 
 export interface EmulatedClient {
   readonly Excel: {
     readonly run: ReturnType<typeof runOf>;
+    readonly createWorkbook: (base64?: string) => Promise<unknown>;
     readonly RequestContext: new () => RequestContext;
   };
   readonly OfficeExtension: {
@@ -26,7 +27,7 @@ export function newClient(engine: Engine): EmulatedClient {
     }
   }
   return {
-    Excel: { run: runOf(engine, config), RequestContext: Context },
+    Excel: { run: runOf(engine, config), createWorkbook: creatorOf(engine, config), RequestContext: Context },
     OfficeExtension: { Error: RichApiError, ClientResult, config },
   };
 }

@@ -67,3 +67,21 @@ export function runOf(engine: Engine, config: ClientConfig) {
     return mine;
   };
 }
+
+/** What the namespace calls on the application, as far as it makes workbooks. */
+interface Maker {
+  readonly application: { createWorkbook(base64?: string): { open(): void } };
+}
+
+/**
+ * Makes the `createWorkbook` of an engine: a copy of a file is opened in a window of its own, after the user has
+ * finished typing. Not modelled: the way of its own that the call takes in Excel on the web.
+ */
+export function creatorOf(engine: Engine, config: ClientConfig) {
+  return async (base64?: string): Promise<unknown> => {
+    const context = new RequestContext(engine, config);
+    context.delayForCellEdit = true;
+    (context.workbook as Maker).application.createWorkbook(base64).open();
+    return context.sync();
+  };
+}

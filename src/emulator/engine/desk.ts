@@ -23,6 +23,8 @@ export function newDesk(
     formatter,
     faults,
     changes: [],
+    guests: new Map(),
+    openedApart: [],
     countCells: (cells) => {
       if (profile.operationCells !== null && cells > profile.operationCells) {
         throw new HostError("OperationCellsExceedLimit", "Range");

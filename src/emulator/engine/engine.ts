@@ -4,6 +4,7 @@ import type { NumberFormatter } from "../model/content";
 import { recalculate, type Place } from "../model/recalculate";
 import type { Counters } from "../counters";
 import type { Faults } from "../faults";
+import { admit } from "../guest";
 import { supports, type Profile } from "../profiles";
 import { newDesk } from "./desk";
 import { newEvents, type Events } from "./events";
@@ -78,10 +79,16 @@ export class Engine {
     return this.options.formatter;
   }
 
+  /** Files that were opened in windows of their own. */
+  get openedApart(): readonly Uint8Array[] {
+    return this.desk.openedApart;
+  }
+
   /** Answers a batch after the time a trip takes; never at once. */
   async send(batch: Batch, flags: number): Promise<Answer> {
     const { faults, counters } = this.options;
     const sent = JSON.parse(JSON.stringify(batch)) as Batch;
+    await admit(sent, this.desk.guests);
     await pause(latencyOf(this.options, counters.all.length));
     if (flags & DELAY_FOR_CELL_EDIT) while (faults.cellEdit) await pause(CELL_EDIT_POLL);
     const release = isRelease(sent);

@@ -1,6 +1,8 @@
 /** What the engine works on: live objects over the book, and the desk they share. */
 import type { Book, BookSheet } from "../model/book";
 import type { NumberFormatter } from "../model/content";
+import type { Faults } from "../faults";
+import type { Guests } from "../guest";
 import type { Profile } from "../profiles";
 
 /** An object that a batch can name: its members do what Excel's do. */
@@ -37,7 +39,11 @@ export interface Desk {
   readonly book: Book;
   readonly profile: Profile;
   readonly formatter: NumberFormatter;
-  readonly faults: { mergedAreasFail: boolean };
+  readonly faults: Pick<Faults, "mergedAreasFail" | "inserting">;
+  /** Files that were sent along, read before the batch is carried out. */
+  readonly guests: Guests;
+  /** Files that were opened in windows of their own. */
+  readonly openedApart: Uint8Array[];
   /** Cells changed by the action that is being carried out. */
   readonly changes: Change[];
   /** Cells that the read of one operation touches; checked against the limits of the profile. */

@@ -1,33 +1,14 @@
 /** A worksheet and what belongs to it. */
-import type { Area } from "../../workbook/address";
 import type { BookSheet } from "../model/book";
-import { hasContent } from "../model/content";
 import { areaOf, areasOf } from "./areas";
 import { allowLayout, allowStructure } from "./guard";
 import { HostError } from "./host-error";
 import type { Desk, Live } from "./live";
 import { areasObject, rangeObject } from "./range";
 import { pageObject } from "./page";
+import { usedArea } from "./used-area";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
-
-/** The smallest area that holds everything, or null; cells that only have looks count when `valuesOnly` is false. */
-function usedArea(sheet: BookSheet, valuesOnly: boolean): Area | null {
-  const places = [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, cell]) => (!valuesOnly || hasContent(cell) ? [{ row, column }] : [])),
-  );
-  const [first] = places;
-  if (!first) return null;
-  return places.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: first.row, left: first.column, bottom: first.row, right: first.column },
-  );
-}
 
 function usedRange(desk: Desk, sheet: BookSheet, valuesOnly: unknown): Live | null {
   const area = usedArea(sheet, valuesOnly === true);

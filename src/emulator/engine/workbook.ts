@@ -2,6 +2,7 @@
 import { emptySheet, sheetOf } from "../model/book";
 import { allowStructure } from "./guard";
 import { HostError } from "./host-error";
+import { createdObject, insertSheets } from "./inserting";
 import type { Desk, Live } from "./live";
 import { sheetObject } from "./sheet";
 import { partsObject } from "./xml-parts";
@@ -62,6 +63,7 @@ export function workbookObject(desk: Desk): Live {
       application: () => ({
         className: "Application",
         calls: { suspendScreenUpdatingUntilNextSync: accepted, suspendApiCalculationUntilNextSync: accepted },
+        openers: { createWorkbook: (base64) => createdObject(desk, base64) },
       }),
       worksheets: () => sheetsObject(desk),
       protection: () => ({
@@ -70,5 +72,6 @@ export function workbookObject(desk: Desk): Live {
       }),
       customXmlParts: () => partsObject(desk),
     },
+    calls: { insertWorksheetsFromBase64: (base64, options) => insertSheets(desk, base64, options) },
   };
 }

@@ -48,9 +48,17 @@ export interface PageSetup {
   centred: boolean;
 }
 
+/** The file that an inserted sheet came from, and its name there. */
+export interface SheetOrigin {
+  readonly file: Uint8Array;
+  readonly name: string;
+}
+
 export interface BookSheet {
   /** New each time the file is opened. */
   readonly id: string;
+  /** Where the sheet came from when it was inserted; null for any other. */
+  readonly from: SheetOrigin | null;
   name: string;
   visibility: Visibility;
   protected: boolean;
@@ -136,9 +144,10 @@ export function touchCell(sheet: BookSheet, row: number, column: number): BookCe
 }
 
 /** A new, empty sheet. */
-export function emptySheet(id: string, name: string): BookSheet {
+export function emptySheet(id: string, name: string, from: SheetOrigin | null = null): BookSheet {
   return {
     id,
+    from,
     name,
     visibility: "visible",
     protected: false,

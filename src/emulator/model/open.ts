@@ -10,6 +10,7 @@ import {
   type BookCell,
   type BookSheet,
   type Look,
+  type SheetOrigin,
 } from "./book";
 import { recalculate, type Place } from "./recalculate";
 
@@ -39,8 +40,14 @@ function bookCell(cell: Cell, look: Look): BookCell {
   return { kind, value, shown: text, formula, stale: false, format, look, hyperlink: null };
 }
 
-function openSheet(sheet: Sheet, id: string, fills: ReadonlyMap<string, string>): BookSheet {
-  const opened = emptySheet(id, sheet.name);
+/** A sheet as it is when it has just been opened or inserted; `fills` by address. */
+export function openSheet(
+  sheet: Sheet,
+  id: string,
+  fills: ReadonlyMap<string, string>,
+  from: SheetOrigin | null = null,
+): BookSheet {
+  const opened = emptySheet(id, sheet.name, from);
   opened.visibility = sheet.visibility;
   opened.protected = sheet.protected;
   opened.merges = [...sheet.merges];
@@ -61,7 +68,10 @@ function openSheet(sheet: Sheet, id: string, fills: ReadonlyMap<string, string>)
 }
 
 /** The fills of one sheet by address. */
-function fillsOf(fills: Readonly<Record<string, string>>, sheet: string): ReadonlyMap<string, string> {
+export function fillsOfSheet(
+  fills: Readonly<Record<string, string>>,
+  sheet: string,
+): ReadonlyMap<string, string> {
   const prefix = `${sheet}!`;
   const own = Object.entries(fills).filter(([key, fill]) => key.startsWith(prefix) && fill !== NO_FILL);
   return new Map(own.map(([key, fill]) => [key.slice(prefix.length), fill]));
@@ -80,7 +90,7 @@ function uncalculated(sheet: BookSheet): Place[] {
 export function openBook(workbook: Workbook, options: OpenOptions): Book {
   const { opening, fills = {}, xmlParts = [] } = options;
   const sheets = workbook.sheets.map((sheet, index) =>
-    openSheet(sheet, idOf(opening, index + 1), fillsOf(fills, sheet.name)),
+    openSheet(sheet, idOf(opening, index + 1), fillsOfSheet(fills, sheet.name)),
   );
   const active = sheets.find(({ visibility }) => visibility === "visible");
   if (!active) throw new RangeError("a workbook needs a visible sheet");

@@ -12,14 +12,17 @@ export const ROOT = {
       protection: to("1.7", "WorkbookProtection"),
       customXmlParts: to("1.5", "CustomXmlPartCollection"),
     },
+    methods: { insertWorksheetsFromBase64: call("1.13", "value") },
   },
   Application: {
     ...NONE,
     methods: {
       suspendScreenUpdatingUntilNextSync: call("1.9"),
       suspendApiCalculationUntilNextSync: call("1.6"),
+      createWorkbook: call("1.8", "WorkbookCreated"),
     },
   },
+  WorkbookCreated: { ...NONE, scalars: { id: read("1.8") }, methods: { open: call("1.8") } },
   WorkbookProtection: { ...NONE, scalars: { protected: read("1.7") } },
   CustomXmlPartCollection: {
     ...NONE,
