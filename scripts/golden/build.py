@@ -9,6 +9,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import clean
+import clean_targets
 import extras
 import hengshan
 import hengyang
@@ -33,6 +34,7 @@ CASES = {
     "hunan-classic-2018": lambda target: save(hunan_classic.build(), target),
     "xinhuang-2021": lambda target: save(xinhuang.build(), target),
     "clean-2022": lambda target: libreoffice.rewrite(clean.build(), target),
+    "clean-2022-targets": lambda target: save(clean_targets.build(), target),
 }
 
 for case in sys.argv[1:] or CASES:

@@ -49,8 +49,12 @@ function rowTexts(form: FormFacts, row: IndicatorRow): readonly WrittenText[] {
   ];
 }
 
-/** Goals, indicators, results, reasons, evidence and measures as they stand on a form; blank cells are left out. */
+/**
+ * Goals, indicators, results, reasons, evidence and measures as they stand on a form; blank cells are left out. A plan
+ * (绩效目标表) was approved as it stands, and what the evaluation took over from it is read there.
+ */
 export function writtenTexts(form: FormFacts): readonly WrittenText[] {
+  if (form.id === "targets") return [];
   const all = [...singleTexts(form), ...form.indicators.flatMap((row) => rowTexts(form, row))];
   return all.filter(({ text }) => !isBlankText(text));
 }

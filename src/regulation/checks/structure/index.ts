@@ -1,4 +1,4 @@
-/** The checks of structure and completeness, in the order of the catalogue. S-16 needs the approved targets. */
+/** The checks of structure and completeness, in the order of the catalogue. */
 import type { Check } from "../../check";
 import { UNIT_MISSING } from "./s-01-unit-missing";
 import { DATE_OF_FILING } from "./s-02-date";
@@ -15,6 +15,7 @@ import { SIGNATURES } from "./s-12-signatures";
 import { SAVING_MISSING } from "./s-13-saving-missing";
 import { PLACEHOLDER_LEFT } from "./s-14-placeholder-left";
 import { NOT_A_FIGURE } from "./s-15-not-a-figure";
+import { APPROVED_INDICATOR_MISSING } from "./s-16-approved-indicator-missing";
 import { SUBTOTAL_MISSING } from "./s-17-subtotal-missing";
 
 export const STRUCTURE_CHECKS: readonly Check[] = [
@@ -33,5 +34,6 @@ export const STRUCTURE_CHECKS: readonly Check[] = [
   SAVING_MISSING,
   PLACEHOLDER_LEFT,
   NOT_A_FIGURE,
+  APPROVED_INDICATOR_MISSING,
   SUBTOTAL_MISSING,
 ];

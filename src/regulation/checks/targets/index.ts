@@ -23,6 +23,7 @@ import { INDICATOR_COUNT } from "./t-20-count";
 import { TARGET_BELOW_LAST_YEAR } from "./t-21-below-last-year";
 import { FILLED_BACKWARDS } from "./t-22-filled-backwards";
 import { EMPTY_FIGURE } from "./t-23-empty-figure";
+import { APPROVED_TARGET_KEPT } from "./t-24-approved-target";
 import { EVIDENCE_REPEATS_STANDARD } from "./t-25-evidence-repeats";
 
 export const TARGET_CHECKS: readonly Check[] = [
@@ -49,5 +50,6 @@ export const TARGET_CHECKS: readonly Check[] = [
   TARGET_BELOW_LAST_YEAR,
   FILLED_BACKWARDS,
   EMPTY_FIGURE,
+  APPROVED_TARGET_KEPT,
   EVIDENCE_REPEATS_STANDARD,
 ];
