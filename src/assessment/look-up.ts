@@ -86,14 +86,17 @@ function refOf(one: Candidate, form: FormReport): CellRef | null {
   return (one.fact === null ? undefined : form.places.get(one.fact)?.ref) ?? null;
 }
 
+/** A name as it is asked for: nobody types the quotation marks of “三公”经费. */
+const unquoted = (name: string): string => squeeze(name).replace(/"/g, "");
+
 function fits(one: Candidate, form: FormReport, query: string): boolean {
   const ref = refOf(one, form);
   const asked = refFromText(query);
   const position = fromA1(query);
   if (asked) return ref !== null && refToText(ref) === refToText(asked);
   if (position) return ref !== null && ref.row === position.row && ref.column === position.column;
-  const wanted = squeeze(query);
-  return wanted !== "" && squeeze(one.label).includes(wanted);
+  const wanted = unquoted(query);
+  return wanted !== "" && unquoted(one.label).includes(wanted);
 }
 
 function entryOf(one: Candidate, form: FormReport, report: Report, filing: number): LookedUp {

@@ -30,7 +30,8 @@ const RANKING: readonly (readonly [ReturnReason, readonly string[]])[] = [
   ["execution", ["R-10", "R-11", "M-25"]],
   ["overshoot", ["T-02", "T-03", "T-22"]],
   ["not-a-value", ["T-12", "T-05", "T-06", "T-07", "T-25", "T-23", "T-08"]],
-  ["repeated", ["T-11", "T-19", "T-21", "B-02", "B-09"]],
+  ["repeated", ["T-11", "T-19", "B-02"]],
+  ["last-year", ["T-21", "B-09"]],
   [
     "indicator-design",
     ["T-24", "T-09", "T-10", "T-14", "T-16", "T-13", "P-14", "P-16", "S-10", "S-11", "S-13"],

@@ -74,6 +74,7 @@ export const REASON_WORDS = {
   overshoot: "完成值明显超过指标值",
   "not-a-value": "完成情况填写不具体",
   repeated: "指标重复或照搬",
+  "last-year": "与上年报送不衔接",
   "indicator-design": "指标设置不合理",
   "grade-edge": "总分在等级分界附近",
   "rules-unclear": "评分规则有歧义",

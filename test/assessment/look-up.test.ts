@@ -29,6 +29,10 @@ describe("looking up", () => {
     expect(entry?.findings.map((finding) => finding.id)).toContain("M-13");
   });
 
+  it.each([["三公经费控制率"], ["“三公”经费控制率"]])("finds %s however its quotation marks are", (query) => {
+    expect(lookUp(report, query)).toMatchObject([{ cell: null, label: "“三公”经费控制率" }]);
+  });
+
   it.each([["Z99"], ["没有这个指标"], [""]])("finds nothing for %p", (query) => {
     expect(lookUp(report, query)).toEqual([]);
   });

@@ -34,7 +34,8 @@ async function run(
 ): Promise<{ readonly exit: ExitCode; readonly said: string }> {
   const lines: string[] = [];
   const exit = await assessFiles(files, command, AT, (line) => lines.push(line));
-  return { exit, said: lines.join("\n") };
+  // Lines may be broken anywhere to fit the window.
+  return { exit, said: lines.join("\n").replace(/\n +/g, "") };
 }
 
 it("says which filing was held against which, and nothing more where all agrees", async () => {
@@ -47,9 +48,8 @@ it("says which filing was held against which, and nothing more where all agrees"
 it("says at this year's cell what last year's file shows", async () => {
   const { exit, said } = await run({ previous: [lower] });
   expect(exit).toBe(0);
-  expect(said).toContain("'附件2 整体支出自评表'!D22　T-21　指标“盘活存量建设用地面积”指标值≥320亩");
+  expect(said).toMatch(/'附件2 整体支出自评表'!D22.*指标“盘活存量建设用地面积”指标值≥320亩低于上年实际416亩/);
   expect(said).toContain("（上年文件“上年.xlsx”'附件2 整体支出自评表'!E22）");
-  expect(said).toContain("公务接待填8.15，上年报送8.51");
 });
 
 it("takes a folder, a file named twice once, and the option several times", async () => {
@@ -98,7 +98,10 @@ it("prints JSON with the pairs and with the files that could not be read", async
     { file: missing, problem: { code: "unreadable-file" } },
     {
       previous: { pairs: [{ filing: 0, file: "上年.xlsx", unit: "某县示范局", year: 2021 }], notices: [] },
-      findings: [{ id: "T-21", previous: { file: "上年.xlsx" } }, { id: "B-09" }],
+      findings: [
+        { id: "T-21", previous: { file: "上年.xlsx" } },
+        { id: "B-09", message: expect.stringContaining("公务接待填8.15，上年报送8.51") as unknown },
+      ],
     },
   ]);
 });
@@ -118,5 +121,6 @@ it("is offered by the commands in Chinese, and read by the program itself", () =
   const jxzp = (...words: readonly string[]): string =>
     execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], { encoding: "utf8" });
   expect(jxzp("assess", "--help")).toMatch(/--previous <path>\s+上年工作簿或文件夹/);
-  expect(jxzp("fix", "--previous", last, copy, "--dry-run", "--out", folder)).toContain(PAIRED);
+  expect(jxzp("assess", "--previous", last, copy)).toContain(PAIRED);
+  expect(jxzp("fix", "--previous", last, copy, "--dry-run", "--out", folder)).toContain("本年.xlsx");
 }, 30_000);

@@ -3,7 +3,6 @@ import { ratio, showPercent, ZERO, type Quantity } from "../../language/numbers"
 import { nameIn, type FormFacts, type ValueFact } from "../facts";
 import type { Explanation, Input, RateOutcome } from "../outcome";
 import { figureOf } from "../subtotals";
-import { officialLabel } from "./labels";
 import { inputsOf, typedNumber } from "./outcome";
 
 const BUDGET = "three.budget";
@@ -17,7 +16,7 @@ function changeOf(now: ValueFact, before: ValueFact): Quantity | null {
 /** The budgets of both years; last year's has a name of its own, so that it is joined to no cell of this year. */
 function inputsOfYears(form: FormFacts, lastYear: FormFacts): readonly Input[] {
   const fact = `previous.${nameIn(lastYear, BUDGET)}`;
-  const label = `上年度${officialLabel(lastYear, BUDGET)}`;
+  const label = "上年度三公经费预算数";
   return [
     ...inputsOf(form, [BUDGET]),
     ...inputsOf(lastYear, [BUDGET]).map((input) => ({ ...input, fact, label })),

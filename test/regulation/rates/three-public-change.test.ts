@@ -30,7 +30,7 @@ it("shows its working, and names last year's budget apart from this year's", () 
       formula: "(21.00-20.00)÷20.00×100%=5.00%",
       inputs: [
         { fact: "base.three.budget", label: "三公经费当年预算数", text: "21.00" },
-        { fact: "previous.base.three.budget", label: "上年度三公经费当年预算数", text: "20.00" },
+        { fact: "previous.base.three.budget", label: "上年度三公经费预算数", text: "20.00" },
       ],
     },
   });
