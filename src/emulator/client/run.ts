@@ -1,5 +1,6 @@
 /** `Excel.run`: one context for one piece of work, references given back at its end. */
 import type { Engine } from "../engine/engine";
+import { supports } from "../profiles";
 import { NotModelled } from "../shape";
 import { RequestContext, type ClientConfig } from "./context";
 import { behind } from "./proxy";
@@ -68,6 +69,9 @@ export function runOf(engine: Engine, config: ClientConfig) {
   };
 }
 
+/** What brought the making of workbooks. */
+const CREATING_SET = "1.8";
+
 /** What the namespace calls on the application, as far as it makes workbooks. */
 interface Maker {
   readonly application: { createWorkbook(base64?: string): { open(): void } };
@@ -79,6 +83,8 @@ interface Maker {
  */
 export function creatorOf(engine: Engine, config: ClientConfig) {
   return async (base64?: string): Promise<unknown> => {
+    if (!supports(engine.profile, "ExcelApi", CREATING_SET))
+      throw new RichApiError("ApiNotFound", "Excel.createWorkbook is not there.");
     const context = new RequestContext(engine, config);
     context.delayForCellEdit = true;
     (context.workbook as Maker).application.createWorkbook(base64).open();
