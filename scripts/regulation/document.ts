@@ -1,5 +1,6 @@
 /** docs/regulation.md from the registry: facts, rates, packs, checks, sources; what each needs, says and cites. */
 import { CHECKS } from "../../src/regulation/checks";
+import { CHECKS_ACROSS } from "../../src/regulation/checks/across";
 import {
   BASIC_MONEY_ROWS,
   BASIC_STAFF,
@@ -113,6 +114,16 @@ function checks(): string {
   return table(["编号", "级别", "应成立的关系", "依据", "可由其引起"], rows);
 }
 
+function checksAcross(): string {
+  const rows = CHECKS_ACROSS.map((check) => [
+    check.id,
+    SEVERITY_WORDS[check.severity],
+    check.title,
+    citeSource(check.source),
+  ]);
+  return table(["编号", "级别", "应成立的关系", "依据"], rows);
+}
+
 function sources(): string {
   const all: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
   return table(
@@ -128,6 +139,7 @@ export function regulationDocument(): string {
     [`比率（${RATES.length} 项）`, rates()],
     [`规则包（${PACKS.length} 个）`, PACKS.map(pack).join("\n\n")],
     [`校验（${CHECKS.length} 项）`, checks()],
+    [`多份材料之间的校验（${CHECKS_ACROSS.length} 项）`, checksAcross()],
     [`依据`, sources()],
   ];
   const body = parts.map(([title, text]) => `## ${title}\n\n${text}`).join("\n\n");

@@ -4,12 +4,14 @@ import { CHECKS_ACROSS } from "../regulation/checks/across";
 import type { Severity } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
 import { refToText, type CellRef } from "../workbook/address";
-import type { FilingReport, Finding, Report } from "./report";
+import type { Workbook } from "../workbook/grid";
+import { inOrder } from "./order";
+import type { FilingReport, Finding } from "./report";
 
-/** A report with the file it was made of. */
-export interface FileReport {
+/** What was filed in a file. */
+export interface FilingsOfFile {
   readonly file: string;
-  readonly report: Report;
+  readonly filings: readonly FilingReport[];
 }
 
 /** A filing that a finding between files speaks of. */
@@ -80,18 +82,30 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
   };
 }
 
-/** What the checks over several filings find among those of one workbook. */
-export function findingsAcross(filings: readonly FilingReport[]): readonly Finding[] {
-  const among = filings.map((filing) => ({ file: "", filing }));
-  return outcomesOf(among).map((outcome, index) => findingOf(filings, outcome, index));
+/** A filing of a workbook with its own findings. */
+export interface AssessedFiling {
+  readonly report: FilingReport;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */
+export function gatherFindings(assessed: readonly AssessedFiling[], workbook: Workbook): readonly Finding[] {
+  const filings = assessed.map(({ report }) => report);
+  const across = outcomesOf(filings.map((filing) => ({ file: "", filing }))).map((outcome, index) =>
+    findingOf(filings, outcome, index),
+  );
+  return assessed.flatMap(({ findings }, index) => {
+    const own = across.filter((finding) => finding.filing === index);
+    return own.length === 0 ? findings : inOrder([...findings, ...own], workbook);
+  });
 }
 
 /**
  * What the checks over several filings find between files. What lies within one file is among the findings of its own
  * report and left out here.
  */
-export function compareFilings(files: readonly FileReport[]): readonly FindingAcross[] {
-  const among = files.flatMap(({ file, report }) => report.filings.map((filing) => ({ file, filing })));
+export function compareFilings(files: readonly FilingsOfFile[]): readonly FindingAcross[] {
+  const among = files.flatMap(({ file, filings }) => filings.map((filing) => ({ file, filing })));
   return outcomesOf(among)
     .map(({ check, found }) => ({
       id: check.id,

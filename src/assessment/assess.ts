@@ -7,12 +7,13 @@ import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
 import type { Acknowledgement } from "../workbook/state";
 import { matchAcknowledgements } from "./acknowledge";
+import { gatherFindings, type AssessedFiling } from "./across";
 import { factsOf, pairYears, type PreviousFiling } from "./compare";
 import { gatherFilings, type Filing } from "./filings";
 import { foundForm, packOf } from "./find";
 import { findingsOf, summarise } from "./findings";
 import { recognise } from "./recognise";
-import type { FilingReport, Finding, FormReport, Report } from "./report";
+import type { FormReport, Report } from "./report";
 import type { SheetChoices } from "./sheet-choices";
 
 export interface AssessOptions {
@@ -40,7 +41,7 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
   const assessed = filings.map((filing, index) =>
     assessFiling({ ...filing, index, previous: years.of[index] ?? null }, workbook, options),
   );
-  const findings = assessed.flatMap((one) => one.findings);
+  const findings = gatherFindings(assessed, workbook);
   return {
     workbook,
     filings: assessed.map((one) => one.report),
@@ -55,11 +56,6 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
 interface FilingToAssess extends Filing {
   readonly index: number;
   readonly previous: PreviousFiling | null;
-}
-
-interface AssessedFiling {
-  readonly report: FilingReport;
-  readonly findings: readonly Finding[];
 }
 
 function assessFiling(filing: FilingToAssess, workbook: Workbook, options: AssessOptions): AssessedFiling {

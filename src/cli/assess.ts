@@ -1,9 +1,21 @@
 /** `jxzp assess`: reads files, assesses each, prints or writes; one bad file never stops the others. */
 import { basename, dirname } from "node:path";
-import { assessWorkbook, FULL_PLAN, KNOWN_PACKS, makePlan, reportToJson, type Report } from "../assessment";
+import {
+  assessWorkbook,
+  compareFilings,
+  FULL_PLAN,
+  KNOWN_PACKS,
+  makePlan,
+  reportToJson,
+  type FileJson,
+  type FilingsOfFile,
+  type FindingAcross,
+  type Report,
+} from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
+import { acrossJson, printAcross } from "./across";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printReport, printRefusals, printPlan } from "./print";
 import { readPrevious } from "./previous";
@@ -52,14 +64,12 @@ export async function assessFiles(
   const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
   const done = failures.map(({ file, problem }) => failed(file, problem, run));
   for (const file of expandInputs(files)) done.push(await doFile(file, run));
-  if (command.json)
-    say(
-      JSON.stringify(
-        done.map((one) => one.object),
-        null,
-        2,
-      ),
-    );
+  const across = compareFilings(done);
+  printAcross(across, told);
+  if (command.json) {
+    const objects = done.map((one) => withAcross(one, across));
+    say(JSON.stringify(objects, null, 2));
+  }
   return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
 }
 
@@ -73,10 +83,16 @@ interface Run {
   readonly previous: readonly Workbook[];
 }
 
-interface FileDone {
+/** A file that was assessed; one that could not be has no filings. */
+interface FileDone extends FilingsOfFile {
   readonly exit: ExitCode;
-  /** What `--json` prints of the file. */
-  readonly object: unknown;
+  /** What `--json` prints of the file by itself. */
+  readonly object: FileJson | { readonly file: string; readonly problem: FileProblem };
+}
+
+/** What `--json` prints of a file, with what was found between it and others. */
+function withAcross({ file, filings, object }: FileDone, across: readonly FindingAcross[]): object {
+  return filings.length === 0 ? object : { ...object, between: acrossJson(file, across) };
 }
 
 async function doFile(file: string, run: Run): Promise<FileDone> {
@@ -85,7 +101,8 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
     if (!result) return failed(file, NO_FORM, run);
     printReport(file, result.report, run.say);
     await deliver(file, result, run);
-    return { exit: result.report.summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
+    const { filings, summary } = result.report;
+    return { file, filings, exit: summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
   } catch (error) {
     return failed(file, problemOf(error), run);
   }
@@ -93,7 +110,7 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
 
 function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
   say(CLI_WORDS.failed(file, problem.what, problem.remedy));
-  return { exit: 2, object: { file, problem } };
+  return { file, filings: [], exit: 2, object: { file, problem } };
 }
 
 /** The report of a file, or null when no form was found in it. */

@@ -1,0 +1,48 @@
+/** What is found between the files of one call: printed after them, and in the JSON of every file it speaks of. */
+import type { FindingAcross } from "../assessment";
+import { refToText } from "../workbook/address";
+import { ACROSS_WORDS } from "../words/across";
+import { SEVERITY_SHAPES } from "../words/severity";
+import { UNIT_UNKNOWN } from "../words/verdict";
+
+/** A finding between files as the JSON of one of them shows it. */
+export interface AcrossJson {
+  readonly id: string;
+  readonly severity: FindingAcross["severity"];
+  readonly reported: string;
+  readonly message: string;
+  readonly basis: string;
+  readonly places: readonly {
+    readonly file: string;
+    readonly unit: string;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** Prints the findings between files, each with the cells in every file; nothing where there are none. */
+export function printAcross(findings: readonly FindingAcross[], say: (text: string) => void): void {
+  if (findings.length === 0) return;
+  say(ACROSS_WORDS.head(findings.length));
+  for (const { id, severity, message, places } of findings) {
+    say(`  ${SEVERITY_SHAPES[severity]} ${id}　${message}`);
+    for (const { file, unit, cells } of places)
+      say(ACROSS_WORDS.place(file, unit || UNIT_UNKNOWN, cells.map((cell) => refToText(cell)).join("、")));
+  }
+}
+
+/** The findings between files that speak of a file. */
+export function acrossJson(file: string, findings: readonly FindingAcross[]): readonly AcrossJson[] {
+  return findings
+    .filter(({ places }) => places.some((place) => place.file === file))
+    .map(({ id, severity, reported, message, basis, places }) => ({
+      id,
+      severity,
+      reported,
+      message,
+      basis,
+      places: places.map(({ cells, ...place }) => ({
+        ...place,
+        cells: cells.map((cell) => refToText(cell)),
+      })),
+    }));
+}
