@@ -78,9 +78,10 @@ describe.each(CLIENTS)("%s", (_, open) => {
   });
 
   it("opens them beside the workbook where Excel cannot insert a file", async () => {
-    const refusing = await start({ faults: { inserting: "refused" } });
-    const lacking = await start({}, { supports: (set) => set !== "1.13" });
-    for (const opened of [refusing, lacking]) {
+    const refusing = () => start({ faults: { inserting: "refused" } });
+    const lacking = () => start({}, { supports: (set) => set !== "1.13" });
+    for (const begin of [refusing, lacking]) {
+      const opened = await begin();
       expect(await opened.host.insertSheets(FORMS)).toEqual({ kind: "opened-apart" });
       expect(opened.emulated.engine.openedApart).toEqual([FORMS]);
       expect(names(opened)).toEqual(["自评表"]);
