@@ -48,7 +48,8 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
       join.forms.map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined),
     ),
   );
-  const form = join.forms.find((one) => violation.facts.some((fact) => one.places.has(fact)));
+  const main = violation.facts.find((fact) => join.forms.some((one) => one.places.has(fact)));
+  const form = main === undefined ? undefined : join.forms.find((one) => one.places.has(main));
   const basis = check ? citeSource(check.source) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {

@@ -8,6 +8,7 @@ export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation
 export { reportToJson, type FileJson } from "./json";
 export { findForms, type Found, type FoundFiling } from "./find";
 export { keptChoices } from "./kept-choices";
+export { reasonOf } from "./ranking";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
 export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./reason-plan";
 export type {

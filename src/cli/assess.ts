@@ -17,7 +17,7 @@ import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
 import { acrossJson, printAcross } from "./across";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
-import { printReport, printRefusals, printPlan } from "./print";
+import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
@@ -28,6 +28,8 @@ export interface AssessCommand {
   readonly pack?: string;
   /** Last year's workbooks, or folders of them. */
   readonly previous?: readonly string[];
+  /** Tells every finding by itself, hints included. */
+  readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly replaceFormulas?: boolean;
   /** Writes certain values only: no marks, no sheets of ours. */
@@ -99,13 +101,19 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
   try {
     const result = await assessOne(file, run);
     if (!result) return failed(file, NO_FORM, run);
-    printReport(file, result.report, run.say);
+    printAssessed(file, result.report, run);
     await deliver(file, result, run);
     const { filings, summary } = result.report;
     return { file, filings, exit: summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
   } catch (error) {
     return failed(file, problemOf(error), run);
   }
+}
+
+/** Who asks for fixes is shown what is written; the findings are another command's. */
+function printAssessed(file: string, report: Report, { command, say }: Run): void {
+  if (command.valuesOnly) printBrief(file, report, say);
+  else printReport(file, report, say, { all: command.all ?? false });
 }
 
 function failed(file: string, problem: FileProblem, { say }: Run): FileDone {

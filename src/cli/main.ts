@@ -26,6 +26,7 @@ function addAssess(program: Command): void {
     .option("--json", CLI_WORDS.json)
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
+    .option("--all", CLI_WORDS.all)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {

@@ -1,9 +1,9 @@
-/** The readable verdict of one file: unit, forms, total and grade, then findings by severity with cell and sentence. */
+/** The readable verdict of one file on one screen: verdict, total and grade, findings with their cells, what to do next. */
 import {
+  changesOf,
   scoreLineOf,
-  verdictOf,
+  verdictSentence,
   type FilingReport,
-  type Finding,
   type FormReport,
   type Report,
 } from "../assessment";
@@ -11,95 +11,109 @@ import { quoteSheet, refToText } from "../workbook/address";
 import type { ApplyReport, WritePlan } from "../workbook/write";
 import { CLI_WORDS, REFUSAL_WORDS } from "../words/cli";
 import { FORM_WORDS, formFoundAt } from "../words/forms";
-import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../words/severity";
+import { staleReason } from "../words/result-sheets";
 import { BLANK_WORD, changeWords, UNIT_UNKNOWN, yearWords } from "../words/verdict";
 import { printPrevious } from "./previous";
+import { printFindings } from "./print-findings";
+import { cut, wrap, wrapItems } from "./wrap";
 
 type Line = (text: string) => void;
 
-/** Prints the whole verdict of a file. */
-export function printReport(file: string, report: Report, say: Line): void {
-  say(`━━ ${file}`);
+const INDENT = 6;
+
+type Tell = (text: string) => void;
+
+const tellerOf =
+  (say: Line): Tell =>
+  (text) =>
+    wrap(text, INDENT).forEach((line) => say(line));
+
+/** Prints which file it is, the verdict on it, and which of last year's it was held against. */
+export function printBrief(file: string, report: Report, say: Line): void {
+  printVerdict(file, report, say);
+  printPrevious(report, tellerOf(say));
+}
+
+function printVerdict(file: string, report: Report, say: Line): void {
+  const tell = tellerOf(say);
+  tell(`━━ ${file}`);
+  const [first = "", ...others] = verdictSentence(report).split("；");
+  tell(`${CLI_WORDS.summaryHead}${first}`);
+  for (const part of others) tell(`${" ".repeat(INDENT)}${part}`);
+}
+
+export interface PrintOptions {
+  /** Whether hints and reasons are told too, and every finding by itself. */
+  readonly all?: boolean;
+}
+
+/** Prints the whole verdict of a file: what it is, what is wrong and where, and what to do next. */
+export function printReport(
+  file: string,
+  report: Report,
+  say: Line,
+  { all = false }: PrintOptions = {},
+): void {
+  const tell = tellerOf(say);
+  printVerdict(file, report, say);
   report.filings.forEach((filing, index) => {
-    printFiling(filing, say);
-    printFindings(
-      report.findings.filter((finding) => finding.filing === index),
-      say,
-    );
+    say("");
+    printFiling(filing, all, tell);
+    printFindings(report, index, all, say);
   });
-  for (const { sheet, hint } of report.unrecognised) say(CLI_WORDS.unrecognised(sheet, hint));
-  printPrevious(report, say);
-  say(`${CLI_WORDS.summaryHead}${verdictOf(report)}`);
+  for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
+  printPrevious(report, tell);
+  for (const one of report.acknowledged.stale) tell(staleReason(one.check, one.reported, one.on, one.reason));
+  printNext(file, report, tell);
 }
 
-function printFiling(filing: FilingReport, say: Line): void {
-  say(`${filing.unit || UNIT_UNKNOWN}　${yearWords(filing.year)}`);
-  say(
-    CLI_WORDS.forms(filing.forms.map((form) => formFoundAt(FORM_WORDS[form.id], placeOf(form))).join("、")),
+function printFiling(filing: FilingReport, all: boolean, tell: Tell): void {
+  tell(`${filing.unit || UNIT_UNKNOWN}　${yearWords(filing.year)}`);
+  const forms = filing.forms.map(({ id, sheet }) =>
+    sheet === FORM_WORDS[id] ? sheet : formFoundAt(FORM_WORDS[id], sheet),
   );
-  say(CLI_WORDS.pack_(filing.pack.pack.title, filing.pack.why));
-  for (const form of filing.forms) printRates(form, say);
-  for (const form of filing.forms) {
-    const line = scoreLineOf(form);
-    if (line) say(CLI_WORDS.score(line.total, line.grade));
-  }
+  tell(CLI_WORDS.forms(forms.join("、")));
+  const { pack, why, chosenBy } = filing.pack;
+  tell(CLI_WORDS.pack_(pack.title, all ? why : CLI_WORDS.chosenBy[chosenBy]));
+  const scores = filing.forms.flatMap((form) => scoreLineOf(form) ?? []);
+  const results = [
+    ...scores.map((line) => CLI_WORDS.score(line.total, line.grade)),
+    ...filing.forms.flatMap(ratesOf),
+  ];
+  for (const line of wrapItems(results)) tell(line);
 }
 
-function placeOf(form: FormReport): string {
-  return `${quoteSheet(form.sheet)}`;
+/** Rates that the form has a cell for, as reported → as computed. */
+function ratesOf(form: FormReport): readonly string[] {
+  return form.outcome.rates
+    .filter((rate) => rate.fact !== null && (rate.reported !== null || rate.value !== null))
+    .map(({ label, reported, status, display }) =>
+      CLI_WORDS.rate(
+        label,
+        changeWords(reported ?? BLANK_WORD, status === "ok" ? (reported ?? "") : display),
+      ),
+    );
 }
 
-/** Printed rates that the form has a cell for, as reported → as computed. */
-function printRates(form: FormReport, say: Line): void {
-  for (const rate of form.outcome.rates) {
-    if (rate.fact !== null && (rate.reported !== null || rate.value !== null)) {
-      say(
-        CLI_WORDS.rate(
-          rate.label,
-          changeWords(
-            rate.reported ?? BLANK_WORD,
-            rate.status === "ok" ? (rate.reported ?? "") : rate.display,
-          ),
-        ),
-      );
-    }
-  }
+/** What can be done at once, and where to read on. */
+function printNext(file: string, report: Report, tell: Tell): void {
+  const { findings } = report;
+  if (findings.length === 0) return;
+  const certain = changesOf(report).length;
+  const named = /\s/.test(file) ? `"${file}"` : file;
+  if (certain > 0) tell(CLI_WORDS.nextFix(certain, named));
+  const first = findings.find((finding) => finding.causedBy === null)?.cells[0];
+  if (first) tell(CLI_WORDS.nextExplain(named, refToText(first)));
 }
 
-function printFindings(findings: readonly Finding[], say: Line): void {
-  if (findings.length === 0) return say(CLI_WORDS.noFindings);
-  for (const severity of ["error", "warning", "info"] as const) {
-    const own = findings.filter((finding) => finding.severity === severity && finding.causedBy === null);
-    if (own.length === 0) continue;
-    say(CLI_WORDS.findingsOf(SEVERITY_WORDS[severity], own.length));
-    for (const finding of own) {
-      printFinding(finding, "  ", say);
-      for (const consequence of findings.filter((one) => one.causedBy === finding.key))
-        printFinding(consequence, "      └ ", say);
-    }
-  }
-}
-
-function printFinding(finding: Finding, indent: string, say: Line): void {
-  const cell = finding.cells[0] ? refToText(finding.cells[0]) : "";
-  say(
-    `${indent}${SEVERITY_SHAPES[finding.severity]} ${[cell, finding.id, finding.message].filter((part) => part !== "").join("　")}`,
-  );
-}
-
-/** Prints what a plan writes. */
+/** Prints what a plan writes, one line a cell: old → new, and why. */
 export function printPlan(plan: WritePlan, say: Line): void {
   const sets = plan.writes.filter((write) => write.kind === "set");
   const sheets = plan.writes.filter((write) => write.kind === "sheet");
   say(CLI_WORDS.planned(sets.length));
-  for (const write of sets) {
-    say(
-      CLI_WORDS.plannedCell(
-        `${quoteSheet(write.sheet)}!${write.cell}`,
-        write.shown.before,
-        write.shown.after,
-      ),
-    );
+  for (const { sheet, cell, shown, why } of sets) {
+    const place = `${quoteSheet(sheet)}!${cell}`;
+    say(cut(`${CLI_WORDS.plannedCell(place, shown.before, shown.after)}　${why}`));
   }
   if (sheets.length > 0) say(CLI_WORDS.plannedSheets(sheets.map((write) => write.name).join("、")));
 }

@@ -66,6 +66,7 @@ export const REASON_WORDS = {
   "staff-rate": "在职人员控制率计算有误",
   rates: "比率计算有误",
   "rule-score": "得分与评分规则不符",
+  "not-applicable": "不适用指标的计分口径待确认",
   unfunded: "无预算列支",
   "reason-missing": "扣分未说明原因",
   "over-budget": "支出超预算或超比例",

@@ -41,8 +41,8 @@ describe("jxzp assess", () => {
     expect(said).toContain("衡阳县自然资源局　2022年度");
     expect(said).toContain("87.15% → 90.08%");
     expect(said).toContain("总分 97 → 98　等级 优 → 优秀");
-    expect(said).toContain("自评表!H33　P-05");
-    expect(said).toMatch(/结论：须更正 3 处，须说明 \d+ 处/);
+    expect(said).toContain("自评表!H33　总分填97分，各项得分合计为98分，请更正。〔可直接更正〕（P-05）");
+    expect(said).toMatch(/结论：须更正 3 处：.*\n +须说明 \d+ 处：/);
   });
 
   it("says nothing but the verdict on a clean workbook and leaves with 0", async () => {
