@@ -3,12 +3,13 @@
  * engine that nobody here wrote. Run: node --import tsx scripts/templates/recalculate.ts (needs soffice).
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createXlsx } from "../../src/hosts/xlsx/create";
-import { FILLED, filledSheets, THRESHOLDS } from "../../test/support/filled-templates";
+import { FILLED, filledSheets, graftedForms, THRESHOLDS } from "../../test/support/filled-templates";
 
+const PUBLISHED = join(import.meta.dirname, "../../test/golden/hengyang-2022/workbook.xlsx");
 const TARGET = join(import.meta.dirname, "../../test/golden-templates");
 
 /** By default LibreOffice asks or keeps results that a file brings along; here it must calculate every one. */
@@ -22,10 +23,12 @@ try {
   mkdirSync(join(folder, "profile/user"), { recursive: true });
   writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
   mkdirSync(TARGET, { recursive: true });
-  const books = Object.keys(FILLED).map((name) => [name, filledSheets(name)] as const);
-  for (const [name, sheets] of [...books, ["thresholds", [THRESHOLDS]] as const]) {
+  const books = Object.keys(FILLED).map((name) => [name, createXlsx(filledSheets(name))] as const);
+  const thresholds = ["thresholds", createXlsx([THRESHOLDS])] as const;
+  const grafted = ["grafted-2022", graftedForms(new Uint8Array(readFileSync(PUBLISHED)))] as const;
+  for (const [name, bytes] of [...books, thresholds, grafted]) {
     const source = join(folder, `${name}.xlsx`);
-    writeFileSync(source, createXlsx(sheets));
+    writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const wish = [
       "--headless",

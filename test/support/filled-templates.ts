@@ -1,4 +1,6 @@
 /** Clean forms filled the way an accountant would, on which no check may find an error. Knows addresses, not layouts. */
+import { createXlsx } from "../../src/hosts/xlsx/create";
+import { graftSheets } from "../../src/hosts/xlsx/graft";
 import { HUNAN_HENGYANG_2022 } from "../../src/regulation/packs";
 import { makeTemplate, type TemplateSpec } from "../../src/templates";
 import { executionScore, gradeOf, rateOf, tickLineOf } from "../../src/templates/formulas";
@@ -172,6 +174,12 @@ export const FILLED: Readonly<Record<string, readonly FilledTemplate[]>> = {
 /** The sheets of a filled workbook. */
 export function filledSheets(name: string): readonly NewSheet[] {
   return (FILLED[name] ?? []).map(({ spec, values }) => fill(makeTemplate(spec), values));
+}
+
+/** A workbook with the filled forms of the department carried into it as its last sheets. */
+export function graftedForms(into: Uint8Array): Uint8Array {
+  const from = { bytes: createXlsx(filledSheets("department-2022")), name: "department-2022.xlsx" };
+  return graftSheets({ bytes: into, name: "workbook.xlsx" }, from).bytes;
 }
 
 /** Totals at, below and above every foot of a band; then 全年执行数, 全年预算数 and points at ties and ends. */

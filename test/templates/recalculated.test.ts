@@ -20,10 +20,18 @@ import { gradeOf } from "../../src/regulation/scoring/grades";
 import { readTicked } from "../../src/regulation/scoring/ticks";
 import { toA1 } from "../../src/workbook/address";
 import { cellAt, type Cell, type Sheet, type Workbook } from "../../src/workbook/grid";
-import { EXECUTIONS, FILLED, filledSheets, THRESHOLDS, TOTALS } from "../support/filled-templates";
+import {
+  EXECUTIONS,
+  FILLED,
+  filledSheets,
+  graftedForms,
+  THRESHOLDS,
+  TOTALS,
+} from "../support/filled-templates";
 
 const read = async (bytes: Uint8Array): Promise<Workbook> =>
   (await openXlsx(bytes, "表.xlsx").read()).workbook;
+const PUBLISHED = new Uint8Array(readFileSync(join(__dirname, "../golden/hengyang-2022/workbook.xlsx")));
 const calculated = (name: string): Promise<Workbook> =>
   read(new Uint8Array(readFileSync(join(__dirname, `../golden-templates/${name}.xlsx`))));
 
@@ -43,6 +51,23 @@ describe.each([...Object.keys(FILLED), "thresholds"])("%s.xlsx", (name) => {
     const ours = await read(createXlsx(sheets));
     const theirs = await calculated(name);
     expect(theirs.sheets.map(contents)).toEqual(ours.sheets.map(contents));
+  });
+});
+
+describe("grafted-2022.xlsx", () => {
+  it("holds the workbook as it was and the forms that were carried into it", async () => {
+    const theirs = (await calculated("grafted-2022")).sheets.map(contents);
+    expect(theirs).toEqual((await read(graftedForms(PUBLISHED))).sheets.map(contents));
+    expect(theirs.slice(0, 2)).toEqual((await read(PUBLISHED)).sheets.map(contents));
+  });
+
+  it("was calculated with the same results, locks and merged areas as the forms alone", async () => {
+    const [carried, alone] = await Promise.all(["grafted-2022", "department-2022"].map(calculated));
+    const plain = (sheet: Sheet) => ({
+      cells: sheet.rows.map((cells) => cells?.map((cell) => [cell?.value, cell?.format])),
+      ...{ merges: sheet.merges, unlocked: sheet.unlocked, protected: sheet.protected },
+    });
+    expect(carried?.sheets.slice(-2).map(plain)).toEqual(alone?.sheets.map(plain));
   });
 });
 
