@@ -17,8 +17,12 @@ export interface Copy {
   readonly likeness: Likeness;
 }
 
-/** A text of one in ten other pairs still shares a run this long with its copy. */
+/**
+ * Runs of this length, taken end to end. Each change breaks one of them and at least one pair, so that a text with one
+ * pair in ten changed keeps at least one run in five of them, one for every fifty letters.
+ */
 const RUN = 8;
+const LETTERS_A_RUN = 50;
 const PERCENT = 100;
 
 /** The letters and figures of a text, without white space and marks of punctuation: what is compared. */
@@ -69,27 +73,32 @@ function runsOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]
   return runs;
 }
 
-/** Texts before an index that have one of its runs, taken end to end. */
-function candidates(text: string, index: number, runs: ReadonlyMap<string, readonly number[]>): Set<number> {
-  const found = new Set<number>();
+/** Texts before an index that have enough of its runs. */
+function candidates(
+  text: string,
+  index: number,
+  runs: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const hits = new Map<number, number>();
   for (let at = 0; at + RUN <= text.length; at += RUN) {
     for (const holder of runs.get(text.slice(at, at + RUN)) ?? []) {
       if (holder >= index) break;
-      found.add(holder);
+      hits.set(holder, (hits.get(holder) ?? 0) + 1);
     }
   }
-  return found;
+  const enough = Math.max(1, Math.floor(text.length / LETTERS_A_RUN));
+  return [...hits].filter(([, count]) => count >= enough).map(([holder]) => holder);
 }
 
 /**
  * All copies among different texts, each pair once. Texts are compared as they are given (see `lettersOf`); give each
- * text once, for equal texts need no measure. Pairs without a common run of eight characters are not looked at.
+ * text once, for equal texts need no measure. Pairs without common runs of eight letters are not looked at.
  */
 export function findCopies(texts: readonly string[], percent: number): readonly Copy[] {
   const runs = runsOf(texts);
   const counts = texts.map(pairCounts);
   return texts.flatMap((text, right) =>
-    [...candidates(text, right, runs)].flatMap((left): readonly Copy[] => {
+    candidates(text, right, runs).flatMap((left): readonly Copy[] => {
       const [one, other] = [counts[left], counts[right]];
       if (!one || !other || !canBeAlike(texts[left] ?? "", text, percent)) return [];
       const likeness = likenessOf(one, other);
