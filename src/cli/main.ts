@@ -113,6 +113,7 @@ function addTemplate(program: Command): void {
     .requiredOption("--pack <id>", CLI_WORDS.pack)
     .requiredOption("--year <year>", CLI_WORDS.templateYear)
     .requiredOption("--out <file>", CLI_WORDS.templateOut)
+    .option("--into <file>", CLI_WORDS.templateInto)
     .action((command: TemplateCommand) => {
       process.exitCode = writeTemplate(command, say);
     });

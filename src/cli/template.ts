@@ -1,15 +1,22 @@
-/** `jxzp template`: writes clean standard forms into a new file. */
+/** `jxzp template`: writes clean standard forms into a new file, alone or behind the sheets of another workbook. */
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { openXlsx } from "../hosts/xlsx";
 import { createXlsx } from "../hosts/xlsx/create";
+import { graftSheets } from "../hosts/xlsx/graft";
 import { makeTemplate, TEMPLATE_FORMS, type TemplateForm } from "../templates";
+import type { NewSheet } from "../workbook/new-sheet";
 import { CLI_WORDS } from "../words/cli";
-import { writeWhole } from "./files";
+import { readBytes, writeWhole } from "./files";
+import { problemOf } from "./problem";
 
 export interface TemplateCommand {
   readonly form: readonly string[];
   readonly pack: string;
   readonly year: string;
   readonly out: string;
+  /** A workbook whose sheets come first. */
+  readonly into?: string;
 }
 
 function formNamed(name: string): TemplateForm {
@@ -19,21 +26,46 @@ function formNamed(name: string): TemplateForm {
   return found.form;
 }
 
+interface Made {
+  readonly bytes: Uint8Array;
+  /** Names of the forms, as they got them. */
+  readonly sheets: readonly string[];
+}
+
+/** The file of the forms, or a copy of another workbook with the forms behind its own sheets. @throws HostProblem */
+function fileOf(forms: readonly NewSheet[], into: string | undefined): Made {
+  const bytes = createXlsx(forms);
+  if (into === undefined) return { bytes, sheets: forms.map(({ name }) => name) };
+  const workbook = { bytes: readBytes(into), name: basename(into) };
+  openXlsx(workbook.bytes, workbook.name);
+  return graftSheets(workbook, { bytes, name: CLI_WORDS.templateFile });
+}
+
+/** What a person reads when it could not be done; a bug of ours is thrown on. */
+function told(problem: unknown): string {
+  if (problem instanceof RangeError) return problem.message;
+  const { code, what, remedy } = problemOf(problem);
+  if (code === "defect") throw problem;
+  return what + remedy;
+}
+
 /** 0 when the file was written; 2 when a wish cannot be met or the file exists already, which is never written over. */
 export function writeTemplate(
-  { form, pack, year, out }: TemplateCommand,
+  { form, pack, year, out, into }: TemplateCommand,
   say: (line: string) => void,
 ): 0 | 2 {
   try {
     if (existsSync(out)) throw new RangeError(CLI_WORDS.fileExists(out));
     const forms = [...new Set(form)].map(formNamed);
-    const sheets = forms.map((one) => makeTemplate({ form: one, pack, year: Number(year) }));
-    writeWhole(out, createXlsx(sheets));
-    say(CLI_WORDS.templateWritten(out, sheets.map(({ name }) => name).join("、")));
+    const { bytes, sheets } = fileOf(
+      forms.map((one) => makeTemplate({ form: one, pack, year: Number(year) })),
+      into,
+    );
+    writeWhole(out, bytes);
+    say(CLI_WORDS.templateWritten(out, sheets.join("、")));
     return 0;
   } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    say(problem.message);
+    say(told(problem));
     return 2;
   }
 }

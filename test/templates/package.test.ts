@@ -81,8 +81,10 @@ describe("createXlsx", () => {
 describe("jxzp template", () => {
   const folder = mkdtempSync(join(tmpdir(), "template-"));
   const said: string[] = [];
-  const run = (form: readonly string[], pack: string, year: string, out: string): number =>
-    writeTemplate({ form, pack, year, out: join(folder, out) }, (line) => said.push(line));
+  const run = (form: readonly string[], pack: string, year: string, out: string, into?: string): number =>
+    writeTemplate({ form, pack, year, out: join(folder, out), ...(into ? { into } : {}) }, (line) =>
+      said.push(line),
+    );
   beforeEach(() => said.splice(0));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -93,6 +95,31 @@ describe("jxzp template", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表"]);
     expect(run(["project"], "national-2020", "2026", "空白.xlsx")).toBe(2);
     expect(new Uint8Array(readFileSync(join(folder, "空白.xlsx")))).toEqual(bytes);
+  });
+
+  it("puts forms behind the sheets of a copy of another workbook", async () => {
+    const file = join(__dirname, "../golden/hengyang-2022/workbook.xlsx");
+    const before = readFileSync(file);
+    expect(run(["basic-data", "project"], "national-2020", "2026", "并入.xlsx", file)).toBe(0);
+    const bytes = new Uint8Array(readFileSync(join(folder, "并入.xlsx")));
+    const { workbook } = await openXlsx(bytes, "并入.xlsx").read();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      "基础数据表",
+      "自评表",
+      "基础数据表 (2)",
+      "项目支出绩效自评表",
+    ]);
+    expect(said.join()).toContain("基础数据表 (2)、项目支出绩效自评表");
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it.each([
+    ["an old workbook", "../hosts/fixtures/hengyang-2022-libreoffice.xls", "另存为"],
+    ["a file that is not there", "nowhere.xlsx", "无法读取文件"],
+  ])("refuses to put forms into %s", (_, file, words) => {
+    expect(run(["project"], "national-2020", "2026", "无.xlsx", join(__dirname, file))).toBe(2);
+    expect(said.join()).toContain(words);
+    expect(existsSync(join(folder, "无.xlsx"))).toBe(false);
   });
 
   it.each([
