@@ -6,6 +6,7 @@ import { choosePolicies, type Policies } from "../regulation/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
 import type { Acknowledgement } from "../workbook/state";
+import type { JournalRun } from "../workbook/write";
 import { matchAcknowledgements } from "./acknowledge";
 import { gatherFindings, type AssessedFiling } from "./across";
 import { factsOf, pairYears, type PreviousFiling } from "./compare";
@@ -29,6 +30,8 @@ export interface AssessOptions {
   readonly previous?: readonly Workbook[];
   /** Reasons that persons gave for findings, as kept with the workbook. */
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** What was written before, as kept with the workbook. */
+  readonly journal?: readonly JournalRun[];
 }
 
 /**
@@ -49,6 +52,7 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
     findings,
     summary: summarise(findings),
     acknowledged: matchAcknowledgements({ findings }, options.acknowledgements ?? []),
+    journal: options.journal ?? [],
     previous: years.told,
   };
 }

@@ -6,6 +6,7 @@ import { refToText } from "../workbook/address";
 import { EXPLAIN_WORDS } from "../words/explain";
 import { figureLine } from "./compare";
 import type { Finding, FormReport, Report } from "./report";
+import { writtenLine } from "./written";
 
 /** One step of the chain, with the cell a click jumps to. */
 export interface InputLine {
@@ -24,6 +25,8 @@ export interface ExplainedOutcome {
   readonly clause: string | null;
   readonly choices: readonly string[];
   readonly source: string | null;
+  /** The whole chain, one link a line. */
+  readonly lines: readonly string[];
   /** The whole chain as one readable text. */
   readonly sentence: string;
 }
@@ -37,17 +40,15 @@ export function explain(explanation: Explanation, form: FormReport): ExplainedOu
   const source = explanation.source === null ? null : citeSource(explanation.source);
   const { formula, rule, clause, choices } = explanation;
   const origin = EXPLAIN_WORDS.origin[explanation.ruleFrom];
-  const sentence = [
+  const lines = [
     inputs.length > 0 ? EXPLAIN_WORDS.inputs(inputs) : null,
     formula === "" ? null : EXPLAIN_WORDS.formula(formula),
-    rule === null ? null : EXPLAIN_WORDS.rule(origin, rule),
+    rule === null ? null : EXPLAIN_WORDS.rule(origin, oneLine(rule)),
     clause === null ? null : EXPLAIN_WORDS.clause(clause),
     choices.length > 0 ? EXPLAIN_WORDS.choices(choices) : null,
     source === null ? null : EXPLAIN_WORDS.source(source),
-  ]
-    .filter((part) => part !== null)
-    .join("；");
-  return { inputs, formula, rule, origin, clause, choices, source, sentence };
+  ].filter((part) => part !== null);
+  return { inputs, formula, rule, origin, clause, choices, source, lines, sentence: lines.join("；") };
 }
 
 /** One step of why a finding stands. */
@@ -57,6 +58,8 @@ export interface FindingExplanation {
   /** Outcomes (rate, score, total, grade) that decided it, in sentences. */
   readonly outcomes: readonly ExplainedOutcome[];
   readonly basis: string;
+  /** Where a value was written for it or could be: `自评表!H33 已于 2026-03-01 09:30 写入 98，原值 97`. */
+  readonly written: readonly string[];
 }
 
 const MOST_FACTS = 12;
@@ -92,5 +95,17 @@ export function explainFinding(finding: Finding, report: Report): FindingExplana
     ],
     outcomes: forms.flatMap((form) => explanationsFor(finding, form).map((one) => explain(one, form))),
     basis: finding.basis,
+    written: writtenFor(finding, report, forms),
   };
+}
+
+/** The cell that the finding marks, and those that its certain values go to. */
+function writtenFor(finding: Finding, report: Report, forms: readonly FormReport[]): readonly string[] {
+  const facts = [...new Set([...finding.facts.slice(0, 1), ...finding.fixes.map((fix) => fix.fact)])];
+  return facts.flatMap((fact) => {
+    const form = forms.find((one) => one.places.has(fact));
+    const ref = form?.places.get(fact)?.ref;
+    const line = form ? writtenLine(report, form, fact) : null;
+    return ref && line !== null ? [`${refToText(ref)} ${line}`] : [];
+  });
 }

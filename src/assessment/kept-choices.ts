@@ -14,9 +14,10 @@ function policiesOf(kept: WorkbookState): Partial<Policies> {
   };
 }
 
-/** Pack, policies, sheets and reasons that the user chose or gave for this workbook, so that every surface assesses it alike. */
+/** Pack, policies, sheets and reasons that the user chose or gave, and what was written for this workbook, so that every surface assesses it alike. */
 export function keptChoices(kept: WorkbookState): AssessOptions {
-  const { acknowledgements } = kept;
-  const choices = { policies: policiesOf(kept), sheets: sheetChoicesOf(kept.sheets), acknowledgements };
+  const { acknowledgements, journal } = kept;
+  const sheets = sheetChoicesOf(kept.sheets);
+  const choices = { policies: policiesOf(kept), sheets, acknowledgements, journal };
   return kept.pack === null ? choices : { ...choices, pack: kept.pack };
 }

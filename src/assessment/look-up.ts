@@ -1,10 +1,11 @@
-/** Everything the report knows of one cell or one name: fact, outcome with its chain, findings. */
+/** Everything the report knows of one cell, one name or one check: fact, outcome with its chain, use, findings. */
 import { oneLine, squeeze } from "../language/text";
-import type { Explanation } from "../regulation/outcome";
 import { fromA1, refFromText, refToText, type CellRef } from "../workbook/address";
-import { KIND_WORDS } from "../words/result-sheets";
+import { cellAt, sheetNamed } from "../workbook/grid";
+import { candidatesOf, computedOn, type Candidate } from "./candidates";
 import { explain, type ExplainedOutcome } from "./explain";
 import type { Finding, FormReport, Report } from "./report";
+import { writtenLine } from "./written";
 
 /** What stands at one place, and why. */
 export interface LookedUp {
@@ -16,70 +17,29 @@ export interface LookedUp {
   /** The result that belongs here, or null when the cell is an input. */
   readonly computed: string | null;
   readonly explanation: ExplainedOutcome | null;
+  /** Results that are worked out from it: `在职人员控制率 645÷716×100%=90.08%`. */
+  readonly usedIn: readonly string[];
+  /** When which value was written over which, or which could be; null when neither. */
+  readonly written: string | null;
   readonly findings: readonly Finding[];
 }
 
-interface Candidate {
-  readonly fact: string | null;
-  readonly label: string;
-  readonly computed: string | null;
-  readonly explanation: Explanation | null;
-}
-
 /**
- * Looks up a cell (`基础数据表!D6`, `D6` on any sheet) or a name (an indicator, a rate, `总分`, `等级`).
- * Gives one entry a place, in reading order; none when nothing fits.
+ * Looks up a cell (`基础数据表!D6`, `D6` on any sheet), a name (an indicator, a rate, `总分`, `等级`) or a check
+ * (`R-02`). Gives one entry a place, in reading order; none when nothing fits.
  */
 export function lookUp(report: Report, query: string): readonly LookedUp[] {
+  const check = /^[A-Z]-\d{2}$/.exec(query.trim().toUpperCase())?.[0];
+  if (check !== undefined) return byCheck(report, check);
   const forms = report.filings.flatMap((filing, index) =>
     filing.forms.map((form) => ({ form, filing: index })),
   );
-  return forms.flatMap(({ form, filing }) =>
+  const found = forms.flatMap(({ form, filing }) =>
     candidatesOf(form)
       .filter((one) => fits(one, form, query))
       .map((one) => entryOf(one, form, report, filing)),
   );
-}
-
-const candidate = (
-  fact: string | null,
-  label: string,
-  computed: string | null,
-  explanation: Explanation,
-): Candidate => ({
-  fact,
-  label,
-  computed,
-  explanation,
-});
-
-/** Everything on the form that the law computes. */
-function computedOn({ outcome: { rates, scores, total, grade } }: FormReport): readonly Candidate[] {
-  return [
-    ...rates.map((rate) => candidate(rate.fact, rate.label, rate.display, rate.explanation)),
-    ...scores.map((score) =>
-      candidate(score.fact, score.indicator, score.computed?.toFixed() ?? null, score.explanation),
-    ),
-    ...(total
-      ? [candidate(total.fact, KIND_WORDS.total, total.computed?.toFixed() ?? null, total.explanation)]
-      : []),
-    ...(grade ? [candidate(grade.fact, KIND_WORDS.grade, grade.computed, grade.explanation)] : []),
-  ];
-}
-
-function candidatesOf(form: FormReport): readonly Candidate[] {
-  const outcomes = computedOn(form);
-  const known = new Set(outcomes.map((outcome) => outcome.fact));
-  const inputs = [...form.facts.facts.keys()].filter((fact) => !known.has(fact) && form.places.has(fact));
-  return [
-    ...outcomes,
-    ...inputs.map((fact) => ({
-      fact,
-      label: form.facts.labels.get(fact) ?? "",
-      computed: null,
-      explanation: null,
-    })),
-  ];
+  return found.length > 0 ? found : byMarkedCell(report, query);
 }
 
 function refOf(one: Candidate, form: FormReport): CellRef | null {
@@ -89,14 +49,26 @@ function refOf(one: Candidate, form: FormReport): CellRef | null {
 /** A name as it is asked for: nobody types the quotation marks of “三公”经费. */
 const unquoted = (name: string): string => squeeze(name).replace(/"/g, "");
 
-function fits(one: Candidate, form: FormReport, query: string): boolean {
-  const ref = refOf(one, form);
+/** Whether a cell is the one asked for; null when the query names no cell. */
+function isAsked(ref: CellRef | null, query: string): boolean | null {
   const asked = refFromText(query);
   const position = fromA1(query);
   if (asked) return ref !== null && refToText(ref) === refToText(asked);
   if (position) return ref !== null && ref.row === position.row && ref.column === position.column;
+  return null;
+}
+
+function fits(one: Candidate, form: FormReport, query: string): boolean {
   const wanted = unquoted(query);
-  return wanted !== "" && unquoted(one.label).includes(wanted);
+  return isAsked(refOf(one, form), query) ?? (wanted !== "" && unquoted(one.label).includes(wanted));
+}
+
+function usesOf(fact: string, form: FormReport): readonly string[] {
+  return computedOn(form).flatMap(({ label, explanation }) =>
+    explanation?.inputs.some((input) => input.fact === fact) && explanation.formula !== ""
+      ? [`${oneLine(label)} ${explanation.formula}`]
+      : [],
+  );
 }
 
 function entryOf(one: Candidate, form: FormReport, report: Report, filing: number): LookedUp {
@@ -108,8 +80,45 @@ function entryOf(one: Candidate, form: FormReport, report: Report, filing: numbe
     text: fact === null ? "" : oneLine(form.facts.facts.get(fact)?.text ?? ""),
     computed,
     explanation: explanation ? explain(explanation, form) : null,
+    usedIn: fact === null ? [] : usesOf(fact, form),
+    written: writtenLine(report, form, fact),
     findings: report.findings.filter(
       (finding) => finding.filing === filing && fact !== null && finding.facts.includes(fact),
     ),
   };
+}
+
+/** A cell that findings mark and that holds no figure: a label, a note, a signature. */
+function bare(ref: CellRef | null, report: Report, findings: readonly Finding[]): LookedUp {
+  const sheet = ref && sheetNamed(report.workbook, ref.sheet);
+  return {
+    cell: ref ? refToText(ref) : null,
+    label: "",
+    text: sheet && ref ? oneLine(cellAt(sheet, ref).text) : "",
+    computed: null,
+    explanation: null,
+    usedIn: [],
+    written: null,
+    findings,
+  };
+}
+
+function byMarkedCell(report: Report, query: string): readonly LookedUp[] {
+  const marked = report.findings.flatMap((finding) => finding.cells.filter((ref) => isAsked(ref, query)));
+  const cells = new Map(marked.map((ref) => [refToText(ref), ref]));
+  return [...cells].map(([text, ref]) => {
+    const own = report.findings.filter(({ cells: all }) => all.some((cell) => refToText(cell) === text));
+    return bare(ref, report, own);
+  });
+}
+
+/** Each finding of a check at the cell that it marks, with what is known of that cell. */
+function byCheck(report: Report, check: string): readonly LookedUp[] {
+  return report.findings
+    .filter((finding) => finding.id === check)
+    .map((finding) => {
+      const [ref = null] = finding.cells;
+      const at = ref ? lookUp(report, refToText(ref))[0] : undefined;
+      return { ...(at ?? bare(ref, report, [])), findings: [finding] };
+    });
 }

@@ -37,7 +37,7 @@ export function makePlan(report: Report, options: PlanOptions): WritePlan {
   const values = changes.map((change) => setWrite(change, options));
   const marks = options.marks ? marksOf(report, changes) : [];
   const sheets = options.sheets
-    ? [findingsSheet(report, changes, options.at), workingPapersSheet(report, options.at)]
+    ? [findingsSheet(report, changes, options.at), workingPapersSheet(report, changes, options.at)]
     : [];
   return { writes: [...values, ...marks, ...sheets] };
 }

@@ -7,6 +7,7 @@ import type { Policies } from "../regulation/policy";
 import type { Area, CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import type { Acknowledgement } from "../workbook/state";
+import type { JournalRun } from "../workbook/write";
 
 export interface Finding {
   /** Unique in the report and the same on every run over the same workbook: `R-02@基础数据表!D6`. */
@@ -101,6 +102,8 @@ export interface Report {
   readonly summary: Summary;
   /** Reasons kept with the workbook; none where the caller gave none. */
   readonly acknowledged: Acknowledged;
+  /** What was written into the workbook so far, as kept with it; none where the caller gave none. */
+  readonly journal: readonly JournalRun[];
   /** Null when no workbook of last year was given. */
   readonly previous: PreviousYear | null;
 }

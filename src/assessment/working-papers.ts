@@ -22,16 +22,18 @@ import {
   WORKING_PAPERS_SHEET,
 } from "../words/result-sheets";
 import { EXPLAIN_WORDS } from "../words/explain";
+import type { Change } from "./changes";
 import { explain, type ExplainedOutcome } from "./explain";
 import type { FormReport, Report } from "./report";
+import { writtenWith } from "./written";
 
-const WIDTHS = [6, 18, 7, 6, 9, 9, 34, 24, 30, 28, 24, 14];
+const WIDTHS = [6, 18, 7, 6, 9, 9, 34, 24, 30, 28, 24, 14, 18];
 
 const plain = (value: string, style: ResultStyle = "text"): ResultCell => ({ value, style });
 const number = (value: Decimal | null): string => (value === null ? "" : showNumber(value, 2));
 
-/** The sheet of working papers. */
-export function workingPapersSheet(report: Report, at: string): SheetWrite {
+/** The sheet of working papers; `changes` are the values that the same plan writes. */
+export function workingPapersSheet(report: Report, changes: readonly Change[], at: string): SheetWrite {
   const span = WORKING_PAPERS_HEADS.length;
   const head: readonly (readonly ResultCell[])[] = [
     [{ value: WORKING_PAPERS_SHEET, style: "title", span }],
@@ -41,9 +43,7 @@ export function workingPapersSheet(report: Report, at: string): SheetWrite {
   const body = report.filings.flatMap((filing) =>
     filing.forms.flatMap((form) => [
       [{ value: headOf(filing.unit, form), style: "head" as const, span }],
-      ...form.outcome.rates.map((rate) => rateRow(rate, form)),
-      ...form.outcome.scores.map((score) => scoreRow(score, form)),
-      ...totalRows(form),
+      ...rowsOf(form).map(({ fact, cells }) => [...cells, plain(writtenWith(changes, report, form, fact))]),
     ]),
   );
   return {
@@ -149,7 +149,18 @@ function gradeRow(grade: GradeOutcome, form: FormReport): readonly ResultCell[] 
   ];
 }
 
-function totalRows(form: FormReport): readonly (readonly ResultCell[])[] {
-  const { total, grade } = form.outcome;
-  return [...(total ? [totalRow(total, form)] : []), ...(grade ? [gradeRow(grade, form)] : [])];
+interface OutcomeRow {
+  readonly fact: string | null;
+  readonly cells: readonly ResultCell[];
+}
+
+/** Every outcome of a form, in the order in which it is worked out. */
+function rowsOf(form: FormReport): readonly OutcomeRow[] {
+  const { rates, scores, total, grade } = form.outcome;
+  return [
+    ...rates.map((rate) => ({ fact: rate.fact, cells: rateRow(rate, form) })),
+    ...scores.map((score) => ({ fact: score.fact, cells: scoreRow(score, form) })),
+    ...(total ? [{ fact: total.fact, cells: totalRow(total, form) }] : []),
+    ...(grade ? [{ fact: grade.fact, cells: gradeRow(grade, form) }] : []),
+  ];
 }

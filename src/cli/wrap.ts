@@ -9,6 +9,7 @@ const WIDE =
 const WIDE_SIGNS = /[“”‘’…—·×÷≥≤≠●▲○━└→①-⑳]/;
 /** A word, a figure with its 处 and a check's id stay whole; anything else may be parted before any character. */
 const PIECES = /（[A-Z]-\d+）|〔[^〕]*〕|\d+ 处|[A-Za-z0-9.,%/+\-_<>=]+|[\s\S]/gu;
+const OPENING = /^[（《〈「『【〔［“‘]$/;
 const CLOSING = /^[，。、；：！？）》〉」』】〕］”’…]$/;
 
 /** Columns that a text takes. */
@@ -19,9 +20,16 @@ export function widthOf(text: string): number {
   );
 }
 
+/** What goes to the next line with a piece: the character before a closing mark, and opening marks at the end. */
+function takenAlong(line: string[], piece: string): readonly string[] {
+  let from = line.length - (CLOSING.test(piece) ? 1 : 0);
+  while (from > 1 && OPENING.test(line[from - 1] ?? "")) from -= 1;
+  return line.splice(from);
+}
+
 /**
- * Breaks a text into lines of at most `columns`; lines after the first begin with `indent` spaces. A closing mark
- * takes the character before it along to the next line.
+ * Breaks a text into lines of at most `columns`; lines after the first begin with `indent` spaces. No line
+ * begins with a closing mark or ends with an opening one.
  */
 export function wrap(text: string, indent: number, columns = COLUMNS): readonly string[] {
   const lines: string[] = [];
@@ -30,7 +38,7 @@ export function wrap(text: string, indent: number, columns = COLUMNS): readonly 
   const isFull = (piece: string): boolean => widthOf([...line, piece].join("")) > columns;
   for (const piece of text.match(PIECES) ?? []) {
     if (isFull(piece) && line.join("").trim() !== "") {
-      const along = CLOSING.test(piece) ? line.splice(-1) : [];
+      const along = takenAlong(line, piece);
       lines.push(line.join("").trimEnd());
       line = [hanging, ...along];
       if (/^\s$/.test(piece)) continue;

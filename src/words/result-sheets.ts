@@ -28,6 +28,7 @@ export const WORKING_PAPERS_HEADS = [
   "规则出处",
   "适用条款",
   "结论",
+  "写入",
 ] as const;
 
 export const KIND_WORDS = { rate: "比率", score: "得分", total: "总分", grade: "等级" } as const;

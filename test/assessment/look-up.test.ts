@@ -1,4 +1,5 @@
 import { assessWorkbook, explainFinding, lookUp } from "../../src/assessment";
+import { refToText } from "../../src/workbook/address";
 import { workbookOf } from "../support/grid";
 import { HENGYANG_2022 } from "../support/published/hengyang-2022";
 
@@ -35,6 +36,38 @@ describe("looking up", () => {
 
   it.each([["Z99"], ["没有这个指标"], [""]])("finds nothing for %p", (query) => {
     expect(lookUp(report, query)).toEqual([]);
+  });
+});
+
+describe("looking up what is worked out from what", () => {
+  it("says of an input where it is used, with the numbers", () => {
+    expect(lookUp(report, "基础数据表!C6")[0]?.usedIn).toEqual(["在职人员控制率 645÷716×100%=90.08%"]);
+  });
+
+  it("names the indicator of a cell that holds no result", () => {
+    expect(lookUp(report, "自评表!E27")[0]?.label).toBe("“推进资源执法监察”年度指标值");
+  });
+
+  it("finds a check by its number, with the chain of the cell that it marks", () => {
+    const [entry, ...others] = lookUp(report, "p-05");
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ cell: "自评表!H33", computed: "98" });
+    expect(entry?.explanation?.lines.some((line) => line.startsWith("算式："))).toBe(true);
+    expect(entry?.findings.map((finding) => finding.id)).toEqual(["P-05"]);
+  });
+
+  it("finds a cell that only a finding speaks of", () => {
+    const cells = report.findings.flatMap(({ cells: [first] }) => (first ? [refToText(first)] : []));
+    expect(cells.filter((cell) => lookUp(report, cell).length === 0)).toEqual([]);
+  });
+
+  it("has a chain for every rate, score, total and grade", () => {
+    const { outcome } = report.filings[0]?.forms[1] ?? {};
+    const names = outcome?.scores.map((score) => score.indicator) ?? [];
+    for (const name of [...names, "总分", "等级", "预算执行率"]) {
+      const [entry] = lookUp(report, name);
+      expect([name, entry?.explanation?.lines.length ?? 0]).not.toEqual([name, 0]);
+    }
   });
 });
 

@@ -110,6 +110,7 @@ describe("lines of a terminal", () => {
   it("keep words and figures whole and begin with no closing mark", () => {
     expect(wrap("决算7,514.90万元，超", 2, 10)).toEqual(["决算", "  7,514.90", "  万元，超"]);
     expect(wrap("一二三四五。", 2, 10)).toEqual(["一二三四", "  五。"]);
+    expect(wrap("一二三四（五", 2, 10)).toEqual(["一二三四", "  （五"]);
   });
 
   it("say a text that is too long by its beginning", () => {

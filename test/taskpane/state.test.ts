@@ -9,6 +9,7 @@ const report: Report = {
   findings: [],
   summary: { errors: 0, warnings: 0, infos: 0 },
   acknowledged: { byFinding: new Map(), stale: [] },
+  journal: [],
   previous: null,
 };
 
