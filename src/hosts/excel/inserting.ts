@@ -6,7 +6,7 @@ import { readOnly, structureProtected } from "../problems";
 import type { Insertion } from "./abilities";
 import { askBook, type BookFacts, type ListedSheet } from "./book-facts";
 import { REQUEST_BYTES } from "./delivery";
-import { codeOf, recoveryOf, tooLargeToInsert } from "./problems";
+import { codeOf, isUnheardOf, recoveryOf, tooLargeToInsert } from "./problems";
 import { readFacts } from "./reading";
 import { pause, type Run, type Trips } from "./trips";
 
@@ -70,7 +70,7 @@ async function insert(run: Run, trips: Trips, base64: string, before: BookFacts)
     try {
       return await insertOnce(run, base64, before);
     } catch (error) {
-      const cannot = CANNOT.includes(codeOf(error) ?? "");
+      const cannot = CANNOT.includes(codeOf(error) ?? "") || isUnheardOf(error);
       const mayWait = recoveryOf(error) === "wait" && tries <= MOST_TRIES;
       if (!cannot && !mayWait) throw error;
       trips.note(error);

@@ -122,6 +122,12 @@ export function recoveryOf(error: unknown): Recovery {
   return code === null ? "none" : (CODES[code]?.recovery ?? "none");
 }
 
+/** Whether an error of Excel's has a code that we have never heard of, so that nobody can say what to do about it. */
+export function isUnheardOf(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && CODES[code] === undefined && !OWN_MISTAKES.includes(code);
+}
+
 /** An error as a host problem; our own mistakes and other bugs are given back as they are. */
 export function problemOf(error: unknown): unknown {
   const code = codeOf(error);

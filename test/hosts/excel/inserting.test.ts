@@ -80,7 +80,13 @@ describe.each(CLIENTS)("%s", (_, open) => {
   it("opens them beside the workbook where Excel cannot insert a file", async () => {
     const refusing = () => start({ faults: { inserting: "refused" } });
     const lacking = () => start({}, { supports: (set) => set !== "1.13" });
-    for (const begin of [refusing, lacking]) {
+    const failing = (code: string) => async () => {
+      const opened = await start();
+      opened.emulated.faults.failAt = { trip: 1, action: 0, code };
+      return opened;
+    };
+    const unheardOf = failing("FileBlockedByPolicy");
+    for (const begin of [refusing, lacking, unheardOf, failing("InvalidArgument")]) {
       const opened = await begin();
       expect(await opened.host.insertSheets(FORMS)).toEqual({ kind: "opened-apart" });
       expect(opened.emulated.engine.openedApart).toEqual([FORMS]);
