@@ -27,7 +27,7 @@ const RANKING: readonly (readonly [ReturnReason, readonly string[]])[] = [
   ["unfunded", ["M-14", "P-22"]],
   ["reason-missing", ["T-01", "T-04", "T-17"]],
   ["over-budget", ["M-13", "M-05", "M-12", "R-03", "R-09", "M-15", "M-26"]],
-  ["subtotals", ["S-17"]],
+  ["subtotals", ["S-17", "M-17"]],
   ["execution", ["R-10", "R-11", "M-25"]],
   ["overshoot", ["T-02", "T-03", "T-22"]],
   ["not-a-value", ["T-12", "T-05", "T-06", "T-07", "T-25", "T-23", "T-08"]],

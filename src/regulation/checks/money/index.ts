@@ -1,4 +1,4 @@
-/** The checks of money, in the order of the catalogue. M-17 and M-24 need the report. */
+/** The checks of money, in the order of the catalogue. M-24 needs the report: no form prints 决算总收入. */
 import type { Check } from "../../check";
 import { INCOME_SUM } from "./m-01-income";
 import { EXPENDITURE_SUM } from "./m-02-expenditure";
@@ -16,6 +16,7 @@ import { FINAL_ABOVE_BUDGET } from "./m-13-final-above-budget";
 import { SPENT_WITHOUT_BUDGET } from "./m-14-spent-without-budget";
 import { THREE_PUBLIC_ABOVE_RUNNING } from "./m-15-three-public-above-running";
 import { PARTS_ABOVE_WHOLE } from "./m-16-parts-above-whole";
+import { ONE_LINE_A_PROJECT } from "./m-17-one-line-a-project";
 import { NEGATIVE_AMOUNT } from "./m-18-negative";
 import { UNIT_OF_MONEY } from "./m-19-unit-of-money";
 import { AMOUNT_DECIMALS } from "./m-20-decimals";
@@ -43,6 +44,7 @@ export const MONEY_CHECKS: readonly Check[] = [
   SPENT_WITHOUT_BUDGET,
   THREE_PUBLIC_ABOVE_RUNNING,
   PARTS_ABOVE_WHOLE,
+  ONE_LINE_A_PROJECT,
   NEGATIVE_AMOUNT,
   UNIT_OF_MONEY,
   AMOUNT_DECIMALS,

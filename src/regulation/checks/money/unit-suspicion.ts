@@ -11,6 +11,7 @@ import { amountsOf, printedBehind, type Printed } from "./amounts";
 import type { Balance } from "./balance";
 import { balancesOf } from "./balances";
 import { formPair } from "./cross-form";
+import { budgetDifference } from "./m-11-budget-on-both-forms";
 
 export interface Suspect {
   readonly fact: string;
@@ -111,6 +112,37 @@ function suspectsBetweenForms(filing: FilingFacts): readonly Suspect[] {
   });
 }
 
+const BUDGETS_OF_YEAR = ["fund.budget", "fund.init"];
+
+/** The budgets of both forms (M-11): one figure of them that makes them agree once it is moved. */
+function suspectsInBudgets(filing: FilingFacts): readonly Suspect[] {
+  const pair = formPair(filing);
+  if (!pair || budgetDifference(filing).length === 0) return [];
+  const { basic, evaluation } = pair;
+  const parts = ["basic.budget", "project.budget"].flatMap((name) => printedBehind(basic, name));
+  const totals = BUDGETS_OF_YEAR.flatMap((name) => printedBehind(evaluation, name));
+  const agrees = (total: ValueFact, figures: readonly ValueFact[]): boolean =>
+    compareSum(total, figures) !== "wrong";
+  const figures = parts.map(({ figure }) => figure);
+  const moved = (
+    form: FormFacts,
+    one: Printed,
+    holds: (scaled: ValueFact) => boolean,
+  ): readonly Suspect[] => {
+    const unit = unitByDistance(form, one);
+    return unit && holds(scaledFrom(unit, one.figure)) ? [suspectOf(form, one, unit, true)] : [];
+  };
+  return [
+    ...parts.flatMap((part) =>
+      moved(basic, part, (scaled) => {
+        const others = parts.map((one) => (one === part ? scaled : one.figure));
+        return totals.some((total) => agrees(total.figure, others));
+      }),
+    ),
+    ...totals.flatMap((total) => moved(evaluation, total, (scaled) => agrees(scaled, figures))),
+  ];
+}
+
 function impossibleAmounts(form: FormFacts): readonly Suspect[] {
   return amountsOf(form)
     .filter((amount) => atLeast(amount.figure.value, IMPOSSIBLE))
@@ -122,6 +154,7 @@ export function unitSuspects(filing: FilingFacts): readonly Suspect[] {
   const suspects = [
     ...filing.forms.flatMap(suspectsInSums),
     ...suspectsBetweenForms(filing),
+    ...suspectsInBudgets(filing),
     ...filing.forms.flatMap(impossibleAmounts),
   ];
   return suspects.filter((one, index) => suspects.findIndex((other) => other.fact === one.fact) === index);

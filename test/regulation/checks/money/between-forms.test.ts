@@ -2,6 +2,7 @@ import { THREE_PUBLIC_ON_BOTH_FORMS } from "../../../../src/regulation/checks/mo
 import { BASIC_EXPENDITURE_ON_BOTH_FORMS } from "../../../../src/regulation/checks/money/m-09-basic-expenditure-on-both-forms";
 import { PROJECT_EXPENDITURE_ON_BOTH_FORMS } from "../../../../src/regulation/checks/money/m-10-project-expenditure-on-both-forms";
 import { BUDGET_ON_BOTH_FORMS } from "../../../../src/regulation/checks/money/m-11-budget-on-both-forms";
+import { ONE_LINE_A_PROJECT } from "../../../../src/regulation/checks/money/m-17-one-line-a-project";
 import { UNIT_OF_MONEY } from "../../../../src/regulation/checks/money/m-19-unit-of-money";
 import { PROJECTS_COVER_DEPARTMENT } from "../../../../src/regulation/checks/money/m-22-projects-cover-department";
 import { BUDGET_FILLED_BACKWARDS } from "../../../../src/regulation/checks/money/m-25-budget-filled-backwards";
@@ -231,6 +232,27 @@ describe("M-19, amounts in another unit", () => {
     ]);
   });
 
+  describe("are an error where the budgets of both forms prove it", () => {
+    const beside = { "three.budget": "73.63", "public.budget": "120.00", "reception.budget": "62.11" };
+    const budgets = (basicBudget: Typed, fund: Typed): readonly FormFacts[] => [
+      basic({ "basic.budget": basicBudget, "project.budget": "110.00", ...beside }),
+      self({ "fund.budget": fund, "fund.exec": "400.00", "inc.general": "400.00", "inc.fund": "5.00" }),
+    ];
+
+    it.each([
+      ["a part of them", "2,900,000", "400.00", "base.basic.budget", "290.00"],
+      ["全年预算数", "290.00", "4,000,000", "self.fund.budget", "400.00"],
+    ])("%s", (_, basicBudget, fund, fact, expected) => {
+      expect(runCheck(UNIT_OF_MONEY, ...budgets(basicBudget, fund))).toMatchObject([
+        { severity: "error", facts: [fact], expected },
+      ]);
+    });
+
+    it("and not where they differ by something else", () => {
+      expect(runCheck(UNIT_OF_MONEY, ...budgets("2,900,000", "401.00"))).toEqual([]);
+    });
+  });
+
   it.each<[Typed, readonly string[]]>([
     ["9999999.99", []],
     ["10000000", ["warning"]],
@@ -293,5 +315,78 @@ describe("M-22, the projects of a department", () => {
     ["the department's expenditure is not known", [project("project1", "60.00")]],
   ])("are in order where %s", (_, forms) => {
     expect(says(PROJECTS_COVER_DEPARTMENT, ...forms)).toEqual([]);
+  });
+});
+
+describe("M-17, one line a project", () => {
+  const project = (key: string, name: string, exec: Typed): FormFacts =>
+    formFacts({ id: "project", key, figures: { "fund.exec": exec }, texts: { "head.project": name } });
+  const two = [project("project1", "河堤加固", "60.00"), project("project2", "河道治理", "40.00")];
+  const rows = (figures: Figures, lines: readonly string[] = []): FormFacts =>
+    basic(
+      { "groupBusiness.final": null, "groupOperation.final": null, ...figures },
+      { projects: lines.map((name) => ({ name, group: "business", label: name })) },
+    );
+
+  it.each<[string, FormFacts, string, string]>([
+    [
+      "one line of a group",
+      rows({ "project.final": "100.00", "groupBusiness.final": "100.00" }),
+      "groupBusiness",
+      "仅列1行",
+    ],
+    [
+      "one line of a project",
+      rows({ "project.final": "100.00", "proj[0].final": "100.00" }, ["proj[0]"]),
+      "proj[0]",
+      "仅列1行",
+    ],
+    ["the total alone", rows({ "project.final": "100.00" }), "project", "仅填合计数"],
+  ])("is asked where several projects stand in %s", (_, form, row, where) => {
+    expect(runCheck(ONE_LINE_A_PROJECT, form, ...two)).toEqual([
+      expect.objectContaining({
+        check: "M-17",
+        severity: "warning",
+        facts: [`base.${row}.final`, "project1.head.project", "project2.head.project"],
+        message: `项目支出未按“一个项目一行”填列：另有2张项目自评表，基础数据表${where}。`,
+      }),
+    ]);
+  });
+
+  it.each<[string, readonly FormFacts[]]>([
+    [
+      "each project has its line",
+      [
+        rows({ "project.final": "100.00", "proj[0].final": "60.00", "proj[1].final": "40.00" }, [
+          "proj[0]",
+          "proj[1]",
+        ]),
+        ...two,
+      ],
+    ],
+    [
+      "two groups have a line each",
+      [rows({ "groupBusiness.final": "60.00", "groupOperation.final": "40.00" }), ...two],
+    ],
+    [
+      "the line is one of the projects",
+      [rows({ "project.final": "60.00", "groupBusiness.final": "60.00" }), ...two],
+    ],
+    [
+      "there is one project form",
+      [rows({ "project.final": "100.00" }), project("project1", "河堤加固", "60.00")],
+    ],
+    [
+      "one project stands on two forms",
+      [rows({ "project.final": "100.00" }), two[0] ?? rows({}), project("project3", "河堤 加固", "40.00")],
+    ],
+    [
+      "the other project spent nothing",
+      [rows({ "project.final": "100.00" }), two[0] ?? rows({}), project("project2", "河道治理", "0")],
+    ],
+    ["the form has no lines for projects", [basic({ "project.final": "100.00" }), ...two]],
+    ["nothing is filled in", [rows({ "project.final": null }), ...two]],
+  ])("is kept where %s", (_, forms) => {
+    expect(says(ONE_LINE_A_PROJECT, ...forms)).toEqual([]);
   });
 });
