@@ -22,11 +22,16 @@ export interface Change {
   readonly shown: { readonly before: string; readonly after: string };
 }
 
-/** Every certain change of a report, each cell once, in the order of findings, then of blank results. */
-export function changesOf(report: Report): readonly Change[] {
-  const forms = report.filings.flatMap((filing) => filing.forms);
+/**
+ * Every certain change of a report, or of one filing of it, each cell once: in the order of findings, then of blank
+ * results.
+ */
+export function changesOf(report: Report, only: number | null = null): readonly Change[] {
+  const isAsked = (filing: number): boolean => only === null || only === filing;
+  const forms = report.filings.flatMap((filing, index) => (isAsked(index) ? filing.forms : []));
+  const findings = report.findings.filter(({ filing }) => isAsked(filing));
   const changes = [
-    ...report.findings.flatMap((finding) =>
+    ...findings.flatMap((finding) =>
       finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding))),
     ),
     ...forms.flatMap((form) => blanksOf(form)),

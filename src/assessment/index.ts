@@ -29,6 +29,7 @@ export {
   verdictSentence,
   type ScoreLine,
 } from "./verdict";
+export { scoreLineSince } from "./score-since";
 export { levelScoresOf, type LevelScore } from "./level-scores";
 export { KNOWN_PACKS, packSources, policySources } from "./packs";
 export type { Policies } from "../regulation/policy";

@@ -20,6 +20,10 @@ export interface PlanOptions {
   readonly at: string;
   /** Keys of findings whose fix is wanted; absent = all of them. */
   readonly only?: ReadonlySet<string>;
+  /** The one filing whose forms are written to and marked; absent = all. Our sheets are always of all. */
+  readonly filing?: number | null;
+  /** Cells of other filings that carry marks of ours already, as `基础数据表!D6`: they stay marked. */
+  readonly marked?: ReadonlySet<string>;
   /** Cells that shall be left as they are, as `基础数据表!D6`. */
   readonly without?: ReadonlySet<string>;
 }
@@ -33,9 +37,9 @@ export const FULL_PLAN: Omit<PlanOptions, "at"> = {
 
 /** Makes the plan; it names only cells that exist in the report's workbook and says what each is expected to hold. */
 export function makePlan(report: Report, options: PlanOptions): WritePlan {
-  const changes = changesOf(report).filter((change) => wanted(change, options));
+  const changes = changesOf(report, options.filing).filter((change) => wanted(change, options));
   const values = changes.map((change) => setWrite(change, options));
-  const marks = options.marks ? marksOf(report, changes) : [];
+  const marks = options.marks ? marksOf(report, changes, options) : [];
   const sheets = options.sheets
     ? [findingsSheet(report, changes, options.at), workingPapersSheet(report, changes, options.at)]
     : [];
@@ -78,7 +82,7 @@ function isTextForm(form: FormReport): boolean {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One mark a cell, the gravest; a cell that gets its right value is marked as computed instead. */
-function marksOf(report: Report, changes: readonly Change[]): readonly MarkWrite[] {
+function marksOf(report: Report, changes: readonly Change[], options: PlanOptions): readonly MarkWrite[] {
   const marks = new Map<string, MarkWrite>();
   const put = (ref: CellRef, mark: MarkWrite["mark"]): void => {
     const write: MarkWrite = { kind: "mark", sheet: ref.sheet, cell: toA1(ref), mark };
@@ -86,6 +90,14 @@ function marksOf(report: Report, changes: readonly Change[]): readonly MarkWrite
   };
   for (const change of changes) put(change.place.ref, "computed");
   const byGravity = [...report.findings].sort((left, right) => RANK[left.severity] - RANK[right.severity]);
-  for (const finding of byGravity) if (finding.cells[0]) put(finding.cells[0], finding.severity);
+  for (const { cells, filing, severity } of byGravity) {
+    const [cell] = cells;
+    if (cell && mayMark(cell, filing, options)) put(cell, severity);
+  }
   return [...marks.values()];
+}
+
+/** What is limited to one filing gives others no new marks, and takes none of theirs away. */
+function mayMark(cell: CellRef, filing: number, { filing: only = null, marked }: PlanOptions): boolean {
+  return only === null || only === filing || marked?.has(refToText(cell)) === true;
 }

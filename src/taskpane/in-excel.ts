@@ -3,23 +3,26 @@ import {
   environment,
   excelHost,
   supportsApi,
+  type Diary,
+  type Environment,
   type ExcelHost,
   type ExcelNamespace,
   type OfficeNamespace,
   type Unsubscribe,
 } from "../hosts/excel";
-import type { Host } from "../hosts/host";
 import { localTime } from "../language/local-time";
 import { extent } from "../workbook/grid";
 import { PANE_WORDS } from "../words/pane";
 import project from "../../package.json";
 import type { Surroundings } from "./components/App";
 import { localPreferences, SKIP_MERGES } from "./preferences";
+import type { PaneHost } from "./session/desk";
+import type { Progress } from "./session/events";
 
 const words = PANE_WORDS.setting.diagnosticLines;
 
 /** The host, whose first read waits for the start: knowing the sheets makes that read a single trip. */
-function afterStart(host: ExcelHost, started: Promise<void>): Host {
+function afterStart(host: ExcelHost, started: Promise<void>): PaneHost {
   return {
     read: () => started.then(() => host.read()),
     apply: (plan, at) => host.apply(plan, at),
@@ -27,6 +30,9 @@ function afterStart(host: ExcelHost, started: Promise<void>): Host {
     clear: (scope) => host.clear(scope),
     remember: (change) => host.remember(change),
     reveal: (cell) => host.reveal(cell),
+    uncover: (cell) => host.uncover(cell),
+    cancel: () => host.cancel(),
+    leave: () => host.leave(),
   };
 }
 
@@ -42,11 +48,22 @@ function listening(subscribe: () => Promise<Unsubscribe>): () => void {
   };
 }
 
+function diagnosticsOf(facts: Environment, { trips, lastCode }: Diary): string {
+  return [
+    words.version(project.version),
+    words.excel(facts.version, facts.platform),
+    words.api(facts.excelApi, facts.language),
+    words.diary(trips, lastCode ?? words.noError),
+  ].join("\n");
+}
+
 /** Surroundings over Excel's library; only after it is ready. */
 export function inExcel(office: OfficeNamespace, excel: ExcelNamespace): Surroundings {
   const facts = environment(office);
   const preferences = localPreferences(() => window.localStorage, facts.storagePrefix);
+  const progressed: { by: ((progress: Progress) => void) | null } = { by: null };
   const host = excelHost(excel, {
+    progress: (done, of) => progressed.by?.({ done, of }),
     supports: supportsApi(office),
     readMergesOf: (sheet) => preferences.get(SKIP_MERGES) !== "1" && extent(sheet).rows > 0,
   });
@@ -54,21 +71,17 @@ export function inExcel(office: OfficeNamespace, excel: ExcelNamespace): Surroun
   const started = host.start().catch(() => undefined);
   return {
     host: afterStart(host, started),
+    insertSheets: (file) => host.insertSheets(file),
     now: () => localTime(new Date()),
     onEdited: (edited) => listening(() => started.then(() => host.onEdited(edited))),
     onSelected: (selected) => listening(() => started.then(() => host.onSelected(selected))),
-    cancel: () => host.cancel(),
+    onProgress: (listener) => {
+      progressed.by = listener;
+      return () => (progressed.by = null);
+    },
     reopen: () => window.location.reload(),
     isDark: facts.isDark,
     preferences,
-    diagnostics: () => {
-      const { trips, lastCode } = host.diary();
-      return [
-        words.version(project.version),
-        words.excel(facts.version, facts.platform),
-        words.api(facts.excelApi, facts.language),
-        words.diary(trips, lastCode ?? words.noError),
-      ].join("\n");
-    },
+    diagnostics: () => diagnosticsOf(facts, host.diary()),
   };
 }

@@ -36,6 +36,10 @@ export function partOf<Content>(load: () => Promise<Content>): Part<Content> {
 export const JUDGING = partOf(() => import("./session/judging"));
 /** Every view after the first. */
 export const VIEWS = partOf(() => import("./components/views"));
+/** Clean forms and the file that they are inserted from. */
+export const TEMPLATES = partOf(() => import("./session/making-forms"));
+/** The reader of workbook files. */
+export const READING = partOf(() => import("../hosts/open"));
 
 /** What the next click asks for; brought while the person reads the first view, so that no click waits. */
 const NEXT: readonly Part<unknown>[] = [JUDGING, VIEWS];

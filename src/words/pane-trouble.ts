@@ -11,7 +11,31 @@ export const PANE_TROUBLE = {
   },
   stoppedWriting: {
     what: "已停止等待，写入是否完成尚不确定。",
-    remedy: "请点“重试”重新读取核对；已写入的内容可以还原。",
+    remedy: "请点“重新读取”核对；已写入的内容可以还原。",
+  },
+  stoppedRereading: {
+    what: "已停止等待，写入后的重新读取没有完成。",
+    remedy: "请稍候重试。",
+  },
+  veryHidden: (sheet: string) => ({
+    what: `工作表“${sheet}”被设为深度隐藏，Excel 菜单中也不能取消隐藏。`,
+    remedy: "请联系编制该表的单位，或请信息人员取消隐藏后查看。",
+  }),
+  hiddenByStructure: (sheet: string) => ({
+    what: `工作表“${sheet}”处于隐藏状态，工作簿结构又受保护，不能显示。`,
+    remedy: "请先在“审阅—保护工作簿”中撤销保护，再取消隐藏。",
+  }),
+  hiddenByProtection: (sheet: string) => ({
+    what: `该单元格所在的行或列已隐藏，工作表“${sheet}”又受保护，不能显示。`,
+    remedy: "请先在“审阅—撤销工作表保护”后再取消隐藏。",
+  }),
+  stoppedInserting: {
+    what: "已停止等待，表样是否插入尚不确定。",
+    remedy: "请点“重新读取”查看；多出的表样工作表可直接删除。",
+  },
+  fileGone: {
+    what: "无法读取所选文件：文件可能已被移动、删除或没有读取权限。",
+    remedy: "请将文件另存到本机文件夹后重新选择。",
   },
   partMissing: {
     what: "面板的部分文件没有载入：可能刚刚更新过，或网络中断。",

@@ -95,12 +95,15 @@ describe("校验", () => {
     await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /已知悉/ }));
     await pane.user.type(screen.getByRole("textbox", { name: "原因" }), "按编办口径");
     await press(pane, "保存说明");
-    expect(findingAt("基础数据表!D6")).toHaveTextContent("已于 2026-03-01 说明：按编办口径");
+    expect(findingAt("基础数据表!D6")).toHaveTextContent("已说明（2026-03-01）：按编办口径");
     expect((await pane.host.read()).state.acknowledgements).toMatchObject([
       { check: "R-02", reason: "按编办口径", reported: "87.15%", on: "2026-03-01" },
     ]);
     await press(pane, /87\.15%.*→ 90\.08%/);
-    expect(screen.getByText(/R-02 的说明已失效/)).toBeInTheDocument();
+    expect(screen.getByText("R-02 的说明“按编办口径”已失效：该问题已不存在。")).toBeInTheDocument();
+    await press(pane, "移除失效说明");
+    expect(screen.queryByText(/已失效/)).not.toBeInTheDocument();
+    expect((await pane.host.read()).state.acknowledgements).toEqual([]);
   });
 
   it("says that the sheet changed since, and checks again", async () => {
@@ -122,13 +125,16 @@ describe("一键评分", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(`将写入 ${changes.length} 个单元格`);
     const total = changes.find((change) => change.textContent?.includes("自评表!H33"));
     expect(total).toHaveTextContent("97 → 98");
-    expect(changes[0]).toHaveTextContent("按645/716计算应为90.08%");
+    const rate = changes.find((change) => change.textContent?.includes("基础数据表!D6"));
+    expect(rate).toHaveTextContent("按645/716计算应为90.08%");
     // Three blank subtotals of one finding share its sentence.
     const told = changes.filter((change) => change.textContent?.includes("“三公经费”合计数未填"));
     expect(told).toHaveLength(1);
     await press(pane, "写入");
     expect(pane.text("自评表", "H33")).toBe("98");
-    expect(screen.getByText(/总分 98/)).toHaveTextContent("优秀");
+    expect(screen.getByText("总分 97 → 98 等级 优 → 优秀")).toBeInTheDocument();
+    expect(screen.getAllByRole("progressbar").length).toBeGreaterThan(1);
+    expect(screen.getAllByText(/请保存工作簿/)).toHaveLength(1);
     expect(screen.getByText(`已写入 ${changes.length} 处。请保存工作簿。`)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "打开校验结果" })).toBeInTheDocument();
     await press(pane, "还原本次写入");

@@ -18,6 +18,7 @@ const assessed = (view: PaneState["view"] | null): PaneEvent => ({
   kind: "assessed",
   report,
   kept: EMPTY_STATE,
+  sheets: [],
   view,
 });
 

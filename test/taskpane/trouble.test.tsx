@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 /** What can go wrong, each with one sentence and one action; nothing happens that the person did not ask for. */
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { HostProblem, type Host } from "../../src/hosts/host";
 import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
 import { BLANK } from "../../src/workbook/grid";
@@ -77,43 +77,6 @@ describe("troubles of the host", () => {
     await press(pane, "开始校验");
     await press(pane, /87\.15%.*→ 90\.08%/);
     expect(screen.getByText(/基础数据表!D6：工作表受保护且该单元格已锁定/)).toBeInTheDocument();
-  });
-
-  it("stops waiting after five seconds when asked, and hears nothing of it later", async () => {
-    jest.useFakeTimers();
-    try {
-      let answer = (): void => undefined;
-      const { render } = await import("@testing-library/react");
-      const { App } = await import("../../src/taskpane/components/App");
-      const inner = memoryHost(hengyang());
-      const late: Host = {
-        ...inner,
-        read: () => new Promise((resolve) => (answer = () => void inner.read().then(resolve))),
-      };
-      const preferences = { get: () => "1", set: () => undefined };
-      const surroundings = {
-        host: late,
-        now: () => "",
-        onEdited: () => () => undefined,
-        onSelected: () => () => undefined,
-        cancel: () => undefined,
-        reopen: () => undefined,
-        isDark: null,
-        diagnostics: () => "",
-        preferences,
-      };
-      render(<App surroundings={surroundings} />);
-      expect(screen.getByText("正在读取工作簿…")).toBeInTheDocument();
-      await act(async () => void jest.advanceTimersByTime(4_900));
-      expect(screen.queryByRole("button", { name: "停止等待" })).not.toBeInTheDocument();
-      await act(async () => void jest.advanceTimersByTime(200));
-      act(() => screen.getByRole("button", { name: "停止等待" }).click());
-      expect(screen.getByRole("alert")).toHaveTextContent("已停止等待，未改动任何内容。");
-      await act(async () => answer());
-      expect(screen.queryByRole("button", { name: "开始校验" })).not.toBeInTheDocument();
-    } finally {
-      jest.useRealTimers();
-    }
   });
 });
 

@@ -1,11 +1,12 @@
 /** The whole pane: one verdict, one next step; which view stands is the state's business. */
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { Host } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
 import { bringNextParts } from "../parts";
 import { controllerOf } from "../session/controller";
-import { next, START } from "../session/state";
+import type { Outside } from "../session/desk";
+import { next, START, type Progress, type TroubleAction } from "../session/state";
+import { isComposing } from "../view/composing";
 import { BusyBar } from "./BusyBar";
 import { FurtherView } from "./FurtherView";
 import { Header } from "./Header";
@@ -14,15 +15,13 @@ import { TroubleBar } from "./TroubleBar";
 import { useDarkScheme } from "./useDarkScheme";
 
 /** What the pane needs of its surroundings; everything else goes through the host. */
-export interface Surroundings {
-  readonly host: Host;
-  readonly now: () => string;
+export interface Surroundings extends Outside {
   /** Tells when the user edits a cell; gives back how to stop listening. */
   readonly onEdited: (edited: () => void) => () => void;
   /** Tells the first cell of each new selection; gives back how to stop listening. */
   readonly onSelected: (selected: (cell: CellRef) => void) => () => void;
-  /** Asks the host to stop a write before its next part. */
-  readonly cancel: () => void;
+  /** Tells after each part of a long write; gives back how to stop listening. */
+  readonly onProgress: (progressed: (progress: Progress) => void) => () => void;
   /** What Excel says of its theme; null when it says nothing and the system decides. */
   readonly isDark: boolean | null;
   /** Facts about Excel for the person who helps, with no workbook data in them. */
@@ -34,7 +33,7 @@ export interface Surroundings {
 
 /** Enter on the heading, where the focus stands after a run, takes the next step. */
 function nextStep({ key, nativeEvent, target, currentTarget }: React.KeyboardEvent<HTMLElement>): void {
-  if (key !== "Enter" || nativeEvent.isComposing || !(target instanceof HTMLHeadingElement)) return;
+  if (key !== "Enter" || isComposing(nativeEvent) || !(target instanceof HTMLHeadingElement)) return;
   currentTarget.querySelector<HTMLElement>("[data-next]")?.click();
 }
 
@@ -44,7 +43,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
   const [reveals, setReveals] = useState(0);
   const systemIsDark = useDarkScheme();
   const dark = surroundings.isDark ?? systemIsDark;
-  const controller = useMemo(() => controllerOf(surroundings.host, tell, surroundings.now), [surroundings]);
+  const controller = useMemo(() => controllerOf(surroundings, tell), [surroundings]);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = state.found !== null;
 
@@ -53,10 +52,21 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
     if (isRead) bringNextParts();
   }, [isRead]);
   useEffect(() => surroundings.onEdited(() => tell({ kind: "edited" })), [surroundings]);
+  useEffect(
+    () => surroundings.onProgress((progress) => tell({ kind: "progressed", progress })),
+    [surroundings],
+  );
   useEffect(() => surroundings.onSelected((cell) => tell({ kind: "selected", cell })), [surroundings]);
   // After a run the focus moves to the new view's heading, so that a screen reader says where one is.
   useEffect(() => heading.current?.focus(), [state.view, reveals]);
 
+  const goOn = (action?: TroubleAction): void => {
+    if (action?.kind === "reopen") return surroundings.reopen();
+    if (action?.kind === "uncover") return void controller.uncover(action.cell);
+    setReveals(reveals + 1);
+    if (!state.report) return void controller.recognise();
+    void (action ? controller.reread() : controller.check());
+  };
   const shared = { state, controller, tell, heading };
   return (
     <FluentProvider
@@ -69,17 +79,14 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
         onSettings={() => tell({ kind: "went", view: "settings" })}
         onBack={() => tell({ kind: "went", view: state.before })}
       />
-      <BusyBar busy={state.busy} onStop={(busy) => (surroundings.cancel(), controller.stop(busy))} />
-      <TroubleBar
-        trouble={state.trouble}
-        onReopen={surroundings.reopen}
-        onRetry={() => (
-          setReveals(reveals + 1),
-          void (state.report ? controller.check() : controller.recognise())
-        )}
+      <BusyBar
+        state={state}
+        onCancel={() => controller.cancel()}
+        onLeave={(busy) => controller.leave(busy)}
       />
+      <TroubleBar trouble={state.trouble} onAction={goOn} />
       {state.view === "start" ? (
-        <StartView {...shared} preferences={surroundings.preferences} />
+        <StartView {...shared} surroundings={surroundings} />
       ) : (
         <FurtherView {...shared} surroundings={surroundings} />
       )}

@@ -4,7 +4,9 @@ import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../../words/severity";
 import { yearWords } from "../../words/verdict";
-import { countsOf, type FindingsFilter } from "../view/findings";
+import type { FindingsFilter } from "../session/filter";
+import { isComposing } from "../view/composing";
+import { countsOf } from "../view/findings";
 
 const words = PANE_WORDS.check;
 
@@ -57,7 +59,7 @@ export function Filters({ report, filter, onFilter, onEnter }: FiltersProps): Re
         placeholder={words.search}
         value={filter.search}
         onChange={(_, data) => onFilter({ ...filter, search: data.value })}
-        onKeyDown={({ key, nativeEvent }) => key === "Enter" && !nativeEvent.isComposing && onEnter()}
+        onKeyDown={({ key, nativeEvent }) => key === "Enter" && !isComposing(nativeEvent) && onEnter()}
       />
     </>
   );

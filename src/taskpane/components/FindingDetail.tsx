@@ -7,7 +7,7 @@ import { EXPLAIN_WORDS } from "../../words/explain";
 import { PANE_WORDS } from "../../words/pane";
 import { copyText } from "../view/clipboard";
 import type { FindingItemProps } from "./FindingItem";
-import { Labelled } from "./Labelled";
+import { ReasonBox } from "./ReasonBox";
 
 const words = PANE_WORDS.check;
 
@@ -70,33 +70,15 @@ function Outcome({ outcome }: { readonly outcome: ExplainedOutcome }): React.JSX
 }
 
 /** Copies the explanation, or accepts the finding with a reason. */
-function Reason({ busy, onAccept, text }: DetailProps & { readonly text: string }): React.JSX.Element {
+function Reason({ text, ...props }: DetailProps & { readonly text: string }): React.JSX.Element {
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState("");
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => setCopied(await copyText(text));
   return (
     <>
-      {asking && (
-        <Labelled label={words.reason}>
-          <textarea
-            className="jxzp-field"
-            value={reason}
-            rows={2}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </Labelled>
-      )}
+      {asking && <ReasonBox {...props} onAccept={(given) => (setAsking(false), props.onAccept(given))} />}
       <div className="jxzp-row">
-        {asking ? (
-          <Button
-            size="small"
-            disabled={busy || reason.trim() === ""}
-            onClick={() => onAccept(reason.trim())}
-          >
-            {words.keepReason}
-          </Button>
-        ) : (
+        {!asking && (
           <Button size="small" onClick={() => setAsking(true)}>
             {words.acknowledge}
           </Button>

@@ -5,6 +5,8 @@ import type { Report } from "../../assessment";
 import type { CellRef } from "../../workbook/address";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES } from "../../words/severity";
+import type { Acceptance } from "../session/accepting";
+import { isComposing } from "../view/composing";
 import type { FindingRow } from "../view/findings";
 import { FindingDetail } from "./FindingDetail";
 
@@ -20,13 +22,13 @@ export interface FindingItemProps {
   readonly onMove: (step: number) => void;
   readonly onToggle: () => void;
   readonly onFix: () => void;
-  readonly onAccept: (reason: string) => void;
+  readonly onAccept: (given: Omit<Acceptance, "finding">) => void;
   readonly onReveal: (cell: CellRef) => void;
 }
 
 function keyHandler({ row, busy, onMove, onFix }: FindingItemProps): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => onMove(1),
       ArrowUp: () => onMove(-1),
@@ -43,7 +45,7 @@ function keyHandler({ row, busy, onMove, onFix }: FindingItemProps): (event: Key
 /** Esc closes the explanation from anywhere inside it, and the focus goes back to the row. */
 function closeOnEscape({ open, onToggle }: FindingItemProps): (event: KeyboardEvent<HTMLElement>) => void {
   return ({ key, nativeEvent, currentTarget }) => {
-    if (key !== "Escape" || !open || nativeEvent.isComposing) return;
+    if (key !== "Escape" || !open || isComposing(nativeEvent)) return;
     onToggle();
     currentTarget.querySelector<HTMLElement>("[data-key]")?.focus();
   };

@@ -28,8 +28,12 @@ function useCurrent(
   show: (row: FindingRow) => void,
 ) {
   const [current, setCurrent] = useState<string | null>(null);
+  const last = useRef(-1);
   const findings = rows.filter((row): row is FindingRow => row.kind === "finding");
   const at = findings.findIndex((row) => row.key === current);
+  useEffect(() => {
+    if (at >= 0) last.current = at;
+  }, [at]);
   const go = (target: FindingRow | undefined): FindingRow | null => {
     if (!target) return null;
     setCurrent(target.key);
@@ -46,7 +50,9 @@ function useCurrent(
     jump,
     go,
     next: () => {
-      const target = go(findings[(at + 1) % findings.length]);
+      // Where the current one was mended, the one that came into its place is next.
+      const place = current !== null && at < 0 ? last.current : at + 1;
+      const target = go(findings[place % findings.length]);
       if (target) show(target);
     },
     move: (step: number) => go(findings[Math.min(findings.length - 1, Math.max(0, at + step))]),
@@ -107,7 +113,7 @@ export function FindingsList({ rows, report, state, controller }: ListProps): Re
       onMove={moveAndFocus}
       onToggle={() => setOpen(open === row.key ? null : row.key)}
       onFix={() => void controller.fixOne(report, row.finding)}
-      onAccept={(reason) => void controller.accept(state.kept, row.finding, reason)}
+      onAccept={(given) => void controller.accept(report, state.kept, { ...given, finding: row.finding })}
       onReveal={(cell) => void controller.reveal(cell)}
     />
   );

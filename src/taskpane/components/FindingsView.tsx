@@ -1,11 +1,13 @@
 /** 校验: the verdict, what can be done about it, and the list of findings. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { matchAcknowledgements, scoreLineOf, verdictOf, type Report } from "../../assessment";
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef } from "react";
+import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
-import { VERDICT_LINES } from "../../words/verdict";
+import type { Mended } from "../session/mended";
 import { previewOf } from "../view/preview";
-import { listRows, NO_FILTER, type FindingsFilter } from "../view/findings";
+import { listRows } from "../view/findings";
+import { headlineOf, scoreLines } from "../view/verdict";
+import { Notices } from "./Notices";
 import { Outcome } from "./Outcome";
 import { Filters } from "./Filters";
 import { FindingsList } from "./FindingsList";
@@ -25,20 +27,24 @@ function Findings({
   heading,
   report,
 }: ViewProps & { readonly report: Report }): React.JSX.Element {
-  const [filter, setFilter] = useState<FindingsFilter>(NO_FILTER);
+  const { filter } = state;
   const asked = useDeferredValue(filter);
-  const rows = useMemo(() => listRows(report, state.kept, asked), [report, state.kept, asked]);
+  const rows = useMemo(() => listRows(report, asked), [report, asked]);
+  const headline = useMemo(() => headlineOf(report, filter.filing), [report, filter.filing]);
   const busy = state.busy !== null;
   const view = useRef<HTMLElement>(null);
   const toList = (): void => view.current?.querySelector<HTMLElement>("[data-key]")?.focus();
   return (
     <section className="jxzp-view" ref={view}>
       <h1 tabIndex={-1} ref={heading}>
-        {verdictOf(report)}
+        {headline.verdict}
       </h1>
-      {scoreLines(report).map((line) => (
+      {headline.reason !== "" && <p className="jxzp-quiet">{words.reasonLine(headline.reason)}</p>}
+      {headline.explained > 0 && <p className="jxzp-quiet">{words.explained(headline.explained)}</p>}
+      {scoreLines(report, filter.filing).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {state.mended && <MendedLine mended={state.mended} />}
       {state.done && <Outcome done={state.done} onUndo={() => void controller.restore("last")} />}
       <Notices {...{ state, controller, report }} />
       <div className="jxzp-row">
@@ -48,9 +54,14 @@ function Findings({
           disabled={busy}
           onClick={() => tell({ kind: "previewed", scope: "score" })}
         >
-          {words.score}
+          {filter.filing === null ? words.score : words.scoreUnit}
         </Button>
-        <FixAll report={report} disabled={busy} onFix={() => tell({ kind: "previewed", scope: "fixes" })} />
+        <FixAll
+          report={report}
+          filing={filter.filing}
+          disabled={busy}
+          onFix={() => tell({ kind: "previewed", scope: "fixes" })}
+        />
         {state.kept.journal.length > 0 && (
           <Button appearance="subtle" onClick={() => tell({ kind: "went", view: "result" })}>
             {PANE_WORDS.recognise.takeBack}
@@ -59,7 +70,12 @@ function Findings({
       </div>
       {report.findings.length === 0 ? null : (
         <>
-          <Filters report={report} filter={filter} onFilter={setFilter} onEnter={toList} />
+          <Filters
+            report={report}
+            filter={filter}
+            onFilter={(chosen) => tell({ kind: "filtered", filter: chosen })}
+            onEnter={toList}
+          />
           <FindingsList rows={rows} report={report} state={state} controller={controller} />
         </>
       )}
@@ -67,55 +83,26 @@ function Findings({
   );
 }
 
-/** 总分 97 → 98 of every form that carries a total; with the unit's name where there are several. */
-function scoreLines(report: Report): readonly string[] {
-  return report.filings.flatMap((filing) =>
-    filing.forms.flatMap((form) => {
-      const line = scoreLineOf(form);
-      if (!line) return [];
-      const unit = report.filings.length > 1 ? `${filing.unit}　` : "";
-      return [`${unit}${VERDICT_LINES.score(line.total, line.grade)}`];
-    }),
+/** What was put right by hand since the check before. */
+function MendedLine({ mended: { mended, appeared } }: { readonly mended: Mended }): React.JSX.Element | null {
+  const parts = [mended > 0 ? words.mended(mended) : "", appeared > 0 ? words.appeared(appeared) : ""].filter(
+    (part) => part !== "",
   );
-}
-
-function Notices({
-  state,
-  controller,
-  report,
-}: Pick<ViewProps, "state" | "controller"> & { readonly report: Report }): React.JSX.Element {
-  const { stale } = matchAcknowledgements(report, state.kept.acknowledgements);
-  return (
-    <>
-      {state.stale && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{words.stale}</MessageBarBody>
-          <MessageBarActions>
-            <Button disabled={state.busy !== null} onClick={() => void controller.check()}>
-              {words.again}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {stale.map((one) => (
-        <MessageBar key={`${one.check} ${one.facts.join()}`} intent="warning" layout="multiline">
-          <MessageBarBody>{words.acknowledgedGone(one.check)}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </>
-  );
+  return parts.length > 0 ? <p role="status">{`${mended > 0 ? "✓ " : ""}${parts.join("，")}`}</p> : null;
 }
 
 function FixAll({
   report,
+  filing,
   disabled,
   onFix,
 }: {
   readonly report: Report;
+  readonly filing: number | null;
   readonly disabled: boolean;
   readonly onFix: () => void;
 }): React.JSX.Element | null {
-  const count = useMemo(() => previewOf(report, "fixes").values.length, [report]);
+  const count = useMemo(() => previewOf(report, { scope: "fixes", filing }).values.length, [report, filing]);
   if (count === 0) return null;
   return (
     <Button disabled={disabled} onClick={onFix}>

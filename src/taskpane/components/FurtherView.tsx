@@ -1,10 +1,10 @@
 /** Any view after the first: a calm placeholder until it has come, and a way out when it cannot come. */
-import { Button } from "@fluentui/react-components";
 import { useEffect, type RefObject } from "react";
 import { PANE_WORDS } from "../../words/pane";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { VIEWS } from "../parts";
 import type { Surroundings } from "./App";
+import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";
 import type { ViewProps } from "./view-props";
 
@@ -60,10 +60,7 @@ function Missing({
       <h1 tabIndex={-1} ref={heading}>
         {PANE_TROUBLE.partMissing.what}
       </h1>
-      <p>{PANE_TROUBLE.partMissing.remedy}</p>
-      <Button appearance="primary" data-next onClick={onReopen}>
-        {PANE_WORDS.reopen}
-      </Button>
+      <MissingPart onReopen={onReopen} />
     </section>
   );
 }

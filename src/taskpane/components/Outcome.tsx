@@ -6,6 +6,8 @@ import { PANE_WORDS } from "../../words/pane";
 import type { Done } from "../session/state";
 
 const words = PANE_WORDS.result;
+/** Cells that are named; who stopped a long write does not want to read hundreds. */
+const MOST_NAMED = 10;
 
 interface OutcomeProps {
   readonly done: Done;
@@ -13,16 +15,20 @@ interface OutcomeProps {
   readonly onUndo?: () => void;
 }
 
-function toldOf({ kind }: Done, count: number): string {
+function toldOf({ kind, count }: Done, left: number): string {
   switch (kind) {
     case "written":
-      return words.done(count);
+      return left > 0 ? words.partly(count, left) : words.done(count);
     case "restored":
-      return words.restored(count);
+      return left > 0 ? words.partlyRestored(count, left) : words.restored(count);
     case "cleared":
-      return words.cleared;
+      return left > 0 ? words.partlyCleared(left) : words.cleared;
     case "cleared-everything":
-      return words.clearedEverything;
+      return left > 0 ? words.partlyCleared(left) : words.clearedEverything;
+    case "not-written":
+      return words.notWritten;
+    case "not-finished":
+      return words.notFinished;
   }
 }
 
@@ -31,29 +37,36 @@ const isRefused = ({ refusal }: WriteOutcome): boolean => refusal !== null && re
 
 /** The message. */
 export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
-  const { count, report } = done;
+  const { count, report, foundOut = false } = done;
   const refused = report.outcomes.filter(isRefused);
-  const told = refused.length > 0 ? words.partly(count, refused.length) : toldOf(done, count);
+  const told = toldOf(done, refused.length);
+  const isGood = refused.length === 0 && done.kind !== "not-written" && done.kind !== "not-finished";
   return (
     <>
-      <MessageBar intent={refused.length > 0 ? "warning" : "success"} layout="multiline">
-        <MessageBarBody role="status">{told}</MessageBarBody>
-        {onUndo && done.kind === "written" && (
+      <MessageBar intent={isGood ? "success" : "warning"} layout="multiline">
+        <MessageBarBody role="status">{foundOut ? words.foundOut(told) : told}</MessageBarBody>
+        {onUndo && done.kind === "written" && count > 0 && (
           <MessageBarActions>
             <Button onClick={onUndo}>{PANE_WORDS.check.undo}</Button>
           </MessageBarActions>
         )}
       </MessageBar>
       {report.trouble && <p>{report.trouble.what + report.trouble.remedy}</p>}
-      {refused.length > 0 && (
-        <ul>
-          {refused.map(({ sheet, cell, refusal }, index) => (
-            <li key={index}>
-              {`${sheet}${cell === null ? "" : `!${cell}`}：${refusal === null ? "" : REFUSAL_WORDS[refusal]}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Refused refused={refused} />
     </>
+  );
+}
+
+function Refused({ refused }: { readonly refused: readonly WriteOutcome[] }): React.JSX.Element | null {
+  if (refused.length === 0) return null;
+  return (
+    <ul>
+      {refused.slice(0, MOST_NAMED).map(({ sheet, cell, refusal }, index) => (
+        <li key={index}>
+          {`${sheet}${cell === null ? "" : `!${cell}`}：${refusal === null ? "" : REFUSAL_WORDS[refusal]}`}
+        </li>
+      ))}
+      {refused.length > MOST_NAMED && <li>{words.others(refused.length - MOST_NAMED)}</li>}
+    </ul>
   );
 }

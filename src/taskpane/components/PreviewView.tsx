@@ -3,7 +3,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Change, Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
-import { cellOf, planOf, previewOf } from "../view/preview";
+import { UNIT_UNKNOWN } from "../../words/verdict";
+import { cellOf, markedCells, planOf, previewOf } from "../view/preview";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.preview;
@@ -20,8 +21,11 @@ function Preview({
   heading,
   report,
 }: ViewProps & { readonly report: Report }): React.JSX.Element {
-  const { scope } = state;
-  const content = useMemo(() => previewOf(report, scope), [report, scope]);
+  const { scope, kept } = state;
+  const { filing } = state.filter;
+  const marked = useMemo(() => markedCells(kept.journal), [kept.journal]);
+  const preview = useMemo(() => ({ scope, filing, marked }), [scope, filing, marked]);
+  const content = useMemo(() => previewOf(report, preview), [report, preview]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [formulas, setFormulas] = useState(false);
   const listed = formulas ? [...content.values, ...content.formulas] : content.values;
@@ -31,7 +35,7 @@ function Preview({
     if (!other.delete(cell)) other.add(cell);
     setLeft(other);
   };
-  const write = (): void => void controller.write(report, planOf(report, scope, left, formulas));
+  const decided = { left, replaceFormulas: formulas };
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
@@ -58,6 +62,7 @@ function Preview({
         />
       )}
       <ul className="jxzp-quiet">
+        {filing !== null && <li>{words.unitOnly(report.filings[filing]?.unit || UNIT_UNKNOWN)}</li>}
         {scope === "score" && content.marks > 0 && <li>{words.marks(content.marks)}</li>}
         {scope === "score" && <li>{words.sheets}</li>}
         <li>{words.safe}</li>
@@ -67,7 +72,7 @@ function Preview({
           appearance="primary"
           data-next
           disabled={state.busy !== null || (scope === "fixes" && count === 0)}
-          onClick={write}
+          onClick={() => void controller.write(report, planOf(report, preview, decided))}
         >
           {words.write}
         </Button>

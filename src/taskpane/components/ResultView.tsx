@@ -1,7 +1,7 @@
 /** After writing: total and grade, points by level, what was not written and why, and the way back. */
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { levelScoresOf, scoreLineOf, type Report } from "../../assessment";
+import { levelScoresOf, scoreLineSince, type Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { Outcome } from "./Outcome";
 import type { ViewProps } from "./view-props";
@@ -18,7 +18,7 @@ export function ResultView({ state, controller, heading }: ViewProps): React.JSX
         {report ? words.heading : words.takeBack}
       </h1>
       {done && <Outcome done={done} />}
-      {report && <Scores report={report} />}
+      {report && <Scores report={report} filed={state.filed} />}
       <OurSheets {...{ state, controller }} />
       <Button
         appearance={kept.journal.length > 0 ? "secondary" : "primary"}
@@ -100,12 +100,18 @@ function TakeBack({ state, controller }: PartProps): React.JSX.Element {
   );
 }
 
-function Scores({ report }: { readonly report: Report }): React.JSX.Element {
+interface ScoresProps {
+  readonly report: Report;
+  /** The report as it was before anything was written. */
+  readonly filed: Report | null;
+}
+
+function Scores({ report, filed }: ScoresProps): React.JSX.Element {
   return (
     <>
       {report.filings.flatMap((filing, index) =>
         filing.forms.map((form) => {
-          const line = scoreLineOf(form);
+          const line = scoreLineSince(form, index, filed);
           if (!line) return null;
           return (
             <div className="jxzp-card" key={`${index} ${form.key}`}>

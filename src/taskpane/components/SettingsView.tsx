@@ -8,6 +8,7 @@ import { copyText } from "../view/clipboard";
 import type { Surroundings } from "./App";
 import { Labelled } from "./Labelled";
 import { RuleTrial } from "./RuleTrial";
+import { StartTools, type StartTool } from "./StartTools";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.setting;
@@ -20,6 +21,7 @@ export function SettingsView({
   heading,
   surroundings,
 }: ViewProps & { readonly surroundings: Surroundings }): React.JSX.Element {
+  const [open, setOpen] = useState<StartTool | null>(null);
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
@@ -29,6 +31,8 @@ export function SettingsView({
       <Policies state={state} controller={controller} />
       <OverCompletionFrom state={state} controller={controller} />
       <p className="jxzp-quiet">{words.perWorkbook}</p>
+      <h2>{words.workbook}</h2>
+      <StartTools {...{ state, controller, surroundings, open }} onOpen={setOpen} />
       <SkipMerges preferences={surroundings.preferences} />
       <RuleTrial />
       <h2>{words.diagnostics}</h2>

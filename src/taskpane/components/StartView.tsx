@@ -1,104 +1,133 @@
 /** 识别: what was found in the workbook, and the next step. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Found, FoundFiling } from "../../assessment";
-import { areaToA1 } from "../../workbook/address";
-import { FORM_WORDS } from "../../words/forms";
+import type { Found } from "../../assessment";
+import type { Insertion } from "../../hosts/excel";
 import { PANE_WORDS } from "../../words/pane";
-import { UNIT_UNKNOWN, yearWords } from "../../words/verdict";
-import { moneyUnitsOf } from "../view/money-unit";
+import { START_WORDS } from "../../words/pane-start";
+import { leftOut } from "../view/sheet-choices";
 import type { Surroundings } from "./App";
+import { FilingCard } from "./FilingCard";
+import { StartTools, type StartTool } from "./StartTools";
+import { Twice } from "./Twice";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.recognise;
 const HINT_SEEN = "jxzp.hint-seen";
 
 interface StartProps extends ViewProps {
-  readonly preferences: Surroundings["preferences"];
+  readonly surroundings: Surroundings;
 }
 
 /** The first view. */
-export function StartView({ state, controller, tell, heading, preferences }: StartProps): React.JSX.Element {
-  const [hint, setHint] = useState(preferences.get(HINT_SEEN) === null);
-  const dismiss = (): void => {
-    preferences.set(HINT_SEEN, "1");
-    setHint(false);
-  };
+export function StartView(props: StartProps): React.JSX.Element {
+  const { state, controller, heading, surroundings } = props;
+  const [open, setOpen] = useState<StartTool | null>(null);
   const { found } = state;
   return (
     <section className="jxzp-view">
       <h1 tabIndex={-1} ref={heading}>
         {words.heading}
       </h1>
-      {hint && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{words.hint}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={dismiss}>{words.dismissHint}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <Hint preferences={surroundings.preferences} />
+      {state.inserted && <Inserted inserted={state.inserted} />}
       {found && found.filings.length > 0 && (
-        <>
-          {found.filings.map((filing) => (
-            <FilingCard
-              key={`${filing.unit} ${filing.year ?? ""} ${filing.forms[0]?.key ?? ""}`}
-              filing={filing}
-              onChange={() => tell({ kind: "went", view: "settings" })}
-            />
-          ))}
-          <Button
-            appearance="primary"
-            size="large"
-            data-next
-            disabled={state.busy !== null}
-            onClick={() => void controller.check()}
-          >
-            {words.start}
-          </Button>
-          {state.kept.journal.length > 0 && (
-            <MessageBar layout="multiline">
-              <MessageBarBody>{words.written}</MessageBarBody>
-              <MessageBarActions>
-                <Button onClick={() => tell({ kind: "went", view: "result" })}>{words.takeBack}</Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
-        </>
+        <Filings {...props} found={found} onSheets={() => setOpen("sheets")} />
       )}
       {found && found.filings.length === 0 && (
         <Nothing found={found} onAgain={() => void controller.recognise()} />
       )}
+      {found && <StartTools {...{ state, controller, surroundings, open }} onOpen={setOpen} />}
     </section>
   );
 }
 
-function FilingCard({
-  filing,
-  onChange,
-}: {
-  readonly filing: FoundFiling;
-  readonly onChange: () => void;
-}): React.JSX.Element {
+/** Once on each machine. */
+function Hint({ preferences }: Pick<Surroundings, "preferences">): React.JSX.Element | null {
+  const [hint, setHint] = useState(preferences.get(HINT_SEEN) === null);
+  const dismiss = (): void => {
+    preferences.set(HINT_SEEN, "1");
+    setHint(false);
+  };
+  if (!hint) return null;
   return (
-    <div className="jxzp-card">
-      <strong>{words.unit(filing.unit || UNIT_UNKNOWN, yearWords(filing.year))}</strong>
-      <ul>
-        {filing.forms.map((form) => (
-          <li
-            key={form.key}
-          >{`✓ ${words.form(FORM_WORDS[form.id], `${form.sheet}!${areaToA1(form.area)}`)}`}</li>
-        ))}
-      </ul>
-      <p>{words.money(moneyUnitsOf(filing))}</p>
-      <p>
-        {words.pack(filing.pack.pack.title)}
-        <span className="jxzp-where">{filing.pack.why}</span>
-      </p>
-      <button type="button" className="jxzp-link" onClick={onChange}>
-        {words.change}
-      </button>
-    </div>
+    <MessageBar layout="multiline">
+      <MessageBarBody>{words.hint}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={dismiss}>{words.dismissHint}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Inserted({ inserted }: { readonly inserted: Insertion }): React.JSX.Element {
+  const told =
+    inserted.kind === "inserted"
+      ? START_WORDS.forms.inserted(inserted.sheets.join("、"))
+      : START_WORDS.forms.openedApart;
+  return (
+    <MessageBar intent={inserted.kind === "inserted" ? "success" : "info"} layout="multiline">
+      <MessageBarBody role="status">{told}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface FilingsProps extends ViewProps {
+  readonly found: Found;
+  readonly onSheets: () => void;
+}
+
+function Filings({ state, controller, tell, found, onSheets }: FilingsProps): React.JSX.Element {
+  const left = leftOut(state.sheets, state.kept.sheets);
+  return (
+    <>
+      {found.filings.map((filing) => (
+        <FilingCard
+          key={`${filing.unit} ${filing.year ?? ""} ${filing.forms[0]?.key ?? ""}`}
+          filing={filing}
+          onChange={() => tell({ kind: "went", view: "settings" })}
+        />
+      ))}
+      <Unread found={found} />
+      {left.length > 0 && (
+        <p>
+          {START_WORDS.sheets.left(left.join("、"))}
+          <button type="button" className="jxzp-link" onClick={onSheets}>
+            {START_WORDS.sheets.change}
+          </button>
+        </p>
+      )}
+      <Twice {...{ state, controller, found }} />
+      <Button
+        appearance="primary"
+        size="large"
+        data-next
+        disabled={state.busy !== null}
+        onClick={() => void controller.check()}
+      >
+        {words.start}
+      </Button>
+      {state.kept.journal.length > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.written}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => tell({ kind: "went", view: "result" })}>{words.takeBack}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+/** Sheets that look like a form, or were said to be one, and could not be read. */
+function Unread({ found }: { readonly found: Found }): React.JSX.Element | null {
+  if (found.unrecognised.length === 0) return null;
+  return (
+    <ul>
+      {found.unrecognised.map(({ sheet, hint }) => (
+        <li key={sheet}>{words.nearest(sheet, hint)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -112,11 +141,7 @@ function Nothing({
   return (
     <>
       <p>{words.nothing}</p>
-      <ul>
-        {found.unrecognised.map(({ sheet, hint }) => (
-          <li key={sheet}>{words.nearest(sheet, hint)}</li>
-        ))}
-      </ul>
+      <Unread found={found} />
       <Button appearance="primary" data-next onClick={onAgain}>
         {words.nothingAction}
       </Button>

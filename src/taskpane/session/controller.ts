@@ -1,84 +1,57 @@
-/**
- * What the pane can do: each action reads or writes through the host, assesses, and tells the state what happened.
- * One action at a time; a host problem becomes a sentence with a remedy, a bug is told as a bug.
- */
-import { acknowledge, findForms, keptChoices } from "../../assessment";
+/** What the pane can do: each action reads or writes through the host, assesses, and tells the state what happened. */
 import type { Finding, PlanOptions, Report } from "../../assessment";
-import { HostProblem, type ClearScope, type Host, type RestoreScope } from "../../hosts/host";
+import type { ClearScope, RestoreScope } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
-import type { WorkbookState } from "../../workbook/state";
+import type { Acknowledgement, WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { JUDGING, PartMissing } from "../parts";
-import type { BusyKind, Done, PaneEvent, PaneView, Trouble } from "./state";
+import { JUDGING } from "../parts";
+import { accept, forget, type Acceptance } from "./accepting";
+import {
+  ask,
+  changing,
+  deskOf,
+  during,
+  find,
+  keep,
+  look,
+  type Desk,
+  type Outside,
+  type PaneHost,
+  type Tell,
+} from "./desk";
+import { reveal, uncover } from "./showing";
+import { startActions, type StartActions } from "./start-actions";
+import type { BusyKind, Done, PaneView, Trouble } from "./state";
+import type { Unsettled } from "./unsettled";
 
-type Tell = (event: PaneEvent) => void;
-
-export interface Controller {
+export interface Controller extends StartActions {
   recognise(): Promise<void>;
   check(): Promise<void>;
+  /** Reads again, without leaving the view unless there is something to be told. */
+  reread(): Promise<void>;
   write(report: Report, options: WriteOptions): Promise<void>;
   fixOne(report: Report, finding: Finding): Promise<void>;
   restore(scope: RestoreScope): Promise<void>;
   clear(scope: ClearScope): Promise<void>;
   reveal(cell: CellRef): Promise<void>;
-  accept(kept: WorkbookState, finding: Finding, reason: string): Promise<void>;
+  /** Shows what is hidden, and goes there. */
+  uncover(cell: CellRef): Promise<void>;
+  accept(report: Report, kept: WorkbookState, acceptance: Acceptance): Promise<void>;
+  forget(kept: WorkbookState, gone: readonly Acknowledgement[]): Promise<void>;
   choose(
     kept: WorkbookState,
     change: { readonly pack?: string | null; readonly policies?: Readonly<Record<string, string>> },
   ): Promise<void>;
+  /** Asks Excel to stop before the next part, and waits for what it says. */
+  cancel(): void;
   /** Waits no longer for what is being done; whatever still comes of it is not shown. */
-  stop(busy: BusyKind): void;
-}
-
-/** A caught error as what a person reads. */
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof HostProblem) return { what: error.what, remedy: error.remedy };
-  if (error instanceof PartMissing) return { ...PANE_TROUBLE.partMissing, reopen: true };
-  return PANE_TROUBLE.defect;
-}
-
-/** What every action works with. */
-interface Desk {
-  readonly host: Host;
-  readonly tell: Tell;
-  readonly now: () => string;
-  /** Number of the latest run; what an older run tells is not heard any more. */
-  readonly run: { latest: number };
-}
-
-/** Reads and finds the forms, which needs no law; goes to the first view. */
-async function find({ host, tell }: Desk): Promise<void> {
-  const { workbook, state, stateDamaged = false } = await host.read();
-  tell({ kind: "found", found: findForms(workbook, keptChoices(state)), kept: state });
-  if (stateDamaged) tell({ kind: "failed", trouble: PANE_TROUBLE.damagedRecords });
-}
-
-/** Reads and assesses; `view` is where to go then, or null to stay. */
-async function look({ host, tell }: Desk, view: PaneView | null): Promise<void> {
-  const { assessWorkbook } = await JUDGING.bring();
-  const { workbook, state, stateDamaged = false } = await host.read();
-  const report = assessWorkbook(workbook, keptChoices(state));
-  tell({ kind: "assessed", report, kept: state, view });
-  if (stateDamaged) tell({ kind: "failed", trouble: PANE_TROUBLE.damagedRecords });
-}
-
-async function during(desk: Desk, busy: BusyKind, work: (desk: Desk) => Promise<void>): Promise<void> {
-  const mine = (desk.run.latest += 1);
-  const tell: Tell = (event) => {
-    if (desk.run.latest === mine) desk.tell(event);
-  };
-  tell({ kind: "began", busy });
-  try {
-    await work({ ...desk, tell });
-  } catch (error) {
-    tell({ kind: "failed", trouble: troubleOf(error) });
-  }
+  leave(busy: BusyKind): void;
 }
 
 interface Act {
-  readonly kind: Done["kind"];
+  readonly kind: Exclude<Unsettled["kind"], "kept">;
   readonly view: PaneView | null;
-  readonly work: (host: Host) => Promise<Done["report"]>;
+  readonly work: (host: PaneHost) => Promise<Done["report"]>;
   /** Cells that count as written, as `自评表!D6`; absent = all. */
   readonly values?: ReadonlySet<string>;
 }
@@ -92,31 +65,20 @@ function countDone({ outcomes }: Done["report"], values?: ReadonlySet<string>): 
 
 /** Acts, then reads again, so that what the pane shows is what stands in the cells. */
 async function act(current: Desk, { kind, view, work, values }: Act): Promise<void> {
-  const report = await work(current.host);
+  const report = await ask(current, kind, work);
   current.tell({ kind: "acted", done: { kind, report, count: countDone(report, values) }, view });
   await look(current, view);
-}
-
-type Kept = Partial<Omit<WorkbookState, "journal">>;
-
-/** Keeps a choice with the workbook and assesses anew. */
-function keep(desk: Desk, busy: BusyKind, kept: WorkbookState, change: Kept): Promise<void> {
-  return during(desk, busy, async (current) => {
-    await current.host.remember(change);
-    current.tell({ kind: "kept", kept: { ...kept, ...change } });
-    await look(current, null);
-  });
 }
 
 type WriteOptions = Omit<PlanOptions, "at">;
 
 function write(desk: Desk, report: Report, options: WriteOptions, view: PaneView | null): Promise<void> {
-  return during(desk, "write", async (current) => {
+  return changing(desk, "write", async (current) => {
     const { makePlan } = await JUDGING.bring();
     const at = current.now();
     const plan = makePlan(report, { ...options, at });
     const sets = plan.writes.flatMap((one) => (one.kind === "set" ? [`${one.sheet}!${one.cell}`] : []));
-    const work = (host: Host): Promise<Done["report"]> => host.apply(plan, at);
+    const work = (host: PaneHost): Promise<Done["report"]> => host.apply(plan, at);
     await act(current, { kind: "written", view, work, values: new Set(sets) });
   });
 }
@@ -128,55 +90,51 @@ function fixOne(desk: Desk, report: Report, { key }: Finding): Promise<void> {
 }
 
 function restore(desk: Desk, scope: RestoreScope): Promise<void> {
-  const work = (host: Host): Promise<Done["report"]> => host.restore(scope);
-  return during(desk, "restore", (current) => act(current, { kind: "restored", view: "result", work }));
-}
-
-async function reveal(desk: Desk, cell: CellRef): Promise<void> {
-  try {
-    await desk.host.reveal(cell);
-  } catch (error) {
-    desk.tell({ kind: "failed", trouble: troubleOf(error) });
-  }
-}
-
-function withAcknowledged(kept: WorkbookState, finding: Finding, reason: string, on: string): Kept {
-  const same = (one: { readonly check: string; readonly facts: readonly string[] }): boolean =>
-    one.check === finding.id && one.facts.join() === finding.facts.join();
-  return {
-    acknowledgements: [
-      ...kept.acknowledgements.filter((one) => !same(one)),
-      acknowledge(finding, reason, on),
-    ],
-  };
-}
-
-function stop({ run, tell }: Desk, busy: BusyKind): void {
-  run.latest += 1;
-  const reading = busy === "read" || busy === "check";
-  tell({ kind: "failed", trouble: reading ? PANE_TROUBLE.stoppedReading : PANE_TROUBLE.stoppedWriting });
+  const work = (host: PaneHost): Promise<Done["report"]> => host.restore(scope);
+  return changing(desk, "restore", (current) => act(current, { kind: "restored", view: "result", work }));
 }
 
 function clear(desk: Desk, scope: ClearScope): Promise<void> {
   const kind = scope === "everything" ? "cleared-everything" : "cleared";
-  const work = (host: Host): Promise<Done["report"]> => host.clear(scope);
-  return during(desk, "clear", (current) => act(current, { kind, view: "result", work }));
+  const work = (host: PaneHost): Promise<Done["report"]> => host.clear(scope);
+  return changing(desk, "clear", (current) => act(current, { kind, view: "result", work }));
 }
 
-/** The controller over a host; `now` gives the local time to the second. */
-export function controllerOf(host: Host, tell: Tell, now: () => string): Controller {
-  const desk: Desk = { host, tell, now, run: { latest: 0 } };
+function leaveTrouble(busy: BusyKind, isUnsettled: boolean): Trouble {
+  if (busy === "insert") return { ...PANE_TROUBLE.stoppedInserting, action: { kind: "reread" } };
+  if (isUnsettled) return { ...PANE_TROUBLE.stoppedWriting, action: { kind: "reread" } };
+  return busy === "read" || busy === "check" ? PANE_TROUBLE.stoppedReading : PANE_TROUBLE.stoppedRereading;
+}
+
+function leave({ run, tell, host, known }: Desk, busy: BusyKind): void {
+  run.latest += 1;
+  host.leave();
+  tell({ kind: "failed", trouble: leaveTrouble(busy, known.unsettled !== null) });
+}
+
+function cancel({ tell, host }: Desk): void {
+  tell({ kind: "stopping" });
+  host.cancel();
+}
+
+/** The controller of a pane in its surroundings. */
+export function controllerOf(outside: Outside, tell: Tell): Controller {
+  const desk = deskOf(outside, tell);
   return {
+    ...startActions(desk),
     recognise: () => during(desk, "read", find),
-    check: () => during(desk, "check", (current) => look(current, "findings")),
+    check: () => during(desk, "check", async (current) => void (await look(current, "findings"))),
+    reread: () => during(desk, "read", async (current) => void (await look(current, null))),
     write: (report, options) => write(desk, report, options, "result"),
     fixOne: (report, finding) => fixOne(desk, report, finding),
     restore: (scope) => restore(desk, scope),
     clear: (scope) => clear(desk, scope),
     reveal: (cell) => reveal(desk, cell),
-    accept: (kept, finding, reason) =>
-      keep(desk, "write", kept, withAcknowledged(kept, finding, reason, now().slice(0, 10))),
+    uncover: (cell) => uncover(desk, cell),
+    accept: (report, kept, acceptance) => accept(desk, report, kept, acceptance),
+    forget: (kept, gone) => forget(desk, kept, gone),
     choose: (kept, change) => keep(desk, "check", kept, change),
-    stop: (busy) => stop(desk, busy),
+    cancel: () => cancel(desk),
+    leave: (busy) => leave(desk, busy),
   };
 }

@@ -1,78 +1,37 @@
-/** What the pane remembers between clicks, and how each event changes it. No Office, no components. */
-import type { Found, Report } from "../../assessment";
-import type { CellRef } from "../../workbook/address";
-import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
-import type { ApplyReport } from "../../workbook/write";
+/** How each event changes what the pane remembers between clicks. No Office, no components. */
+import { EMPTY_STATE } from "../../workbook/state";
+import type { BusyKind, PaneEvent, PaneState, PaneView } from "./events";
+import { filterFor, NO_FILTER } from "./filter";
+import { mendedSince } from "./mended";
 
-export type PaneView = "start" | "findings" | "preview" | "result" | "settings";
-/** What a preview is of: the whole scoring with marks and sheets, or the certain corrections only. */
-export type PreviewScope = "score" | "fixes";
-export type BusyKind = "read" | "check" | "write" | "restore" | "clear";
-
-/** One sentence of what happened and one of what to do. */
-export interface Trouble {
-  readonly what: string;
-  readonly remedy: string;
-  /** Whether only a pane that is loaded anew can go on. */
-  readonly reopen?: boolean;
-}
-
-/** What the last write or restore did, for the result view. */
-export interface Done {
-  readonly kind: "written" | "restored" | "cleared" | "cleared-everything";
-  readonly report: ApplyReport;
-  /** Cells that got a value, or were given back; marks do not count. */
-  readonly count: number;
-}
-
-export interface PaneState {
-  readonly view: PaneView;
-  readonly busy: BusyKind | null;
-  readonly trouble: Trouble | null;
-  /** What stands in the workbook; a report that was made since is one of these. */
-  readonly found: Found | null;
-  readonly report: Report | null;
-  readonly kept: WorkbookState;
-  readonly done: Done | null;
-  /** Whether the sheet changed since it was checked. */
-  readonly stale: boolean;
-  readonly scope: PreviewScope;
-  /** The cell that the person selected last in the sheet. */
-  readonly selected: CellRef | null;
-  /** View to go back to from the settings. */
-  readonly before: PaneView;
-}
+export type * from "./events";
 
 export const START: PaneState = {
   view: "start",
   busy: "read",
+  progress: null,
+  stopping: false,
   trouble: null,
   found: null,
   report: null,
+  sheets: [],
+  inserted: null,
+  previous: [],
+  filed: null,
   kept: EMPTY_STATE,
   done: null,
+  mended: null,
   stale: false,
   scope: "score",
+  filter: NO_FILTER,
   selected: null,
   before: "start",
 };
 
-export type PaneEvent =
-  | { readonly kind: "began"; readonly busy: BusyKind }
-  | { readonly kind: "found"; readonly found: Found; readonly kept: WorkbookState }
-  | {
-      readonly kind: "assessed";
-      readonly report: Report;
-      readonly kept: WorkbookState;
-      readonly view: PaneView | null;
-    }
-  | { readonly kind: "acted"; readonly done: Done; readonly view: PaneView | null }
-  | { readonly kind: "failed"; readonly trouble: Trouble }
-  | { readonly kind: "went"; readonly view: PaneView }
-  | { readonly kind: "previewed"; readonly scope: PreviewScope }
-  | { readonly kind: "kept"; readonly kept: WorkbookState }
-  | { readonly kind: "selected"; readonly cell: CellRef }
-  | { readonly kind: "edited" };
+type Of<Kind extends PaneEvent["kind"]> = Extract<PaneEvent, { readonly kind: Kind }>;
+
+/** Nothing is being done any more. */
+const FREE = { busy: null, progress: null, stopping: false } as const;
 
 function went(state: PaneState, view: PaneView): PaneState {
   const before = state.view === "settings" ? state.before : state.view;
@@ -80,7 +39,8 @@ function went(state: PaneState, view: PaneView): PaneState {
 }
 
 function began(state: PaneState, busy: BusyKind): PaneState {
-  return { ...state, busy, trouble: null, done: busy === "check" ? null : state.done };
+  const { done, mended } = busy === "check" ? { done: null, mended: null } : state;
+  return { ...state, ...FREE, busy, trouble: null, inserted: null, done, mended };
 }
 
 /** Our own writing is no edit. */
@@ -88,42 +48,59 @@ function edited(state: PaneState): PaneState {
   return state.busy === null && state.report !== null ? { ...state, stale: true } : state;
 }
 
-function assessed(
-  state: PaneState,
-  { report, kept, view }: Extract<PaneEvent, { kind: "assessed" }>,
-): PaneState {
-  const rest = { busy: null, trouble: null, stale: false } as const;
-  return { ...state, ...rest, found: report, report, kept, view: view ?? state.view };
+/** What was filed is remembered as long as anything that we wrote stands in the workbook. */
+function assessed(state: PaneState, { report, kept, sheets, view }: Of<"assessed">): PaneState {
+  const isNewCheck = view === "findings" && state.view !== "start" && state.report !== null;
+  return {
+    ...state,
+    ...FREE,
+    ...{ trouble: null, stale: false, found: report, report, kept, sheets },
+    filed: kept.journal.length === 0 ? null : state.filed,
+    mended: isNewCheck && state.report ? mendedSince(state.report, report) : state.mended,
+    filter: filterFor(state.filter, report.filings.length),
+    view: view ?? state.view,
+  };
 }
 
 /** What was judged before is of another reading. */
-function found(state: PaneState, event: Extract<PaneEvent, { kind: "found" }>): PaneState {
-  const rest = { busy: null, trouble: null, stale: false, report: null, view: "start" } as const;
-  return { ...state, ...rest, found: event.found, kept: event.kept };
+function recognised(state: PaneState, event: Of<"found">): PaneState {
+  const rest = { trouble: null, stale: false, report: null, filed: null, view: "start" } as const;
+  const { found, kept, sheets } = event;
+  return { ...state, ...FREE, ...rest, found, kept, sheets };
 }
+
+/** Until the cells are read again, the report is of what stood there before. */
+function acted(state: PaneState, { done, view }: Of<"acted">): PaneState {
+  const filed = done.kind === "written" ? (state.filed ?? state.report) : state.filed;
+  return { ...state, done, filed, mended: null, stale: true, view: view ?? state.view };
+}
+
+type Changes = {
+  readonly [Kind in PaneEvent["kind"]]: (state: PaneState, event: Of<Kind>) => PaneState;
+};
+
+const CHANGES: Changes = {
+  began: (state, { busy }) => began(state, busy),
+  progressed: (state, { progress }) => (state.busy === null ? state : { ...state, progress }),
+  stopping: (state) => ({ ...state, stopping: true }),
+  found: recognised,
+  assessed,
+  inserted: (state, { inserted }) => ({ ...state, inserted }),
+  compared: (state, { previous }) => ({ ...state, previous }),
+  acted,
+  failed: (state, { trouble }) => ({ ...state, ...FREE, trouble }),
+  told: (state, { trouble }) => ({ ...state, trouble }),
+  went: (state, { view }) => went(state, view),
+  previewed: (state, { scope }) => ({ ...went(state, "preview"), scope }),
+  filtered: (state, { filter }) => ({ ...state, filter }),
+  kept: (state, { kept }) => ({ ...state, kept }),
+  selected: (state, { cell }) => ({ ...state, selected: cell }),
+  edited,
+};
 
 /** The state after an event. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.kind) {
-    case "began":
-      return began(state, event.busy);
-    case "found":
-      return found(state, event);
-    case "assessed":
-      return assessed(state, event);
-    case "acted":
-      return { ...state, done: event.done, view: event.view ?? state.view };
-    case "failed":
-      return { ...state, busy: null, trouble: event.trouble };
-    case "went":
-      return went(state, event.view);
-    case "previewed":
-      return { ...went(state, "preview"), scope: event.scope };
-    case "kept":
-      return { ...state, kept: event.kept };
-    case "selected":
-      return { ...state, selected: event.cell };
-    case "edited":
-      return edited(state);
-  }
+  // Each kind has the change of its own event; the compiler cannot follow a kind through the table.
+  const change = CHANGES[event.kind] as (state: PaneState, event: PaneEvent) => PaneState;
+  return change(state, event);
 }

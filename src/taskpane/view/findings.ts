@@ -1,21 +1,10 @@
 /** The rows of the findings list: filtered, searched, grouped, with everything that a row shows. No components. */
-import { matchAcknowledgements, type Finding, type Report } from "../../assessment";
+import type { Finding, Report } from "../../assessment";
 import { refToText } from "../../workbook/address";
-import type { WorkbookState } from "../../workbook/state";
 import { FORM_WORDS } from "../../words/forms";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_WORDS } from "../../words/severity";
-
-export type SeverityFilter = Finding["severity"] | "all";
-
-export interface FindingsFilter {
-  readonly severity: SeverityFilter;
-  readonly search: string;
-  /** Index of a filing, or null for all. */
-  readonly filing: number | null;
-}
-
-export const NO_FILTER: FindingsFilter = { severity: "all", search: "", filing: null };
+import type { FindingsFilter } from "../session/filter";
 
 export interface FindingRow {
   readonly kind: "finding";
@@ -108,8 +97,8 @@ function byCause(findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
 }
 
 /** Findings under the headings of their forms, consequences right below their cause. */
-export function listRows(report: Report, kept: WorkbookState, filter: FindingsFilter): readonly ListRow[] {
-  const { byFinding } = matchAcknowledgements(report, kept.acknowledgements);
+export function listRows(report: Report, filter: FindingsFilter): readonly ListRow[] {
+  const { byFinding } = report.acknowledged;
   const shown = report.findings.filter((finding) => matches(finding, filter));
   const keys = new Set(shown.map((finding) => finding.key));
   const consequences = byCause(shown);

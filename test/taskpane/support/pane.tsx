@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { memoryHost, type MemoryHost } from "../../../src/hosts/memory";
 import type { Host } from "../../../src/hosts/host";
 import { App, type Surroundings } from "../../../src/taskpane/components/App";
+import type { PaneHost } from "../../../src/taskpane/session/desk";
 import { fromA1, refFromText, refToText, type CellRef } from "../../../src/workbook/address";
 import { cellAt, sheetNamed, type Workbook } from "../../../src/workbook/grid";
 import { workbookOf } from "../../support/grid";
@@ -31,38 +32,67 @@ export function preferences(): Surroundings["preferences"] {
 
 export interface PaneOptions {
   readonly workbook?: Workbook;
-  readonly host?: (inner: MemoryHost) => Host;
+  readonly host?: (inner: MemoryHost) => Host & Partial<PaneHost>;
   readonly over?: MemoryHost;
+  readonly insertSheets?: Surroundings["insertSheets"];
+  readonly onProgress?: Surroundings["onProgress"];
+  readonly reopen?: () => void;
+}
+
+const nothing = (): void => undefined;
+
+/** A host as the pane asks it: what a memory host cannot do is done by doing nothing. */
+export const paneHost = (host: Host & Partial<PaneHost>): PaneHost => ({
+  uncover: async () => undefined,
+  cancel: nothing,
+  leave: nothing,
+  ...host,
+});
+
+/** The surroundings of a pane over a host; what a test does not care about does nothing. */
+export function surroundingsOf(
+  host: Host & Partial<PaneHost>,
+  more: Partial<Omit<Surroundings, "host">> = {},
+): Surroundings {
+  return {
+    host: paneHost(host),
+    now: () => "2026-03-01T09:30:00",
+    onEdited: () => nothing,
+    onSelected: () => nothing,
+    onProgress: () => nothing,
+    reopen: nothing,
+    insertSheets: () => Promise.resolve({ kind: "opened-apart" }),
+    isDark: null,
+    diagnostics: () => "版本 1",
+    preferences: preferences(),
+    ...more,
+  };
 }
 
 /** Opens the pane and waits until the workbook was read. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const inner = options.over ?? memoryHost(options.workbook ?? hengyang());
   const revealed: string[] = [];
-  let edited = (): void => undefined;
-  let selected: (cell: CellRef) => void = () => undefined;
+  let edited = nothing;
+  let selected: (cell: CellRef) => void = nothing;
   const watched: Host = {
     ...inner,
     reveal: async (cell: CellRef) => void revealed.push(refToText(cell)),
   };
   const host = options.host ? options.host({ ...inner, ...watched }) : watched;
-  const surroundings: Surroundings = {
-    host,
-    now: () => "2026-03-01T09:30:00",
+  const surroundings = surroundingsOf(host, {
     onEdited: (listener) => {
       edited = listener;
-      return () => undefined;
+      return nothing;
     },
     onSelected: (listener) => {
       selected = listener;
-      return () => undefined;
+      return nothing;
     },
-    cancel: () => undefined,
-    reopen: () => undefined,
-    isDark: null,
-    diagnostics: () => "版本 1",
-    preferences: preferences(),
-  };
+    ...(options.reopen ? { reopen: options.reopen } : {}),
+    ...(options.insertSheets ? { insertSheets: options.insertSheets } : {}),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
   const user = userEvent.setup();
   render(<App surroundings={surroundings} />);
   await settled();
@@ -83,10 +113,18 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   };
 }
 
-/** Lets promises and what follows from them come to rest. */
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const MOST_PAUSES = 60;
+
+/** Lets promises and what follows from them come to rest, and waits while the pane is busy. */
 export async function settled(): Promise<void> {
   await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await pause(30);
+    for (let left = MOST_PAUSES; left > 0; left -= 1) {
+      if (!document.querySelector('.jxzp-busy [role="progressbar"], [aria-busy="true"]')) return;
+      await pause(30);
+    }
   });
 }
 

@@ -1,0 +1,117 @@
+/** 与去年的工作簿对照: files that a person chooses, read on this computer and forgotten with the pane. */
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Report } from "../../assessment";
+import { START_WORDS } from "../../words/pane-start";
+import { PREVIOUS_WORDS } from "../../words/previous-year";
+import { readPrevious, type PreviousFile, type ReadPrevious } from "../session/previous-file";
+import type { ViewProps } from "./view-props";
+
+const words = START_WORDS.previous;
+const KINDS = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.et,.ett,.csv";
+
+type PanelProps = Pick<ViewProps, "state" | "controller">;
+type Unread = Extract<ReadPrevious, { kind: "unreadable" }>;
+
+/** A file chosen again takes the place of the one of its name. */
+function joined(before: readonly PreviousFile[], read: readonly PreviousFile[]): readonly PreviousFile[] {
+  const names = new Set(read.map(({ name }) => name));
+  return [...before.filter(({ name }) => !names.has(name)), ...read];
+}
+
+/** The panel. */
+export function PreviousPanel({ state, controller }: PanelProps): React.JSX.Element {
+  const { previous, busy, report } = state;
+  const [reading, setReading] = useState<string | null>(null);
+  const [unread, setUnread] = useState<readonly Unread[]>([]);
+  const read = async (files: readonly File[]): Promise<void> => {
+    setReading(files.map(({ name }) => name).join("、"));
+    const all = await Promise.all(files.map((file) => readPrevious(file)));
+    setReading(null);
+    setUnread(all.filter((one) => one.kind === "unreadable"));
+    const workbooks = all.flatMap((one) => (one.kind === "read" ? [one.file] : []));
+    if (workbooks.length > 0) await controller.compareWith(joined(previous, workbooks));
+  };
+  return (
+    <>
+      <p className="jxzp-quiet">{words.explain}</p>
+      {previous.length > 0 && (
+        <ul aria-label={words.list} className="jxzp-files">
+          {previous.map((file) => (
+            <li key={file.name}>
+              <span>{file.name}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={busy !== null}
+                aria-label={words.removeFile(file.name)}
+                onClick={() => void controller.compareWith(previous.filter((other) => other !== file))}
+              >
+                {words.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {report && <Told report={report} />}
+      <div role="status">{reading !== null && <p>{words.reading(reading)}</p>}</div>
+      {unread.map(({ name, trouble }) => (
+        <p role="alert" key={name}>
+          {words.unread(name, trouble.what + trouble.remedy)}
+        </p>
+      ))}
+      <FileButton
+        label={previous.length > 0 ? words.chooseMore : words.choose}
+        disabled={busy !== null || reading !== null}
+        onFiles={(files) => void read(files)}
+      />
+    </>
+  );
+}
+
+/** Which filing was held against which, and what kept others from it. */
+function Told({ report }: { readonly report: Report }): React.JSX.Element | null {
+  if (!report.previous) return null;
+  const pairs = report.previous.pairs.flatMap(({ filing, ...last }) => {
+    const own = report.filings[filing];
+    return own ? [PREVIOUS_WORDS.paired(own, last)] : [];
+  });
+  return (
+    <ul role="status">
+      {[...pairs, ...report.previous.notices].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** The browser's own field speaks the browser's language; it stands behind a button of ours. */
+function FileButton({ label, disabled, onFiles }: FileButtonProps): React.JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        accept={KINDS}
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can be chosen again.
+          target.value = "";
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <Button disabled={disabled} onClick={() => field.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+}
