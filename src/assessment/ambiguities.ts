@@ -1,6 +1,7 @@
 /** Forms that a unit handed in twice for one year, among which only a person can choose. Compares names only. */
-import { factOf, textOf, type FormId } from "../regulation/facts";
+import { factOf, type FormId } from "../regulation/facts";
 import type { Found, FoundForm } from "./find";
+import { projectKey } from "./plans";
 
 /** One kind of form that stands on several sheets for one unit and year. */
 export interface Ambiguity {
@@ -15,11 +16,14 @@ export interface Ambiguity {
   readonly sheets: readonly string[];
 }
 
-const projectOf = ({ id, facts }: FoundForm): string =>
-  id === "project" ? textOf(factOf(facts, "head.project")).replace(/\s+/g, "") : "";
+/** Forms of a project, 绩效目标表 included; a department's form that names none is no such form. */
+const isOfProject = ({ id, facts }: FoundForm): boolean =>
+  id === "project" || (id === "targets" && factOf(facts, "head.project") !== undefined);
+
+const projectOf = (form: FoundForm): string => (isOfProject(form) ? projectKey(form.facts) : "");
 
 /** A project form without a name cannot be told from the next one: every such form is a project of its own. */
-const isComparable = (form: FoundForm): boolean => form.id !== "project" || projectOf(form) !== "";
+const isComparable = (form: FoundForm): boolean => !isOfProject(form) || projectOf(form) !== "";
 
 /** For each unit and year the forms that stand on more than one sheet; forms beside each other on one sheet do not count. */
 export function ambiguitiesOf(report: Pick<Found, "filings">): readonly Ambiguity[] {

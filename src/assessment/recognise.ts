@@ -1,5 +1,5 @@
 /** Workbook → forms with their facts: every sheet is looked at once. Only joins what workbook and forms know. */
-import { outlinesAs } from "../forms/by-hand";
+import { missingLabels, outlinesAs } from "../forms/by-hand";
 import { nearestFormOf } from "../forms/likeness";
 import { outlineForms, type FormOutline } from "../forms/outline";
 import { isPlausible } from "../forms/plausible";
@@ -59,7 +59,8 @@ function keyGiver(): (id: FormId) => string {
 function unrecognised(forms: SheetForms): RecognisedWorkbook["unrecognised"] {
   const { sheet, view, outlines, chosen } = forms;
   if (outlines.length > 0 || chosen === "ignore") return [];
-  if (chosen !== null) return [{ sheet: sheet.name, hint: notReadAs(FORM_WORDS[chosen]) }];
+  if (chosen !== null)
+    return [{ sheet: sheet.name, hint: notReadAs(FORM_WORDS[chosen], missingLabels(view, chosen)) }];
   if (sheet.visibility !== "visible") return [];
   const near = nearestFormOf(view);
   return near ? [{ sheet: sheet.name, hint: nearestForm(FORM_WORDS[near.id], near.seen) }] : [];

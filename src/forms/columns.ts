@@ -122,6 +122,23 @@ export function exactMeanings(bare: string): readonly ColumnMeaning[] {
   return money ? [...known, money] : known;
 }
 
+/** Columns of money are read by what they say and not by a dictionary; these are what they usually say. */
+const MONEY_WORDS: readonly (readonly [string, string])[] = [
+  ["当年决算数", "final"],
+  ["当年预算数", "budget"],
+  ["上年决算数", "prev"],
+  ["预算数", "budget"],
+  ["决算数", "outturn"],
+];
+
+/** Every word that is known to head a column of a table, in its normal form, with the column. */
+export function wordsOf(table: TableKind): readonly (readonly [string, string])[] {
+  if (table === "money") return MONEY_WORDS;
+  return [...EXACT].flatMap(([word, meanings]) =>
+    meanings.flatMap((one) => (one.table === table && one.rank === 1 ? [[word, one.column] as const] : [])),
+  );
+}
+
 /** What a head may mean by the words in it, for heads that no dictionary knows. */
 export function likelyMeanings(bare: string): readonly ColumnMeaning[] {
   if (bare === "" || bare.length > 24) return NOTHING;

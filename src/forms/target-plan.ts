@@ -72,6 +72,11 @@ function ofTheYear(draft: Draft, head: Head): Head {
   };
 }
 
+/** A person may call a form a plan although it has columns of results: they are not read. */
+function withoutResults(head: Head): Head {
+  return { ...head, columns: head.columns.filter(({ column }) => !RESULTS.includes(column)) };
+}
+
 const GOAL = /^(?:年度|整体|总体|部门整体)?(?:总体|支出)?(?:绩效)?目标$/;
 
 /** The goal in words, beside its label. */
@@ -93,7 +98,7 @@ export function readPlan(draft: Draft): void {
   readGoal(draft, captions);
   // 年度主要任务 may be headed 项目名称; a plan of the whole department is of no project.
   if (outline.title?.squeezed.includes("整体")) forget(draft, "head.project");
-  for (const head of outline.heads) readIndicatorTable(draft, ofTheYear(draft, head));
+  for (const head of outline.heads) readIndicatorTable(draft, withoutResults(ofTheYear(draft, head)));
   draft.complete = draft.indicators.length > 0;
   noteHidden(draft);
   // What was left over or badly typed in a plan is nothing that an evaluation answers for.

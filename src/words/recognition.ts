@@ -6,8 +6,12 @@ export function nearestForm(form: string, seen: readonly string[]): string {
   return `近似${form}，已见${labels}，但表头不全，未能定位`;
 }
 
-/** What is said of a sheet that a person called a form and that holds no table of it. */
-export const notReadAs = (form: string): string => `指定为${form}，但没有找到${form}的表头，未能读取`;
+/** What is said of a sheet that a person called a form and that holds no table of it; `missing` are labels of its heads. */
+export function notReadAs(form: string, missing: readonly string[]): string {
+  const labels = missing.map((label) => `“${label}”`).join("");
+  const why = missing.length === 0 ? "表头各栏不在同一行" : `缺少表头${labels}`;
+  return `指定为${form}，但未能读取：${why}`;
+}
 
 /** What is said of a 绩效目标表 that no evaluation of its unit and year stands beside. */
 export const planWithoutEvaluation = (year: number | null): string =>
