@@ -2,6 +2,7 @@
 import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
 import type { ProfileName } from "../../src/emulator/profiles";
+import { isOriginal, isWhole } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
 
@@ -12,7 +13,7 @@ const ORIGINALS = [
 ] as const;
 const LARGEST_REQUEST = 200_000;
 
-async function isOriginal(ground: Playground): Promise<void> {
+async function hasOriginals(ground: Playground): Promise<void> {
   for (const [sheet, at, text] of ORIGINALS)
     assert.equal((await ground.cell(sheet, at)).trim(), text, `${sheet}!${at}`);
 }
@@ -23,45 +24,109 @@ async function isWritten(ground: Playground): Promise<void> {
   assert.equal(await ground.cell("基础数据表", "D6"), "90.08%");
 }
 
-async function trips(ground: Playground, work: () => Promise<void>): Promise<number> {
-  await ground.page.evaluate(() => window.jxzpEmulator.counters.reset());
-  await work();
-  return ground.page.evaluate(() => window.jxzpEmulator.counters.trips);
+/** What a step costs: its trips, those that only give back references apart, and its `Excel.run`s. */
+interface Cost {
+  readonly trips: number;
+  readonly runs: number;
+}
+
+type Step = readonly [name: string, cost: Cost, work: (ground: Playground) => Promise<void>];
+
+/** Every piece of work that was begun in Excel has ended. */
+async function noneLeft(ground: Playground): Promise<void> {
+  await ground.page.waitForFunction(() => window.excelRuns.begun === window.excelRuns.ended);
+}
+
+const CHECK: Step = [
+  "check",
+  { trips: 1, runs: 1 },
+  async (ground) => {
+    await ground.press("开始校验");
+    await ground.heading("须更正 3 处");
+  },
+];
+const JUMP: Step = [
+  "jump",
+  { trips: 1, runs: 1 },
+  async (ground) => {
+    await ground.pane.locator("[data-key*='D6']").first().click();
+    await ground.page.waitForFunction(() => {
+      const { active, selection } = window.jxzpEmulator.engine.book;
+      return active.name === "基础数据表" && selection.top === 5 && selection.left === 3;
+    });
+  },
+];
+const PREVIEW: Step = [
+  "preview",
+  { trips: 0, runs: 0 },
+  async (ground) => {
+    await ground.press("一键评分");
+    await ground.heading(/将写入 \d+ 个单元格/);
+  },
+];
+// A look at the cells, the write, and the re-read, so that what the pane shows is what stands in the cells.
+const WRITE: Step = [
+  "write",
+  { trips: 3, runs: 2 },
+  async (ground) => {
+    await ground.press("写入");
+    await ground.says(/已写入 \d+ 处。/);
+    await ground.idle("还原本次写入");
+  },
+];
+const RESTORE: Step = [
+  "restore",
+  { trips: 3, runs: 2 },
+  async (ground) => {
+    await ground.press("还原本次写入");
+    await ground.says(/已还原 \d+ 处。/);
+    await ground.idle("再次校验");
+  },
+];
+
+/** Takes a step, and holds it to what it may cost. */
+async function take(ground: Playground, [name, expected, work]: Step): Promise<void> {
+  await noneLeft(ground);
+  const before = await ground.page.evaluate(() => {
+    window.jxzpEmulator.counters.reset();
+    return window.excelRuns.begun;
+  });
+  await work(ground);
+  await noneLeft(ground);
+  const real = await ground.page.evaluate(
+    (begun): Cost => ({ trips: window.jxzpEmulator.counters.trips, runs: window.excelRuns.begun - begun }),
+    before,
+  );
+  assert.deepEqual(real, expected, `what a ${name} costs`);
+  const largest = await ground.page.evaluate(() =>
+    Math.max(0, ...window.jxzpEmulator.counters.all.map((trip) => trip.requestBytes)),
+  );
+  assert(largest < LARGEST_REQUEST, `largest request of a ${name}: ${largest}`);
+}
+
+/** What opening the pane costs: the start, a read with its merged areas apart, listening to edits and to selections. */
+async function openingCosts(ground: Playground): Promise<void> {
+  await noneLeft(ground);
+  const real = await ground.page.evaluate((): Cost => ({
+    trips: window.jxzpEmulator.counters.trips,
+    runs: window.excelRuns.begun,
+  }));
+  assert.deepEqual(real, { trips: 5, runs: 4 }, "what opening costs");
 }
 
 async function whole(browser: Browser, url: string, profile: ProfileName): Promise<void> {
   const ground = await Playground.open(browser, url, profile);
-  const reading = await trips(ground, async () => {
-    await ground.press("开始校验");
-    await ground.heading("须更正 3 处");
-  });
-  assert.equal(reading, 1, "trips of a check");
-  await ground.pane.locator("[data-key*='D6']").first().click();
-  await ground.page.waitForFunction(() => window.jxzpEmulator.engine.book.selection.top === 5);
-  await ground.press("一键评分");
-  await ground.heading(/将写入 \d+ 个单元格/);
-  const writing = await trips(ground, async () => {
-    await ground.press("写入");
-    await ground.heading("评分结果");
-    await ground.button("再次校验").and(ground.pane.locator(":enabled")).waitFor();
-  });
-  // Check, write, and the re-read, which knows the merged areas of our two new sheets.
-  assert.equal(writing, 3, "trips of check, write and re-read");
-  const largest = await ground.page.evaluate(() =>
-    Math.max(...window.jxzpEmulator.counters.all.map((trip) => trip.requestBytes)),
-  );
-  assert(largest < LARGEST_REQUEST, `largest request ${largest}`);
+  await openingCosts(ground);
+  for (const step of [CHECK, JUMP, PREVIEW, WRITE]) await take(ground, step);
   await isWritten(ground);
-  await ground.openFile("自评-评分.xlsx", await ground.download());
+  const file = await ground.download();
+  assert.equal((await isWhole(file)).complete, true);
+  await ground.openFile("自评-评分.xlsx", file);
   await isWritten(ground);
   await ground.press("还原与清理");
-  await ground.press("还原本次写入");
-  await ground.says(/已还原 \d+ 处/);
-  await isOriginal(ground);
-  const sheets = await ground.page.evaluate(() =>
-    window.jxzpEmulator.engine.book.sheets.map(({ name }) => name),
-  );
-  assert.deepEqual(sheets, ["基础数据表", "自评表"]);
+  await take(ground, RESTORE);
+  await hasOriginals(ground);
+  await isOriginal(await ground.download());
   await ground.close();
 }
 
@@ -91,7 +156,7 @@ async function byKeyboard(browser: Browser, url: string): Promise<void> {
   await tabTo(ground, "还原本次写入");
   await keyboard.press("Enter");
   await ground.says(/已还原 \d+ 处/);
-  await isOriginal(ground);
+  await hasOriginals(ground);
   await ground.close();
 }
 

@@ -10,6 +10,7 @@ import { ENVIRONMENTS } from "./environment";
 import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
 import { SHOTS } from "./looks";
+import { MANY } from "./many";
 import type { Scenario } from "./scenario";
 import { STATES } from "./states";
 import { STOPPED } from "./stopped";
@@ -17,9 +18,15 @@ import { UNANSWERED } from "./unanswered";
 
 const AT_A_TIME = 2;
 const wanted = process.argv[2] ?? "";
-const scenarios = [...FLOWS, ...FAULTS, ...STOPPED, ...UNANSWERED, ...ENVIRONMENTS, ...STATES].filter(
-  ({ name }) => name.includes(wanted),
-);
+const scenarios = [
+  ...FLOWS,
+  ...FAULTS,
+  ...STOPPED,
+  ...UNANSWERED,
+  ...ENVIRONMENTS,
+  ...STATES,
+  ...MANY,
+].filter(({ name }) => name.includes(wanted));
 
 mkdirSync(SHOTS, { recursive: true });
 const { url, server } = await staticServer(process.env["JXZP_PAGES"] ?? "dist", 0);

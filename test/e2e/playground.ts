@@ -7,10 +7,39 @@ import type { EmulatedFile } from "../../src/emulator/file";
 import type { ProfileName } from "../../src/emulator/profiles";
 import { everyLook } from "./looks";
 
+/** How many pieces of work were begun in Excel, and how many of them ended. */
+export interface Runs {
+  begun: number;
+  ended: number;
+}
+
 declare global {
   interface Window {
     jxzpEmulator: EmulatedFile;
+    excelRuns: Runs;
   }
+}
+
+/** Counts `Excel.run` from the first one on: put into the page before anything of ours. */
+function countRuns(): void {
+  let lent: EmulatedFile | undefined;
+  Object.defineProperty(window, "jxzpEmulator", {
+    get: () => lent,
+    set: (excel: EmulatedFile) => {
+      const run = excel.Excel.run.bind(excel.Excel) as (...given: unknown[]) => Promise<unknown>;
+      const runs: Runs = { begun: 0, ended: 0 };
+      const counted = async (...given: unknown[]): Promise<unknown> => {
+        runs.begun += 1;
+        try {
+          return await run(...given);
+        } finally {
+          runs.ended += 1;
+        }
+      };
+      lent = { ...excel, Excel: { ...excel.Excel, run: counted as typeof excel.Excel.run } };
+      window.excelRuns = runs;
+    },
+  });
 }
 
 /** A call of Excel's library that shall fail: `Values`, `Hyperlink`, `Add` … */
@@ -36,6 +65,7 @@ export class Playground {
     const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, ...options });
     // tsx names the functions that are sent into the page, with a helper that the page does not have.
     await context.addInitScript("globalThis.__name = (one) => one");
+    await context.addInitScript(countRuns);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on("console", (message) => {
