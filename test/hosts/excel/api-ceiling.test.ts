@@ -48,13 +48,16 @@ it.each([
   expect(namesOffice(code)).toBe(expected);
 });
 
+/** What `Excel.createWorkbook` sends: members of the library that its declarations do not tell; the set is that call's. */
+const UNTOLD = ["Application.createWorkbook", "WorkbookCreated.id", "WorkbookCreated.open"];
+
 it("models each member with the set that brought it, and nothing that Excel has not", () => {
   const modelled = Object.entries(SHAPE).flatMap(([owner, { scalars, navigations, methods, events }]) =>
     [...Object.entries({ ...scalars, ...navigations, ...methods }), ...Object.entries(events)].map(
       ([name, shape]) => [`${owner}.${name}`, typeof shape === "string" ? shape : shape.since] as const,
     ),
   );
-  const told = modelled.map(([key]) => [key, sets.get(key)]);
+  const told = modelled.map(([key]) => [key, UNTOLD.includes(key) ? "1.8" : sets.get(key)]);
   expect(modelled.length).toBeGreaterThan(80);
   expect(modelled.map(([key, since]) => [key, since])).toEqual(told);
 });
