@@ -32,10 +32,19 @@ export interface Scene {
   readonly outcomes?: Readonly<Record<string, Partial<FormOutcome>>>;
 }
 
+/** A check that was run alone, and how many findings it made. */
+export interface Run {
+  readonly id: string;
+  readonly findings: number;
+}
+
+/** Every run of a check since this file was loaded, for counting which checks are tried out both ways. */
+export const RUNS: Run[] = [];
+
 /** What a check finds in a scene. */
 export function runCheckOn(check: Check, scene: Scene): readonly Violation[] {
   const pack = scene.pack ?? EMPTY_PACK;
-  return check.find({
+  const found = check.find({
     filing: scene.filing ?? filingOf(...(scene.forms ?? [])),
     pack,
     policies: choosePolicies(pack.policies, scene.policies),
@@ -48,6 +57,8 @@ export function runCheckOn(check: Check, scene: Scene): readonly Violation[] {
       ...scene.outcomes?.[form.key],
     }),
   });
+  RUNS.push({ id: check.id, findings: found.length });
+  return found;
 }
 
 /** What a check finds on forms, with no outcome known. */
