@@ -12,7 +12,7 @@ const RANKING: readonly (readonly [ReturnReason, readonly string[]])[] = [
   ["weights", ["P-01", "P-02", "P-19"]],
   ["points", ["P-03", "P-04"]],
   ["one-figure", ["C-01"]],
-  ["money-unit", ["M-19", "M-18"]],
+  ["money-unit", ["M-19", "Z-12", "M-18"]],
   ["sums", ["M-02", "M-01", "M-03", "M-21", "M-04", "M-06", "M-07", "M-16"]],
   ["both-forms", ["M-09", "M-10", "M-08", "M-11", "M-22"]],
   ["unreadable", ["Z-01", "Z-02", "S-15", "Z-09"]],

@@ -4,7 +4,7 @@ import type { Decimal } from "../language/numbers";
 import type { ProjectGroup } from "../regulation/facts";
 import { cellAt } from "../workbook/grid";
 import { anchorAt, isEmptyCell, type Block } from "../workbook/locate";
-import { markRead, record, type Draft } from "./draft";
+import { markRead, namePlace, record, type Draft } from "./draft";
 import type { Head } from "./heads";
 import { noteRepeatedRow } from "./missing-columns";
 import { columnUnit, moneyUnitOf } from "./money-unit";
@@ -55,10 +55,26 @@ export function readMoney(draft: Draft, head: Head): void {
     const name = moneyRow(bare);
     if (name !== null || anySingleFact(bare) !== null) group = name === null ? null : (GROUPS[name] ?? null);
     if (name !== null) readRow(draft, columns, row, { name, block: label });
-    else if (group !== null && isProject(draft, columns, row, label)) {
-      readRow(draft, columns, row, { name: addProject(draft, group, label), block: label });
-    }
+    else if (group !== null) readProject(draft, columns, row, { group, label });
   }
+}
+
+function readProject(
+  draft: Draft,
+  columns: readonly FactorColumn[],
+  row: number,
+  { group, label }: { readonly group: ProjectGroup; readonly label: Block | null },
+): void {
+  noteTemplateName(draft, label);
+  if (!isProject(draft, columns, row, label)) return;
+  readRow(draft, columns, row, { name: addProject(draft, group, label), block: label });
+}
+
+/** A project that is still called XX项目, whether or not it has figures; a row of dots is only room for more. */
+function noteTemplateName(draft: Draft, label: Block | null): void {
+  if (!label || isFillerText(label.text) || !isPlaceholderText(label.text)) return;
+  const name = namePlace(draft, `filler[${draft.placeholders.length}]`, label);
+  draft.placeholders.push({ name, text: shownName(label.text) });
 }
 
 function addProject(draft: Draft, group: ProjectGroup, label: Block | null): string {

@@ -11,6 +11,14 @@ const INLINE = new RegExp(
   "g",
 );
 
+/** Labels of what we do not read that may follow in the same cell: `填报时间：　单位：万元`. */
+const NEXT_LABEL =
+  /(?:^|[\s;；,，(（])(?:(?:金额|货币|计量)?单位|表号|编号|联系人|审核人?|复核人?|经办人|制表人|分管领导|财务负责人|邮政?编码?|地址|传真|职务)\s*[:：]/;
+
+/** Whether a block prints the unit of money and nothing else: `（单位：万元）`. */
+const isUnitOfMoney = ({ squeezed }: Block): boolean =>
+  /^\(?(?:金额|货币|计量)?单位:(?:人民币)?[百千万]*元\)?$/.test(squeezed);
+
 /** One label and its content inside a cell. */
 export interface InlinePart {
   readonly name: string;
@@ -59,8 +67,9 @@ function lineParts(block: Block): readonly InlinePart[] {
     const name = singleFact(label);
     if (!name) return [];
     const start = match.index + match[0].length;
-    const end = found[index + 1]?.index ?? block.text.length;
-    const content = block.text.slice(start, end);
+    const rest = block.text.slice(start, found[index + 1]?.index ?? block.text.length);
+    const stop = NEXT_LABEL.exec(rest);
+    const content = stop ? rest.slice(0, stop.index) : rest;
     const lead = content.length - content.trimStart().length;
     const text = content.trim();
     const from = isBlankText(content) ? start : start + lead;
@@ -71,7 +80,7 @@ function lineParts(block: Block): readonly InlinePart[] {
         before: block.text.slice(0, from),
         text,
         after: block.text.slice(from + text.length),
-        isLast: index === found.length - 1,
+        isLast: index === found.length - 1 && stop === null,
       },
     ];
   });
@@ -90,6 +99,7 @@ export function isLabelBlock(block: Block): boolean {
     startedTable(bare) !== null ||
     exactMeanings(bare).length > 0 ||
     (bare.length <= 12 && OTHER_LABEL.test(bare)) ||
+    isUnitOfMoney(block) ||
     inlineParts(block).length > 0
   );
 }

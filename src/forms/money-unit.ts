@@ -37,18 +37,38 @@ export function columnUnit(block: Block): MoneyUnit | null {
   return firstUnit([block], IN_BRACKETS);
 }
 
-/** The unit of a table of money: in its head, else above the form's first table, else 万元. */
-export function moneyUnitOf(outline: FormOutline, head: Head): MoneyUnit {
+/** The unit that the head of a table prints for itself, or null. */
+function ownUnit(head: Head): MoneyUnit | null {
   const words = [...(head.starter ? [head.starter] : []), ...head.columns.map(({ block }) => block)];
-  const own = firstUnit(words, IN_BRACKETS);
-  if (own) return own;
+  return firstUnit(words, IN_BRACKETS);
+}
+
+/** The unit that is printed above the form's first table, for the form as a whole, or null. */
+function captionUnit(outline: FormOutline, head: Head): MoneyUnit | null {
   const first = outline.heads[0]?.row ?? head.row;
   for (const row of captionRows(outline, first)) {
     const blocks = rowOf(outline, row);
     const found = firstUnit(blocks, IN_CAPTION) ?? firstUnit(blocks, IN_BRACKETS);
     if (found) return found;
   }
-  return { unit: "万元", factor: ONE, block: null };
+  return null;
+}
+
+/** The unit of a table of money: in its head, else above the form's first table, else 万元. */
+export function moneyUnitOf(outline: FormOutline, head: Head): MoneyUnit {
+  return ownUnit(head) ?? captionUnit(outline, head) ?? { unit: "万元", factor: ONE, block: null };
+}
+
+/** Two units printed for the same figures: above the form and in the head of the table. */
+export interface UnitConflict {
+  readonly caption: MoneyUnit;
+  readonly own: MoneyUnit;
+}
+
+/** Where a table's head prints another unit than the form above it, or null. */
+export function unitConflict(outline: FormOutline, head: Head): UnitConflict | null {
+  const [caption, own] = [captionUnit(outline, head), ownUnit(head)];
+  return caption && own && !caption.factor.eq(own.factor) ? { caption, own } : null;
 }
 
 function captionRows(outline: FormOutline, first: number): readonly number[] {

@@ -15,7 +15,7 @@ export function nextRight(outline: FormOutline, block: Block): Block | null {
   return rowOf(outline, block.row).find((other) => other.column > block.right) ?? null;
 }
 
-/** The cell right of a label that holds its content, filled or not; another label is no content. */
+/** The cell right of a label that holds its content, filled or not; another label is no content and leaves no room. */
 export function contentRight(
   outline: FormOutline,
   label: Block,
@@ -23,7 +23,7 @@ export function contentRight(
 ): CellPosition | null {
   const right = nextRight(outline, label);
   if (right && !isLabel(right)) return right;
-  if (label.right >= outline.area.right) return null;
+  if (label.right >= outline.area.right || right?.column === label.right + 1) return null;
   return { row: label.row, column: blankBeside(outline, label, right) };
 }
 

@@ -3,12 +3,14 @@ import { showNumber } from "../language/numbers";
 import { namePlace, type Draft } from "./draft";
 import { columnLetters } from "../workbook/address";
 import { noteMissingColumns } from "./missing-columns";
-import { moneyUnitOf } from "./money-unit";
+import { moneyUnitOf, unitConflict } from "./money-unit";
+import { shownLabel } from "./shown-labels";
 
 /** Adds the issues that only the finished form shows. */
 export function noteTroubles(draft: Draft): void {
   notePlaceholders(draft);
   noteMoneyUnit(draft);
+  noteUnitConflicts(draft);
   noteHidden(draft);
   noteMissingColumns(draft);
 }
@@ -31,6 +33,22 @@ function noteMoneyUnit(draft: Draft): void {
     at: [at],
     words: { unit: other.unit, factor: showNumber(other.factor) },
   });
+}
+
+/** Tables of money whose head contradicts the unit above the form; the head, being nearer, is what is read by. */
+function noteUnitConflicts(draft: Draft): void {
+  const tables = draft.outline.heads.filter(({ table }) => table === "money" || table === "fund");
+  for (const head of tables) {
+    const conflict = unitConflict(draft.outline, head);
+    const { caption, own } = conflict ?? {};
+    if (!caption?.block || !own?.block) continue;
+    const at = [
+      namePlace(draft, `ownUnit[${tables.indexOf(head)}]`, own.block),
+      namePlace(draft, "captionUnit", caption.block),
+    ];
+    const words = { above: caption.unit, unit: own.unit, label: shownLabel(own.block.label) };
+    draft.issues.push({ check: "Z-12", at, words });
+  }
 }
 
 /** One issue for each hidden row or column in which a fact holds something. */

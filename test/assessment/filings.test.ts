@@ -1,5 +1,6 @@
 import { assessWorkbook } from "../../src/assessment";
 import { workbookOf, type PrintedSheet } from "../support/grid";
+import { CLASSIC_2018 } from "../support/published/classic-2018";
 import { HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";
 
 const exchanged = (sheet: PrintedSheet, from: string, to: string): PrintedSheet => ({
@@ -31,6 +32,27 @@ describe("one 基础数据表 and one 自评表 are one filing", () => {
     const renamed = exchanged(HENGYANG_BASIC, "衡阳县自然资源局", "衡阳县国土资源局");
     expect(assessWorkbook(workbookOf([renamed, HENGYANG_SELF])).filings).toHaveLength(1);
     expect(idsOf(renamed, HENGYANG_SELF)).toContain("S-04");
+  });
+});
+
+describe("a filing of nobody", () => {
+  const [basic, ...others] = CLASSIC_2018;
+  const without: PrintedSheet = {
+    ...basic!,
+    rows: basic!.rows.filter(([cell]) => cell !== "填报单位："),
+    merges: [],
+  };
+
+  it("is an error where the line for the unit was left blank", () => {
+    expect(idsOf(basic!, ...others)).toContain("S-01");
+  });
+
+  it("is none where no form has such a line, for there is nothing to fill in", () => {
+    expect(idsOf(without, ...others)).not.toContain("S-01");
+  });
+
+  it("is none where the other form says who", () => {
+    expect(idsOf(exchanged(HENGYANG_BASIC, "衡阳县自然资源局", ""), HENGYANG_SELF)).not.toContain("S-01");
   });
 });
 

@@ -79,10 +79,21 @@ describe("reading issues", () => {
     ["指标1： with a name", HENGYANG_SELF, "D16", "指标1：办证", []],
     ["a row of the empty form", HENGYANG_SELF, "D31", "指标2：", ["S-14 self.filler[0] 指标2："]],
     ["a row of dots", HENGYANG_SELF, "D31", "……", []],
+    ["XX项目 among the projects", HENGYANG_BASIC, "A18", "XX项目", ["S-14 base.filler[0] XX项目"]],
+    ["××项目 among the projects", HENGYANG_BASIC, "A18", "  1、××项目", ["S-14 base.filler[0] 1、××项目"]],
+    ["a row of dots among the projects", HENGYANG_BASIC, "A18", "……", []],
+    ["a project with a name", HENGYANG_BASIC, "A18", "村庄规划编制", []],
   ];
 
   it.each(troubles)("name %s", (_name, sheet, cell, printed, expected) => {
     expect(issuesWith(sheet, cell, printed)).toEqual(expected);
+  });
+
+  it("name a project still called XX项目 although it has figures, and read them", () => {
+    const sheet = withCell(withCell(HENGYANG_BASIC, "A18", "XX项目"), "B18", "12.50");
+    const [form] = formsIn([sheet]);
+    expect(form && issuesOf(form, "S-14")).toEqual(["S-14 base.filler[0] XX项目"]);
+    expect(form && read(form, "proj[0].final")).toEqual(["proj[0].final=12.5@B18"]);
   });
 
   it("list all places of left-over words in one issue", () => {
@@ -170,5 +181,100 @@ describe("another unit of money", () => {
     const form = formOf(rows(caption, "部门资金"));
     expect(read(form, "fund.budget")).toEqual(["fund.budget=1000000@C4"]);
     expect(issuesOf(form, "Z-03")).toEqual([]);
+  });
+
+  describe("that is printed twice", () => {
+    const conflicts = (caption: string, head: string): readonly string[] =>
+      issuesOf(formOf(rows(caption, head)), "Z-12");
+
+    it.each([
+      ["单位：元", "部门资金（万元）", "元 万元 部门资金"],
+      ["单位：万元", "部门资金（元）", "万元 元 部门资金"],
+      ["填报单位：某局　单位：千元", "部门资金（万元）", "千元 万元 部门资金"],
+    ])("and contradicts itself in %s and %s is told", (caption, head, words) => {
+      expect(conflicts(caption, head)).toEqual([`Z-12 self.ownUnit[0]+self.captionUnit ${words}`]);
+    });
+
+    it.each([
+      ["单位：万元", "部门资金（万元）"],
+      ["单位：元", "部门资金（元）"],
+      ["单位：元", "部门资金"],
+      ["（2023年度）", "部门资金（元）"],
+    ])("is no trouble in %s and %s", (caption, head) => {
+      expect(conflicts(caption, head)).toEqual([]);
+    });
+
+    it("is read by the head of the table, which is nearer", () => {
+      const form = formOf(rows("单位：元", "部门资金（万元）"));
+      expect(read(form, "fund.budget")).toEqual(["fund.budget=1000000@C4"]);
+      expect(issuesOf(form, "Z-03")).toEqual([]);
+    });
+
+    it("is no trouble where a column of buildings is counted in another unit", () => {
+      const [form] = formsIn([
+        {
+          name: "表",
+          rows: [
+            ["部门整体支出绩效评价基础数据表"],
+            ["单位：元"],
+            ["经费控制情况", "2021年决算数", "2022年预算数", "2022年决算数"],
+            ["三公经费", "290800", "634600", "442900"],
+            ["公务接待", "290800", "634600", "442900"],
+            [
+              "楼堂馆所控制情况",
+              "批复规模（㎡）",
+              "实际规模（㎡）",
+              "规模控制率",
+              "预算投资（万元）",
+              "实际投资（万元）",
+            ],
+            ["甲楼", "420", "420", "100.00%", "60.00", "58.70"],
+          ],
+        },
+      ]);
+      expect(form && issuesOf(form, "Z-12")).toEqual([]);
+      expect(form && read(form, "three.prev", "bldg[0].budget")).toEqual([
+        "three.prev=29.08@B4",
+        "bldg[0].budget=60@E7",
+      ]);
+    });
+  });
+});
+
+describe("the line above a form", () => {
+  const head = (...cells: readonly string[]) =>
+    formOf([
+      ["2022年度部门整体支出绩效自评表"],
+      cells,
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "甲", "1", "1", "10", "10"],
+    ]);
+
+  it.each<[string, readonly string[], string, string]>([
+    ["both blank", ["填报单位：　填报时间：　　　单位：万元"], "head.unit=blank@A2", "head.date=blank@A2"],
+    ["no date", ["填报单位：某局　填报时间：　单位：万元"], "head.unit=“某局”@A2", "head.date=blank@A2"],
+    ["nothing between", ["填报时间：单位：万元"], "head.unit=none@none", "head.date=blank@A2"],
+    ["brackets", ["填报时间：　　（金额单位：万元）"], "head.unit=none@none", "head.date=blank@A2"],
+    [
+      "a date",
+      ["填报时间：2023年2月24日　单位：万元"],
+      "head.unit=none@none",
+      "head.date=“2023年2月24日”@A2",
+    ],
+    [
+      "no date beside it",
+      ["填报单位：某局", "填报时间：", "单位：万元"],
+      "head.unit=“某局”@A2",
+      "head.date=blank@B2",
+    ],
+    [
+      "a date beside it",
+      ["填报单位：某局", "填报时间：", "2023.2"],
+      "head.unit=“某局”@A2",
+      "head.date=“2023.2”@C2",
+    ],
+    ["a contact", ["填报单位：某局　联系人：股　联系电话："], "head.unit=“某局”@A2", "head.date=none@none"],
+  ])("is read up to the next label: %s", (_, cells, unit, date) => {
+    expect(read(head(...cells), "head.unit", "head.date")).toEqual([unit, date]);
   });
 });

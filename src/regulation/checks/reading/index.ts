@@ -11,6 +11,7 @@ import { LEVEL_SUBTOTAL } from "./z-08-level-subtotal";
 import { LABEL_NOT_FOUND } from "./z-09-label-not-found";
 import { TOTAL_MISSING } from "./z-10-total-missing";
 import { HIDDEN_FIGURES } from "./z-11-hidden-figures";
+import { UNITS_CONTRADICT } from "./z-12-units-contradict";
 
 export const READING_CHECKS: readonly Check[] = [
   FORMULA_ERROR,
@@ -24,4 +25,5 @@ export const READING_CHECKS: readonly Check[] = [
   LABEL_NOT_FOUND,
   TOTAL_MISSING,
   HIDDEN_FIGURES,
+  UNITS_CONTRADICT,
 ];

@@ -1,4 +1,7 @@
-/** S-01: a filing must say who hands it in, and a project form which project. Knows the head of the forms only. */
+/**
+ * S-01: a filing must say who hands it in, and a project form which project. A form without a line for it has no cell
+ * that was left blank; then the head of the report shows that no unit is printed. Knows the head of the forms only.
+ */
 import { isBlankText, labelOf } from "../../../language/text";
 import { filingCheck, type Found } from "../../check";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";

@@ -8,6 +8,7 @@ import { TOTAL_OUT_OF_RANGE } from "../../../../src/regulation/checks/reading/z-
 import { LEVEL_SUBTOTAL } from "../../../../src/regulation/checks/reading/z-08-level-subtotal";
 import { LABEL_NOT_FOUND } from "../../../../src/regulation/checks/reading/z-09-label-not-found";
 import { HIDDEN_FIGURES } from "../../../../src/regulation/checks/reading/z-11-hidden-figures";
+import { UNITS_CONTRADICT } from "../../../../src/regulation/checks/reading/z-12-units-contradict";
 import type { Check } from "../../../../src/regulation/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { EMPTY_PACK, runCheck, runCheckOn } from "../../../support/checks";
@@ -54,6 +55,12 @@ describe("troubles that the recogniser noted", () => {
       { label: "公务接待", others: "A14、A20" },
       "warning",
       "“公务接待”出现多处（A14、A20），不能确定以哪一处为准，请核对。",
+    ],
+    [
+      UNITS_CONTRADICT,
+      { above: "元", label: "部门资金", unit: "万元" },
+      "warning",
+      "表头金额单位为元，“部门资金”为万元，前后不一致，已按万元核对，请统一。",
     ],
     [HIDDEN_FIGURES, { place: "第12行" }, "info", "隐藏的第12行中有数据，已一并核对，请确认是否应当报送。"],
   ])("$id says what stands there", (check, words, severity, message) => {
