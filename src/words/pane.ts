@@ -95,7 +95,7 @@ export const PANE_WORDS = {
     grade: "等级",
     done: (count: number): string => `已写入 ${count} 处。请保存工作簿。`,
     partly: (done: number, left: number): string =>
-      done > 0 ? `已写入 ${done} 处，${left} 处未写入，可还原。请保存工作簿。` : `${left} 处未写入。`,
+      `已写入 ${done} 处，${left} 处未写入${done > 0 ? "，可还原。请保存工作簿" : ""}。`,
     partlyRestored: (done: number, left: number): string =>
       `已还原 ${done} 处，${left} 处未还原。请保存工作簿。`,
     partlyCleared: (left: number): string => `已清除，但有 ${left} 处未清除。请保存工作簿。`,
@@ -169,6 +169,7 @@ export const PANE_WORDS = {
     clear: "正在清除…",
     part: (what: string, done: number, of: number): string => `${what.replace("…", "")} ${done}/${of}`,
     slow: "仍在进行，请稍候。",
+    cancel: { write: "取消写入", restore: "取消还原", clear: "取消清除" },
     stopping: "正在停止：等待 Excel 完成当前一步…",
     stop: "停止等待",
   },

@@ -83,6 +83,8 @@ async function lostAnswer(browser: Browser, url: string): Promise<void> {
   const ground = await atPreview(browser, url);
   await ground.page.evaluate(() => Object.assign(window.jxzpEmulator.faults, { hang: "request-lost" }));
   await ground.press("写入");
+  await ground.press("取消写入");
+  await ground.says(/正在停止/);
   await ground.press("停止等待");
   await ground.says(/写入是否完成尚不确定/);
   assert.equal(await ground.cell("自评表", "H33"), "97");

@@ -60,7 +60,7 @@ const STATES_OF_PANE: readonly State[] = [
       await ground.press("已知悉，说明原因…");
       await ground.pane.getByLabel("原因").fill("编制数按上年口径填报，已与编办核对。");
       await ground.press("保存说明");
-      await ground.says(/已于 .* 说明/);
+      await ground.says(/已说明（.*）：/);
     },
   },
   {
@@ -190,7 +190,7 @@ const STATES_OF_PANE: readonly State[] = [
         book.sheets[0]?.hiddenRows.add(5);
       });
       await ground.pane.locator("[data-key*='D6']").first().click();
-      await ground.says(/隐藏/);
+      await ground.inSight(ground.button("显示"));
     },
   },
   {
@@ -211,7 +211,7 @@ const STATES_OF_PANE: readonly State[] = [
       await ground.press("写入");
       await ground.says("正在写入…");
       await ground.page.clock.fastForward("00:06");
-      await ground.inSight(ground.button("停止等待"));
+      await ground.inSight(ground.button("取消写入"));
     },
   },
 ];

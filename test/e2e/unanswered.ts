@@ -27,13 +27,17 @@ async function findsOut(ground: Playground, hang: Lost): Promise<void> {
   await ground.says(/写入是否完成尚不确定|操作是否完成尚不确定/);
   const { changed } = await isWhole(await ground.download());
   assert.equal(changed > 0, hang === "answer-lost");
-  await ground.press("重试");
-  await ground.heading(hang === "answer-lost" ? /须更正 \d 处/ : "须更正 3 处");
+  await ground.press("重新读取");
   if (hang === "answer-lost") {
-    await ground.press("还原与清理");
+    await ground.heading("评分结果");
+    await ground.says(/经重新读取核对：已写入 \d+ 处。/);
+    await ground.idle("还原本次写入");
     await ground.press("还原本次写入");
     await ground.says(/已还原 \d+ 处。/);
     await ground.idle("再次校验");
+  } else {
+    await ground.heading("须更正 3 处");
+    await ground.says("经重新读取核对：上次写入没有执行，表内数据未改动。");
   }
   await isOriginal(await ground.download());
   await ground.close();

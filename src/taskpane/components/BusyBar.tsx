@@ -31,7 +31,8 @@ function useSlow(what: string | null): boolean {
 }
 
 /** Work that goes on in parts, between which Excel can stop. */
-const goesInParts = (busy: BusyKind): boolean => busy === "write" || busy === "restore" || busy === "clear";
+const goesInParts = (busy: BusyKind): busy is "write" | "restore" | "clear" =>
+  busy === "write" || busy === "restore" || busy === "clear";
 
 function sentenceOf({ busy, progress, stopping }: BusyProps["state"]): string {
   if (busy === null) return "";
@@ -62,10 +63,16 @@ interface StopProps extends Omit<BusyProps, "state"> {
 }
 
 function Stop({ busy, stopping, onCancel, onLeave }: StopProps): React.JSX.Element {
-  const mayCancel = goesInParts(busy) && !stopping;
+  if (goesInParts(busy) && !stopping) {
+    return (
+      <Button size="small" onClick={onCancel}>
+        {words.cancel[busy]}
+      </Button>
+    );
+  }
   return (
-    <Button size="small" onClick={() => (mayCancel ? onCancel() : onLeave(busy))}>
-      {mayCancel ? PANE_WORDS.cancel : words.stop}
+    <Button size="small" onClick={() => onLeave(busy)}>
+      {words.stop}
     </Button>
   );
 }

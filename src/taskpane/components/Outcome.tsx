@@ -35,10 +35,16 @@ function toldOf({ kind, count }: Done, left: number): string {
 /** Cells with colours of their own get no mark; that is no refusal a person must know of. */
 const isRefused = ({ refusal }: WriteOutcome): boolean => refusal !== null && refusal !== "own-colours";
 
+/** What was refused, each cell once although its value and its mark were. */
+function refusedOf({ outcomes }: Done["report"]): readonly WriteOutcome[] {
+  const refused = outcomes.filter(isRefused);
+  return [...new Map(refused.map((one) => [`${one.sheet}!${one.cell ?? ""}`, one])).values()];
+}
+
 /** The message. */
 export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
   const { count, report, foundOut = false } = done;
-  const refused = report.outcomes.filter(isRefused);
+  const refused = refusedOf(report);
   const told = toldOf(done, refused.length);
   const isGood = refused.length === 0 && done.kind !== "not-written" && done.kind !== "not-finished";
   return (
