@@ -3,12 +3,15 @@ import { openXlsx } from "../hosts/xlsx";
 import { OpcPackage } from "../hosts/xlsx/package";
 import { openSession } from "../hosts/xlsx/session";
 import { emulate, type EmulatedExcel, type EmulateOptions } from "./emulate";
-import { fillsOf } from "./guest";
 import { closeBook } from "./model/close";
+import { looksOf } from "./package-looks";
 import { saveInto } from "./save";
 import { saveGuests } from "./save-guests";
 
-export interface EmulateFileOptions extends Omit<EmulateOptions, "workbook" | "fills" | "xmlParts"> {
+export interface EmulateFileOptions extends Omit<
+  EmulateOptions,
+  "workbook" | "fills" | "dresses" | "xmlParts"
+> {
   readonly bytes: Uint8Array;
   /** Name of the file, without folders. */
   readonly name: string;
@@ -36,7 +39,7 @@ export async function emulateFile(options: EmulateFileOptions): Promise<Emulated
     .names()
     .filter(isCustomPart)
     .map((part) => parts.text(part));
-  const emulated = await emulate({ ...options, workbook, fills: fillsOf(session), xmlParts });
+  const emulated = await emulate({ ...options, workbook, ...looksOf(session), xmlParts });
   const { engine } = emulated;
   const opened = closeBook(engine.book, engine.formatter);
   const ids = new Map(engine.book.sheets.map((sheet) => [sheet.id, sheet.name]));

@@ -2,8 +2,8 @@
 import { graftSheets, type Graft, type GraftFile } from "../hosts/xlsx/graft";
 import { OpcPackage } from "../hosts/xlsx/package";
 import { openSession } from "../hosts/xlsx/session";
-import { fillsOf } from "./guest";
 import type { Book, BookSheet, SheetOrigin } from "./model/book";
+import { looksOf } from "./package-looks";
 import type { Origin } from "./save";
 
 interface GuestSheet extends BookSheet {
@@ -42,7 +42,7 @@ export async function saveGuests(
       opened: {
         ...origin.opened,
         workbook: { ...workbook, sheets: [...workbook.sheets, ...sheets] },
-        fills: { ...fillsOf(session), ...fills },
+        fills: { ...looksOf(session).fills, ...fills },
       },
       ids: new Map([...origin.ids, ...guests.map(({ id, name }) => [id, name] as const)]),
     },

@@ -8,6 +8,8 @@ import { cellAt, sheetNamed, type Workbook } from "../../src/workbook/grid";
 import type { SheetWrite } from "../../src/workbook/write";
 import { asExcel } from "../hosts/excel/support/opened";
 import { AT, plan, sheetWrite } from "../hosts/excel/support/plans";
+import { createXlsx } from "../../src/hosts/xlsx/create";
+import { filledSheets } from "../support/filled-templates";
 import { gridPackage } from "../support/grid-package";
 import { workbookOf } from "./support/books";
 
@@ -49,6 +51,13 @@ it("opens with the fills of blank cells, so that the unit's own colours are know
   });
   const { engine } = await open(bytes);
   expect(engine.book.sheets[0]?.rows.get(1)?.get(1)?.look.fill).toBe("#FFFF00");
+});
+
+it("opens with the letters and the alignment of cells, so that a form looks like one", async () => {
+  const { engine } = await open(createXlsx(filledSheets("department-2022")));
+  const look = (row: number) => engine.book.sheets[0]?.rows.get(row)?.get(0)?.look;
+  expect(look(0)).toMatchObject({ bold: true, fontSize: 18, horizontal: "Center", pattern: "None" });
+  expect(look(7)).toMatchObject({ bold: false, fontSize: 11, horizontal: "Left", wrap: true });
 });
 
 it.each<[string, (excel: EmulatedFile) => void]>([

@@ -3,7 +3,7 @@ import { freeSheetName } from "../../hosts/own-sheets";
 import { renamedReferences } from "../../hosts/xlsx/graft/references";
 import type { Guest } from "../guest";
 import type { BookSheet } from "../model/book";
-import { fillsOfSheet, openSheet } from "../model/open";
+import { looksOfSheet, openSheet } from "../model/open";
 import { NotModelled } from "../shape";
 import { allowStructure } from "./guard";
 import { HostError } from "./host-error";
@@ -56,8 +56,8 @@ export function insertSheets(desk: Desk, base64: unknown, options: unknown): rea
   const names = newNames(desk, guest);
   const opened = guest.sheets.map((sheet) => {
     const name = names.get(sheet.name.toLowerCase()) ?? sheet.name;
-    const fills = fillsOfSheet(guest.fills, sheet.name);
-    return openSheet({ ...sheet, name }, desk.newId(), fills, { file: guest.file, name: sheet.name });
+    const looks = looksOfSheet(guest, sheet.name);
+    return openSheet({ ...sheet, name }, desk.newId(), looks, { file: guest.file, name: sheet.name });
   });
   desk.clearUndo();
   desk.book.sheets.push(...opened);

@@ -17,6 +17,8 @@ import { recalculate, type Place } from "./recalculate";
 export interface OpenOptions {
   /** What the grid does not say: fills by cell, as `基础数据表!D6`; `#RRGGBB` or `other`. */
   readonly fills?: Readonly<Record<string, string>>;
+  /** Letters and alignment by cell. */
+  readonly dresses?: Readonly<Record<string, Partial<Look>>>;
   /** Custom XML parts of the file. */
   readonly xmlParts?: readonly string[];
   /** Makes the ids of this opening differ from those of the one before. */
@@ -28,11 +30,15 @@ export function idOf(opening: number, number: number): string {
   return `{${String(opening).padStart(8, "0")}-0000-4000-8000-${String(number).padStart(12, "0")}}`;
 }
 
-function lookOf(fill: string, locked: boolean): Look {
-  if (fill === NO_FILL) return locked ? PLAIN_LOOK : { ...PLAIN_LOOK, locked };
-  return fill === "other"
-    ? { ...PLAIN_LOOK, pattern: "Other", fill: "#808080", locked }
-    : { ...PLAIN_LOOK, pattern: "Solid", fill, locked };
+/** How the cells of one sheet look, by address. */
+export interface SheetLooks {
+  readonly fills: ReadonlyMap<string, string>;
+  readonly dresses: ReadonlyMap<string, Partial<Look>>;
+}
+
+function filled(fill: string): Partial<Look> {
+  if (fill === NO_FILL) return {};
+  return fill === "other" ? { pattern: "Other", fill: "#808080" } : { pattern: "Solid", fill };
 }
 
 function bookCell(cell: Cell, look: Look): BookCell {
@@ -40,11 +46,11 @@ function bookCell(cell: Cell, look: Look): BookCell {
   return { kind, value, shown: text, formula, stale: false, format, look, hyperlink: null };
 }
 
-/** A sheet as it is when it has just been opened or inserted; `fills` by address. */
+/** A sheet as it is when it has just been opened or inserted. */
 export function openSheet(
   sheet: Sheet,
   id: string,
-  fills: ReadonlyMap<string, string>,
+  { fills, dresses }: SheetLooks,
   from: SheetOrigin | null = null,
 ): BookSheet {
   const opened = emptySheet(id, sheet.name, from);
@@ -59,22 +65,28 @@ export function openSheet(
       Object.assign(touchCell(opened, row, column), bookCell(cell, PLAIN_LOOK));
     }),
   );
-  for (const name of new Set([...fills.keys(), ...sheet.unlocked])) {
+  for (const name of new Set([...fills.keys(), ...dresses.keys(), ...sheet.unlocked])) {
     const at = fromA1(name);
-    const look = lookOf(fills.get(name) ?? NO_FILL, !sheet.unlocked.has(name));
-    if (at) touchCell(opened, at.row, at.column).look = look;
+    if (!at) continue;
+    const own = { ...dresses.get(name), ...filled(fills.get(name) ?? NO_FILL) };
+    touchCell(opened, at.row, at.column).look = { ...PLAIN_LOOK, ...own, locked: !sheet.unlocked.has(name) };
   }
   return opened;
 }
 
-/** The fills of one sheet by address. */
-export function fillsOfSheet(
-  fills: Readonly<Record<string, string>>,
-  sheet: string,
-): ReadonlyMap<string, string> {
+/** What is said of the cells of one sheet, by address. */
+function ofSheet<T>(all: Readonly<Record<string, T>>, sheet: string): ReadonlyMap<string, T> {
   const prefix = `${sheet}!`;
-  const own = Object.entries(fills).filter(([key, fill]) => key.startsWith(prefix) && fill !== NO_FILL);
-  return new Map(own.map(([key, fill]) => [key.slice(prefix.length), fill]));
+  const own = Object.entries(all).filter(([key]) => key.startsWith(prefix));
+  return new Map(own.map(([key, one]) => [key.slice(prefix.length), one]));
+}
+
+/** How the cells of one sheet look. */
+export function looksOfSheet(
+  { fills = {}, dresses = {} }: Pick<OpenOptions, "fills" | "dresses">,
+  sheet: string,
+): SheetLooks {
+  return { fills: ofSheet(fills, sheet), dresses: ofSheet(dresses, sheet) };
 }
 
 function uncalculated(sheet: BookSheet): Place[] {
@@ -88,9 +100,9 @@ function uncalculated(sheet: BookSheet): Place[] {
  * @throws RangeError when the workbook has no visible sheet, which no Excel file can be.
  */
 export function openBook(workbook: Workbook, options: OpenOptions): Book {
-  const { opening, fills = {}, xmlParts = [] } = options;
+  const { opening, xmlParts = [] } = options;
   const sheets = workbook.sheets.map((sheet, index) =>
-    openSheet(sheet, idOf(opening, index + 1), fillsOfSheet(fills, sheet.name)),
+    openSheet(sheet, idOf(opening, index + 1), looksOfSheet(options, sheet.name)),
   );
   const active = sheets.find(({ visibility }) => visibility === "visible");
   if (!active) throw new RangeError("a workbook needs a visible sheet");
