@@ -1,7 +1,7 @@
 /** What became of a change that stopped half-way: the cells are looked at again, and the report tells what they hold. */
 import { fromA1 } from "../../workbook/address";
 import { cellAt } from "../../workbook/grid";
-import type { ApplyReport, CellState } from "../../workbook/write";
+import type { ApplyReport, CellState, WriteOutcome } from "../../workbook/write";
 import { HostProblem } from "../host";
 import { cellKey } from "../marks";
 import { sameContent } from "../restoring";
@@ -15,18 +15,21 @@ import { look, type Changer, type Looked, type Places } from "./looking";
 import { problemOf } from "./problems";
 import type { Run } from "./trips";
 
-function holds({ sheet, cell }: CellChange, state: CellState, { checked }: Looked): boolean {
+type Part = "content" | "fill";
+
+/** Whether a part of a cell is as a state says. */
+function holds({ sheet, cell }: CellChange, state: CellState, part: Part, { checked }: Looked): boolean {
   const looked = checked.get(sheet.id);
   const at = fromA1(cell);
   const fill = looked?.fills.get(cell);
   if (!looked || !at || fill === undefined) return false;
-  return fill === state.fill && sameContent(stateOf(cellAt(looked.sheet, at), fill), state);
+  return part === "fill" ? fill === state.fill : sameContent(stateOf(cellAt(looked.sheet, at), fill), state);
 }
 
 /** What the cells of a stopped delivery hold now. */
 interface Found {
-  /** Cells that do not hold all that they should. */
-  readonly missing: ReadonlySet<string>;
+  /** Cells that lack what they should hold, value and mark apart. */
+  readonly missing: Readonly<Record<Part, ReadonlySet<string>>>;
   /** Whether every cell still is as it was, value and mark. */
   readonly untouched: boolean;
   readonly facts: BookFacts;
@@ -39,14 +42,17 @@ async function find(run: Run, changer: Changer, cells: readonly CellChange[]): P
     if (at) places.set(sheet.id, [...(places.get(sheet.id) ?? []), at]);
   }
   const looked = await look(run, changer, places);
-  const missing = cells.filter((change) => !holds(change, change.after, looked));
+  const missing = (part: Part): ReadonlySet<string> => {
+    const lacking = cells.filter((change) => !holds(change, change.after, part, looked));
+    return new Set(lacking.map(({ sheet, cell }) => cellKey(sheet.name, cell)));
+  };
+  const asBefore = (change: CellChange): boolean =>
+    holds(change, change.before, "content", looked) && holds(change, change.before, "fill", looked);
   return {
     facts: looked.facts,
-    missing: new Set(missing.map(({ sheet, cell }) => cellKey(sheet.name, cell))),
+    missing: { content: missing("content"), fill: missing("fill") },
     // A sheet that is gone has nothing left to give back.
-    untouched: cells.every(
-      (change) => !looked.checked.has(change.sheet.id) || holds(change, change.before, looked),
-    ),
+    untouched: cells.every((change) => !looked.checked.has(change.sheet.id) || asBefore(change)),
   };
 }
 
@@ -54,25 +60,51 @@ async function find(run: Run, changer: Changer, cells: readonly CellChange[]): P
 const unfinishedSheets = ({ left }: Stopped): ReadonlySet<string> =>
   new Set(left.flatMap(({ sheet, isPage }) => (sheet !== null && !isPage ? [sheet] : [])));
 
-/** The report as it turned out: what was not done after all is told as interrupted. */
+/**
+ * Tells which outcomes of cells were not carried out after all. A plan tells a cell's value before its mark, and so
+ * may one be done and the other not; where a cell has one outcome only, it stands for both.
+ */
+function undoneCells(
+  outcomes: readonly WriteOutcome[],
+  { missing: { content, fill } }: Found,
+  keyOf: (outcome: WriteOutcome) => string,
+): (outcome: WriteOutcome) => boolean {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const outcome of outcomes) {
+    if (outcome.cell === null || !outcome.done) continue;
+    const key = keyOf(outcome);
+    (seen.has(key) ? twice : seen).add(key);
+  }
+  const valueTold = new Set<string>();
+  return (outcome) => {
+    const key = keyOf(outcome);
+    if (!twice.has(key)) return content.has(key) || fill.has(key);
+    if (valueTold.has(key)) return fill.has(key);
+    valueTold.add(key);
+    return content.has(key);
+  };
+}
+
+/** The report as it turned out: what was not done after all is told as interrupted, a value apart from its mark. */
 function asItTurnedOut(
   { applied, store }: Decided,
-  { missing }: Found,
+  found: Found,
   stopped: Stopped,
   trouble: NonNullable<ApplyReport["trouble"]>,
 ): ApplyReport {
+  const { outcomes } = applied.report;
   const unfinished = unfinishedSheets(stopped);
   const names = store.sheets.map(({ name }) => name);
+  const isUndoneCell = undoneCells(outcomes, found, ({ sheet, cell }) => store.keyOf(sheet, cell ?? ""));
   let next = 0;
-  const outcomes = applied.report.outcomes.map((outcome) => {
+  const turnedOut = outcomes.map((outcome) => {
     if (!outcome.done) return outcome;
     const isUndone =
-      outcome.cell === null
-        ? unfinished.has(names[next++] ?? outcome.sheet)
-        : missing.has(store.keyOf(outcome.sheet, outcome.cell));
+      outcome.cell === null ? unfinished.has(names[next++] ?? outcome.sheet) : isUndoneCell(outcome);
     return isUndone ? { ...outcome, done: false, refusal: "interrupted" as const } : outcome;
   });
-  return { outcomes, trouble };
+  return { outcomes: turnedOut, trouble };
 }
 
 /**

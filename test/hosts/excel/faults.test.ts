@@ -210,6 +210,21 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     await expectUntouched(opened);
   });
 
+  it("stops between values and marks: the values are told as written, the marks as not", async () => {
+    const opened = await start(profile);
+    const send = opened.excel.engine.send.bind(opened.excel.engine);
+    opened.excel.engine.send = (batch, flags) => {
+      const action = batch.Actions.findIndex(({ Name }) => Name === "Color");
+      if (action >= 0) opened.excel.faults.failAt = { trip: 0, action, code: "AccessDenied" };
+      return send(batch, flags);
+    };
+    const { outcomes } = await opened.host.apply(WHOLE(), AT);
+    expect(outcomes.map(({ refusal }) => refusal)).toEqual([null, null, "interrupted", "interrupted"]);
+    expect([opened.shown("D6"), opened.shown("H33")]).toEqual(["90.08%", "98"]);
+    await opened.host.restore("all");
+    await expectUntouched(opened);
+  });
+
   it.each(["GeneralException", "Conflict", "ServiceNotAvailable", "ActivityLimitReached"])(
     "an action fails once with %s: it is tried again, and nothing is doubled",
     async (code) => {
