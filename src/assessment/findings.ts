@@ -41,7 +41,7 @@ export function findingsOf(join: FilingJoin, workbook: Workbook): readonly Findi
 }
 
 function joinCells(violation: Violation, join: FilingJoin): Joined {
-  const { check: id, previousFacts = [], ...rest } = violation;
+  const { check: id, previousFacts = [], source, ...rest } = violation;
   const check = CHECK_BY_ID.get(id);
   const cells = uniqueCells(
     violation.facts.flatMap((fact) =>
@@ -50,7 +50,7 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
   );
   const main = violation.facts.find((fact) => join.forms.some((one) => one.places.has(fact)));
   const form = main === undefined ? undefined : join.forms.find((one) => one.places.has(main));
-  const basis = check ? citeSource(check.source) : "";
+  const basis = check ? citeSource(source ?? check.source) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {
     ...rest,

@@ -16,7 +16,7 @@ export interface CheckContext {
 
 /** A violation as a check reports it; id and severity are the check's unless given. */
 export type Found = Pick<Violation, "facts" | "message"> &
-  Partial<Pick<Violation, "reported" | "expected" | "fixes" | "severity" | "previousFacts">>;
+  Partial<Pick<Violation, "reported" | "expected" | "fixes" | "severity" | "source" | "previousFacts">>;
 
 interface Description {
   /** `R-02`, as in the catalogue. */

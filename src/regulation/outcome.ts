@@ -119,6 +119,8 @@ export interface Violation {
   /** One Chinese sentence that carries the numbers. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** What this finding rests on where it is another source than its check's, such as a pack instead of the form. */
+  readonly source?: SourceId;
   /** Facts of last year's filing that it is held against. */
   readonly previousFacts?: readonly string[];
 }

@@ -72,6 +72,8 @@ export const GRADE_IS_BAND = formCheck({
   find: (form, context) => {
     const { total, grade } = context.outcomeOf(form);
     const [points, right] = [total?.computed ?? null, grade?.computed ?? null];
-    return points === null || right === null ? [] : against(form, points, right, bandsOf(form, context));
+    if (points === null || right === null) return [];
+    const source = grade?.explanation.source ?? "form-note";
+    return against(form, points, right, bandsOf(form, context)).map((found) => ({ ...found, source }));
   },
 });

@@ -1,11 +1,12 @@
 /** G-02: the grade is written in the form's own words. Knows facts and outcomes. */
 import { formCheck } from "../../check";
 import { nameIn } from "../../facts";
+import { gradeScale } from "../../grade";
 import { sameGrade } from "../../scoring/grades";
 import { bandsOf, gradeGiven, isTicked } from "./bands";
 import { gradeFixes } from "./grade-fix";
 
-/** The right grade in another usual wording, such as 优 where the form's note says 优秀. */
+/** The right grade in another usual wording, such as 优 where the form's note says 优秀; a form that prints no words asks for none. */
 export const GRADE_WORDING = formCheck({
   id: "G-02",
   severity: "info",
@@ -15,7 +16,8 @@ export const GRADE_WORDING = formCheck({
   find: (form, context) => {
     const right = context.outcomeOf(form).grade?.computed ?? null;
     const given = gradeGiven(form, bandsOf(form, context));
-    if (right === null || given === null || isTicked(form)) return [];
+    const isPrinted = gradeScale(form, context.pack).from === "form";
+    if (right === null || given === null || isTicked(form) || !isPrinted) return [];
     if (sameGrade(given, right) !== "other-wording") return [];
     return [
       {

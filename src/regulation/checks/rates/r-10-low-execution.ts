@@ -3,6 +3,7 @@ import { below, decimal, type Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck, type CheckContext } from "../../check";
 import { factOf, nameIn, textOf, type FormFacts } from "../../facts";
+import type { SourceId } from "../../sources";
 import { cellsOf } from "../money/amounts";
 import { generalReason, isReason } from "../targets/reasons";
 
@@ -12,8 +13,17 @@ const PRINTED_RULE = /90%.{0,6}说明原因/;
 
 const prints = (text: string): boolean => PRINTED_RULE.test(squeeze(text));
 
+const printsRule = (form: FormFacts): boolean =>
+  prints(textOf(factOf(form, "fund.reason"))) || form.notes.some((note) => prints(note.text));
+
 function asksReason(form: FormFacts): boolean {
-  return factOf(form, "fund.reason") !== undefined || form.notes.some((note) => prints(note.text));
+  return factOf(form, "fund.reason") !== undefined || printsRule(form);
+}
+
+/** The form itself, or the province whose form prints the limit; elsewhere it is what reviewers ask. */
+function sourceOf(form: FormFacts, { pack }: CheckContext): SourceId {
+  if (printsRule(form)) return "form-note";
+  return pack.province === "四川" ? "sichuan-2023" : "review";
 }
 
 function givesReason(form: FormFacts): boolean {
@@ -44,6 +54,7 @@ export const LOW_EXECUTION = formCheck({
       {
         facts: [...printed, ...cellsOf(form, "fund.exec"), ...cellsOf(form, "fund.budget")],
         severity: asksReason(form) ? "warning" : "info",
+        source: sourceOf(form, context),
         reported: rate.display,
         message: `预算执行率${rate.display}低于90%，请说明原因。`,
       },

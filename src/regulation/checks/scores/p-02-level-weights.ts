@@ -3,6 +3,7 @@ import { decimal, type Decimal } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../../check";
 import { nameIn, type FormFacts } from "../../facts";
 import type { Severity } from "../../outcome";
+import type { SourceId } from "../../sources";
 import { readPrintedWeights } from "../../scoring/weights";
 import { executionWeight } from "./execution";
 import { level1Sums, sumUnder, type LevelSum } from "./level-points";
@@ -42,10 +43,11 @@ function isAllowed(
   return satisfaction !== undefined && level.made.eq(points.plus(satisfaction));
 }
 
-function found(level: LevelSum, points: Decimal, severity: Severity): Found {
+function found(level: LevelSum, points: Decimal, severity: Severity, source: SourceId): Found {
   const made = showPoints(level.made);
   return {
     severity,
+    source,
     facts: [level.fact],
     reported: made,
     expected: showPoints(points),
@@ -53,11 +55,12 @@ function found(level: LevelSum, points: Decimal, severity: Severity): Found {
   };
 }
 
-function against(weights: Prescribed, levels: readonly LevelSum[], severity: Severity): readonly Found[] {
+function against(weights: Prescribed, levels: readonly LevelSum[], source: SourceId): readonly Found[] {
+  const severity = source === "form-note" ? "error" : "warning";
   return levels.flatMap((level) => {
     const points = weights.get(short(level.name));
     if (!points || isAllowed(level, points, weights, levels)) return [];
-    return [found(level, points, severity)];
+    return [found(level, points, severity, source)];
   });
 }
 
@@ -67,7 +70,7 @@ function againstLabels(form: FormFacts, levels: readonly (1 | 2)[]): readonly Fo
     .filter((level) => levels.includes(level.level))
     .flatMap((level) => {
       const made = sumUnder(form, level);
-      return made && !made.made.eq(level.points) ? [found(made, level.points, "error")] : [];
+      return made && !made.made.eq(level.points) ? [found(made, level.points, "error", "form")] : [];
     });
 }
 
@@ -99,7 +102,7 @@ export const LEVEL_WEIGHTS = formCheck({
     const printed = printedWeights(form);
     if (printed) {
       const all = [...executionLevel(form, printed, context), ...levels];
-      const noted = against(printed, all, "error");
+      const noted = against(printed, all, "form-note");
       const known = new Set(noted.flatMap((one) => one.facts));
       const labelled = againstLabels(form, [1, 2]).filter(
         (one) => !one.facts.some((fact) => known.has(fact)),
@@ -108,6 +111,7 @@ export const LEVEL_WEIGHTS = formCheck({
     }
     if (form.levels.some((level) => level.level === 1)) return againstLabels(form, [1, 2]);
     const pack = packWeights(context);
-    return pack && isComparable(levels, pack) ? against(pack, levels, "warning") : [];
+    const source = context.pack.levelWeights?.source;
+    return pack && source && isComparable(levels, pack) ? against(pack, levels, source) : [];
   },
 });

@@ -5,7 +5,7 @@ import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import type { FormOutcome } from "../../outcome";
 import { executionOutcome, executionWeight } from "./execution";
 import { differs, showPoints } from "./points";
-import { severityOf } from "./ruled-rows";
+import { restsOn, severityOf } from "./ruled-rows";
 
 /** The rate as the outcome shows it, or as the form's own figures give it. */
 function rateInWords(form: FormFacts, outcome: FormOutcome): string {
@@ -44,6 +44,7 @@ export const EXECUTION_SCORE = formCheck({
     return [
       {
         severity: severityOf(score),
+        ...restsOn(score),
         facts: [score.fact, ...(follows ? [nameIn(form, "fund.rate")] : [])],
         reported: showPoints(score.reported),
         expected: showPoints(score.computed),

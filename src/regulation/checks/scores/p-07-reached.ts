@@ -6,7 +6,7 @@ import { keptDeadline } from "../../scoring/target-date";
 import { isExplained } from "../targets/reasons";
 import { completionOf } from "./completion";
 import { showPoints } from "./points";
-import { isOff, ruledRows, severityOf } from "./ruled-rows";
+import { isOff, restsOn, ruledRows, severityOf } from "./ruled-rows";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
 /** Whether a measured result reached its target, or a date kept its deadline. */
@@ -32,6 +32,7 @@ export const REACHED_SCORES_FULL = formCheck({
       .filter(({ row }) => isReached(form, row) && !isExplained(form, [row]))
       .map(({ row, outcome, written, ruled }) => ({
         severity: severityOf(outcome),
+        ...restsOn(outcome),
         facts: [outcome.fact, cellOfRow(form, row, "actual")],
         reported: showPoints(written),
         expected: showPoints(ruled),

@@ -2,7 +2,7 @@
 import { formCheck } from "../../check";
 import { completionOf, isUpward, showCompletion } from "./completion";
 import { showPoints } from "./points";
-import { isOff, ruledRows, severityOf } from "./ruled-rows";
+import { isOff, restsOn, ruledRows, severityOf } from "./ruled-rows";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
 /**
@@ -26,6 +26,7 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
         return [
           {
             severity: severityOf(outcome),
+            ...restsOn(outcome),
             facts: [outcome.fact, cellOfRow(form, row, "actual")],
             reported: showPoints(written),
             expected: showPoints(ruled),

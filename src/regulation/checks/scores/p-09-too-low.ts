@@ -3,7 +3,7 @@ import { formCheck } from "../../check";
 import { isExplained } from "../targets/reasons";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
-import { isOff, ruledRows } from "./ruled-rows";
+import { isOff, restsOn, ruledRows } from "./ruled-rows";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
 /** An upward target not reached, scored more than 0.1 below the rule without a reason. */
@@ -23,6 +23,7 @@ export const SHORTFALL_SCORED_LOW = formCheck({
         return !isExplained(form, [row]);
       })
       .map(({ row, outcome, written, ruled }) => ({
+        ...restsOn(outcome),
         facts: [outcome.fact, cellOfRow(form, row, "actual")],
         reported: showPoints(written),
         expected: showPoints(ruled),

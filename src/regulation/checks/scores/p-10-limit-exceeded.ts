@@ -4,7 +4,7 @@ import { formCheck } from "../../check";
 import { textOf } from "../../facts";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
-import { severityOf } from "./ruled-rows";
+import { restsOn, severityOf } from "./ruled-rows";
 import { cellOfRow, isFullMark, markedGroups, nameOfRow } from "./scored-rows";
 
 /** A downward target exceeded at full marks. A bare number counts as a limit on 成本 rows only. */
@@ -25,6 +25,7 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
         return [
           {
             severity: outcome ? severityOf(outcome) : "warning",
+            ...(outcome ? restsOn(outcome) : {}),
             facts: [cellOfRow(form, row, "score"), cellOfRow(form, row, "actual")],
             reported: showPoints(score),
             expected: computed === null ? null : showPoints(computed),

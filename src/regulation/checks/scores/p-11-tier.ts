@@ -1,7 +1,8 @@
-/** P-11: the score of a qualitative row lies within the tier that the row names. Knows facts and the pack's tiers. */
+/** P-11: the score of a qualitative row lies within the tier that the row names. Knows facts and tiers, of the form's notes or the pack. */
 import { formCheck } from "../../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { tierInterval } from "../../scoring/indicator-decision";
+import { tiersOf } from "../../scoring/indicator-notes";
 import { readRow } from "../../scoring/indicator-target";
 import type { Tier } from "../../scoring/target-actual";
 import { showPoints } from "./points";
@@ -32,13 +33,15 @@ export const SCORE_WITHIN_TIER = formCheck({
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     markedGroups(form).flatMap(({ row, weight, score, members }) => {
+      const tiers = tiersOf(form, context.pack);
       const tier = members.length === 1 ? namedTier(form, row) : null;
       if (tier === null || score.gt(weight)) return [];
-      const { low, high } = tierInterval(tier, weight, context.pack.tiers);
+      const { low, high } = tierInterval(tier, weight, tiers);
       if (score.gte(low) && score.lte(high)) return [];
       const range = `${showPoints(low)}-${showPoints(high)}`;
       return [
         {
+          source: tiers.source,
           facts: [cellOfRow(form, row, "score"), cellOfRow(form, row, "actual")],
           reported: showPoints(score),
           expected: range,

@@ -4,7 +4,7 @@ import { formCheck, type Found } from "../../check";
 import { textOf, type FormFacts } from "../../facts";
 import type { ScoreOutcome } from "../../outcome";
 import { showPoints } from "./points";
-import { isOff, ruledRows, severityOf, type RuledRow } from "./ruled-rows";
+import { isOff, restsOn, ruledRows, severityOf, type RuledRow } from "./ruled-rows";
 import { cellOfRow, isSatisfaction, nameOfRow } from "./scored-rows";
 
 /** The result in the row's own words, as far as a sentence can carry them. */
@@ -16,6 +16,7 @@ function resultOf(text: string): string {
 function wrong(form: FormFacts, { row, outcome, written, ruled }: RuledRow): Found {
   return {
     severity: severityOf(outcome),
+    ...restsOn(outcome),
     facts: [outcome.fact, cellOfRow(form, row, "evidence")],
     reported: showPoints(written),
     expected: showPoints(ruled),
@@ -35,6 +36,7 @@ function outside(outcome: ScoreOutcome): readonly Found[] {
   return [
     {
       severity: severityOf(outcome),
+      ...restsOn(outcome),
       facts: [outcome.fact],
       reported: showPoints(reported),
       expected: range,

@@ -4,7 +4,7 @@ import { formCheck } from "../../check";
 import { textOf } from "../../facts";
 import { readRow } from "../../scoring/indicator-target";
 import { showPoints } from "./points";
-import { isOff, ruledRows } from "./ruled-rows";
+import { isOff, restsOn, ruledRows } from "./ruled-rows";
 import { cellOfRow, isSatisfaction } from "./scored-rows";
 
 /** A satisfaction row without a target of its own and without a printed standard, scored otherwise than the pack. */
@@ -24,6 +24,7 @@ export const SATISFACTION_SCORE = formCheck({
       .map(({ row, outcome, written, ruled }) => {
         const result = oneLine(textOf(row.actual) || textOf(row.evidence));
         return {
+          ...restsOn(outcome),
           facts: [outcome.fact, cellOfRow(form, row, row.actual ? "actual" : "evidence")],
           reported: showPoints(written),
           expected: showPoints(ruled),

@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../language/numbers";
 import type { CheckContext } from "../../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import type { ScoreOutcome, Severity } from "../../outcome";
+import type { ScoreOutcome, Severity, Violation } from "../../outcome";
 import { differs } from "./points";
 
 export interface RuledRow {
@@ -38,3 +38,9 @@ export const isOff = ({ written, decimals, ruled, weight }: RuledRow): boolean =
 /** An error where the form itself prints the rule; a warning where only a usual rule speaks. */
 export const severityOf = (outcome: ScoreOutcome): Severity =>
   outcome.explanation.ruleFrom === "form" ? "error" : "warning";
+
+/** What a finding on a score rests on: the form where it prints the rule, else the source of the rule that spoke. */
+export function restsOn({ explanation }: ScoreOutcome): Pick<Violation, "source"> {
+  if (explanation.ruleFrom === "form") return { source: "form" };
+  return explanation.source === null ? {} : { source: explanation.source };
+}

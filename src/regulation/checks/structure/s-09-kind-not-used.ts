@@ -36,6 +36,7 @@ export const KIND_NOT_USED = formCheck({
   find: (form) =>
     unusedKinds(form).map((row) => ({
       facts: [nameIn(form, `${row.name}.level2`), nameIn(form, `${row.name}.level3`)],
+      source: allowsDeletion(form) ? ("form-note" as const) : ("review" as const),
       message: allowsDeletion(form)
         ? `二级指标“${indicatorName({ ...row, level3: "" })}”未涉及，可按填表说明删除该行。`
         : `二级指标“${indicatorName({ ...row, level3: "" })}”未设三级指标和分值，如不涉及可注明。`,
