@@ -51,7 +51,8 @@ export function looksOf(session: Session): PackageLooks {
         if (found.fill !== NO_FILL) fills[key] = found.fill;
         const dress = known.get(style) ?? dressOf(found, styles);
         known.set(style, dress);
-        dresses[key] = dress;
+        // A blank cell with nothing but a size of letters only holds its row open; nobody sees it.
+        if (Object.keys(dress).some((name) => name !== "fontSize")) dresses[key] = dress;
       }
     }
   }
