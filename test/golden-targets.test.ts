@@ -1,6 +1,6 @@
 /** The golden workbook with its approved 绩效目标表, changed cell by cell: what differs is told, and nothing else. */
 import { readFileSync } from "node:fs";
-import { assessWorkbook, type Report } from "../src/assessment";
+import { assessWorkbook, FULL_PLAN, makePlan, type Report } from "../src/assessment";
 import { openWorkbook } from "../src/hosts/open";
 import { fromA1, refToText } from "../src/workbook/address";
 import type { Cell, Workbook } from "../src/workbook/grid";
@@ -76,6 +76,13 @@ describe("the approved plan beside the evaluation", () => {
   it("does not mind how an indicator is written", () => {
     const now = { D11: "指标1： 村庄规划　编制数量", D20: "废弃矿山治理面积达标" };
     expect(said(assessWorkbook(written(PLAN, now)))).toEqual([]);
+  });
+
+  it("has no place in the working papers", () => {
+    const plan = makePlan(assessWorkbook(book), { ...FULL_PLAN, at: "2026-03-01T09:30:00" });
+    const papers = plan.writes.find((write) => write.kind === "sheet" && write.stamp === "working-papers");
+    const words = JSON.stringify(papers);
+    expect([words.includes("自评表"), words.includes("绩效目标")]).toEqual([true, false]);
   });
 
   it("is of no account for another year, and says so", () => {

@@ -40,8 +40,10 @@ export function workingPapersSheet(report: Report, changes: readonly Change[], a
     [{ value: noteOfTime(at), style: "note", span }],
     WORKING_PAPERS_HEADS.map((word) => plain(word, "head")),
   ];
+  // Of a plan (绩效目标表) nothing is worked out.
+  const isWorked = ({ id }: FormReport): boolean => id !== "targets";
   const body = report.filings.flatMap((filing) =>
-    filing.forms.flatMap((form) => [
+    filing.forms.filter(isWorked).flatMap((form) => [
       [{ value: headOf(filing.unit, form), style: "head" as const, span }],
       ...rowsOf(form).map(({ fact, cells }) => [...cells, plain(writtenWith(changes, report, form, fact))]),
     ]),
