@@ -42,7 +42,7 @@ const LEVELS: readonly (readonly [RegExp, PlaceLevel])[] = [
 
 /** Words before a level that name a kind of place and no place: 城乡, 开发区, 辖区. */
 const KIND_OF_PLACE =
-  /(?:城|社|园|景|库|辖|灾|片|矿|校|院|厂|郊|山|林|牧|街|小|地|分|专|特|新|老|旧|战|军|考|赛|开发|高新|经开|技术|示范|度假|保税|集|乡|建制)$/;
+  /(?:城|社|园|景|库|辖|灾|片|矿|校|院|厂|郊|山|林|牧|街|小|地|分|专|特|新|老|旧|战|军|考|赛|集|乡|开发|高新|经开|技术|经济|工业|产业|物流|商务|示范|试验|实验|合作|保护|核心|中心|度假|保税|建制)$/;
 
 /** The same in front of a body's own name, where every place has its level: 城乡…局, 高新区…局. */
 const NO_PLACE_OF_ITS_OWN = /^[城社园景库辖片矿校郊街小市省]$|(?:新|开发|经开|技术|示范|度假|保税)$/;
@@ -157,7 +157,8 @@ export function namedBodies(
   return [...even.matchAll(pattern)].flatMap((match) => {
     const before = runBefore(even, match.index);
     const stem = stemAtEnd(before);
-    if (stem === null) return [];
+    // 自治区 is a province's level.
+    if (stem === null || (stem.endsWith("自治") && match[1] === "区")) return [];
     return [{ before, stem, name: `${stem}${match[0]}`, clause: clauseAt(even, match.index) }];
   });
 }

@@ -52,6 +52,8 @@ describe("bodies of named places in a text", () => {
     "承办县人民政府交办的其他事项",
     "开发区人民政府、城区人民政府、辖区人民政府",
     "示范县人民政府、试点县自然资源局",
+    "广西壮族自治区人民政府、工业区人民政府、示范区人民政府",
+    "各县市区人民政府、县市区委",
   ])("%s names no place", (text) => {
     expect(names(text)).toEqual([]);
   });
