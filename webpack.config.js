@@ -13,6 +13,7 @@ import TerserPlugin from "terser-webpack-plugin";
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname;
+const DIST = path.join(root, "dist");
 
 const OFFICE = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -80,10 +81,11 @@ function filesOf(entry) {
   return { now, later: [...new Set(later)].filter((file) => !now.includes(file)) };
 }
 
-/** Tells scripts/bundle-budget.ts which files belong to which page. */
+/** Tells scripts/bundle-budget.ts which files of `dist` belong to which page. */
 const tellFiles = {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("tell-files", ({ entrypoints }) => {
+    compiler.hooks.afterEmit.tap("tell-files", ({ entrypoints, outputOptions }) => {
+      if (outputOptions.path !== DIST) return;
       const pages = Object.fromEntries([...entrypoints].map(([name, entry]) => [name, filesOf(entry)]));
       mkdirSync(path.join(root, "out"), { recursive: true });
       writeFileSync(path.join(root, "out/page-files.json"), JSON.stringify(pages, null, 2));
@@ -106,7 +108,7 @@ export default (_env, { mode }) => {
       playground: "./src/playground/index.ts",
     },
     output: {
-      path: path.join(root, "dist"),
+      path: DIST,
       filename: "[name].[contenthash:8].js",
       // Later parts stand beside the page, in whatever folder that is.
       publicPath: "",

@@ -10,14 +10,14 @@ import { parse } from "acorn";
 interface Budget {
   /** Everything that the page asks for before a person can press a button. */
   readonly start: number;
-  /** With every part that may come later. */
+  /** With every part that may come later; half of it reads files of old formats. */
   readonly all: number;
 }
 
 /** Kilobytes (1,000 bytes) after gzip of what each page loads; lowered whenever there is room. */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  taskpane: { start: 175, all: 300 },
-  commands: { start: 145, all: 145 },
+  taskpane: { start: 185, all: 720 },
+  commands: { start: 150, all: 150 },
 };
 const FOLDER = "dist";
 /** Written by the build. */
