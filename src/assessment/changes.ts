@@ -6,6 +6,8 @@ import type { Fix, RateOutcome, ScoreOutcome } from "../regulation/outcome";
 import { BLANK_WORD } from "../words/verdict";
 import { CHANGE_WORDS } from "../words/changes";
 import type { Finding, FormReport, Report } from "./report";
+import { asWritten, textNumbersOf, type TextNumber } from "./text-numbers";
+import type { ShapedValue } from "./value-shape";
 
 /** Decimals of a rate as a fraction that are carried into a cell; its format shows fewer. */
 const RATE_PLACES = 6;
@@ -20,11 +22,13 @@ export interface Change {
   /** Key of the finding that it answers, or null for a blank result cell. */
   readonly finding: string | null;
   readonly shown: { readonly before: string; readonly after: string };
+  /** A figure written as text that becomes the number it says; null for a value that was worked out. */
+  readonly typed: ShapedValue | null;
 }
 
 /**
  * Every certain change of a report, or of one filing of it, each cell once: in the order of findings, then of blank
- * results.
+ * results, then of figures that stand as text.
  */
 export function changesOf(report: Report, only: number | null = null): readonly Change[] {
   const isAsked = (filing: number): boolean => only === null || only === filing;
@@ -35,6 +39,7 @@ export function changesOf(report: Report, only: number | null = null): readonly 
       finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding))),
     ),
     ...forms.flatMap((form) => blanksOf(form)),
+    ...forms.flatMap((form) => textNumbersOf(form).map((one) => typedAnew(form, one))),
   ].filter((change) => change !== null);
   const byCell = new Map<string, Change>();
   for (const change of changes) {
@@ -71,6 +76,23 @@ function changeOf(form: FormReport, fix: Fix, why: string, finding: string | nul
     finding,
     purpose: blank ? "fill" : "fix",
     shown: { before: blank ? BLANK_WORD : inShort(before), after: fix.shown },
+    typed: null,
+  };
+}
+
+/** The same figure as a number; nothing is worked out. */
+function typedAnew(form: FormReport, one: TextNumber): Change {
+  const { fact, figure, place } = one;
+  const text = oneLine(figure.text);
+  return {
+    form,
+    fix: { fact, value: figure.value, percent: figure.percent, shown: text },
+    place,
+    why: CHANGE_WORDS.typed(text),
+    finding: null,
+    purpose: "fix",
+    shown: { before: CHANGE_WORDS.asText(text), after: CHANGE_WORDS.asNumber(text) },
+    typed: asWritten(one),
   };
 }
 

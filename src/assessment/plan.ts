@@ -5,7 +5,8 @@ import { refToText, toA1, type CellRef } from "../workbook/address";
 import type { MarkWrite, SetWrite, WritePlan } from "../workbook/write";
 import { changesOf, type Change } from "./changes";
 import { findingsSheet } from "./findings-sheet";
-import type { FormReport, Report } from "./report";
+import type { Report } from "./report";
+import { isTextForm } from "./text-numbers";
 import { shapeValue } from "./value-shape";
 import { workingPapersSheet } from "./working-papers";
 
@@ -54,14 +55,15 @@ function wanted(change: Change, options: PlanOptions): boolean {
 }
 
 function setWrite(change: Change, options: PlanOptions): SetWrite {
-  const { fix, place, form, purpose, why, shown } = change;
-  const shaped = shapeValue(fix, place, isTextForm(form));
+  const { fix, place, form, purpose, why, shown, typed } = change;
+  const shaped = typed ?? shapeValue(fix, place, isTextForm(form));
   return {
     kind: "set",
     sheet: place.ref.sheet,
     cell: toA1(place.ref),
     value: shaped.value,
     ...(shaped.format === null ? {} : { format: shaped.format }),
+    ...(typed === null ? {} : { retype: true }),
     expect: { value: place.cell.value, formula: place.cell.formula },
     replaceFormula: options.replaceFormulas,
     fact: fix.fact,
@@ -69,14 +71,6 @@ function setWrite(change: Change, options: PlanOptions): SetWrite {
     why,
     purpose,
   };
-}
-
-/** Whether the form's figures were pasted as texts. */
-function isTextForm(form: FormReport): boolean {
-  const kinds = [...form.facts.facts].flatMap(([name, fact]) =>
-    fact.kind === "value" ? [form.places.get(name)?.cell.kind] : [],
-  );
-  return kinds.filter((kind) => kind === "text").length > kinds.filter((kind) => kind === "number").length;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

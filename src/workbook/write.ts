@@ -20,6 +20,8 @@ export interface SetWrite {
   readonly value: CellValue;
   /** Number format to give to a cell that has none of its own (`General`); absent = leave. */
   readonly format?: string;
+  /** Whether a text becomes the number that it says: then `format` takes the place of a text format too. */
+  readonly retype?: boolean;
   readonly expect: Expected;
   /** Whether a formula that stands in the cell may be replaced. */
   readonly replaceFormula: boolean;
