@@ -67,7 +67,7 @@ export async function assessFiles(
   const done = failures.map(({ file, problem }) => failed(file, problem, run));
   for (const file of expandInputs(files)) done.push(await doFile(file, run));
   const across = compareFilings(done);
-  printAcross(across, told);
+  if (!command.valuesOnly) printAcross(across, told);
   if (command.json) {
     const objects = done.map((one) => withAcross(one, across));
     say(JSON.stringify(objects, null, 2));

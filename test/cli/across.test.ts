@@ -49,6 +49,10 @@ it("says nothing of files that share nothing", async () => {
   expect(await run([HENGYANG, CLEAN])).not.toContain("各文件之间");
 });
 
+it("says nothing to who asks for fixes only", async () => {
+  expect(await run([HENGYANG, copied], { valuesOnly: true, dryRun: true })).not.toContain("各文件之间");
+});
+
 it("says nothing of several files of one unit", async () => {
   expect(await run([HENGYANG, "test/golden/hengyang-2022-text/workbook.xlsx"])).not.toContain("各文件之间");
 });
