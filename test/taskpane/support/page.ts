@@ -2,6 +2,9 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
 
+// The whole pane is drawn many times over in a page without a screen: a busy machine must not decide.
+jest.setTimeout(30_000);
+
 class SilentObserver {
   observe(): void {}
   unobserve(): void {}
