@@ -10,7 +10,7 @@ import { findHeads, type Head } from "./heads";
 import { isTotalLabel } from "./row-labels";
 import { areaOf, overlaps, topOf, type Opened } from "./form-area";
 import { isPlan, listsTargets } from "./target-plan";
-import { isTitle } from "./titles";
+import { isPlanTitle, isTitle } from "./titles";
 
 export interface FormOutline {
   readonly view: SheetView;
@@ -69,6 +69,10 @@ function formFor(opened: readonly Opened[], head: Head): Opened | null {
   }, null);
 }
 
+/** A plan may tell posts and money of the unit before its indicators; that is no 基础数据表. */
+const beginsPlan = ({ title, heads }: Opened): boolean =>
+  title !== null && isPlanTitle(title) && !heads.some(({ table }) => table === "indicator");
+
 function openForms(view: SheetView): readonly Opened[] {
   const heads = findHeads(view);
   if (heads.length === 0) return [];
@@ -83,6 +87,7 @@ function openForms(view: SheetView): readonly Opened[] {
       opened.push({ title, heads: [], top: title.row, left: title.column, right: title.right });
     }
     const form = formFor(opened.slice(-MOST_NEIGHBOURS), head);
+    if (form && isBasic(head.table) && beginsPlan(form)) continue;
     if (form && accepts(view, form, head)) {
       form.heads.push(head);
       form.left = Math.min(form.left, head.left);

@@ -15,10 +15,10 @@ import { captionRows, columnOf } from "./table";
 import { isPlanTitle } from "./titles";
 import { noteHidden } from "./troubles";
 
-const RESULTS = ["actual", "score", "evidence", "exec", "rate"];
+const RESULTS = ["actual", "score", "evidence", "exec"];
 
 /** Whether a head has columns that only an evaluation fills: results, scores, evidence, money spent. */
-export function printsResults(head: Head): boolean {
+function printsResults(head: Head): boolean {
   return head.columns.some(({ column }) => RESULTS.includes(column));
 }
 

@@ -153,6 +153,9 @@ describe("sheets that are no form", () => {
       }),
     ).toEqual(["草稿: 近似基础数据表，已见“编制数”“三公经费”，但表头不全，未能定位"]);
     expect(
+      hints({ name: "目标", rows: [["部门整体支出绩效目标表"], ["三级指标", "数量"], ["甲", "1"]] }),
+    ).toEqual(["目标: 近似绩效目标表，已见“部门整体支出绩效目标表”“三级指标”，但表头不全，未能定位"]);
+    expect(
       hints({
         name: "目标",
         rows: [
@@ -173,6 +176,10 @@ describe("sheets that are no form", () => {
           ["乙", "1"],
         ],
       },
+    ],
+    [
+      "list forms by their titles",
+      { name: "目录", rows: [["部门整体支出绩效目标表"], ["部门整体支出绩效自评表"]] },
     ],
     ["are ours", { name: "校验结果", rows: HENGYANG_SELF.rows }],
     ["are ours under a second name", { name: "评分底稿 (2)", rows: HENGYANG_SELF.rows }],

@@ -105,6 +105,28 @@ describe("绩效目标表", () => {
     expect(targetsOf(rows)).toEqual(["质量指标/当年编制合格率/98%", "时效指标/当年完成时间/12月底前"]);
   });
 
+  it("may tell posts, people and money of the unit before its indicators", () => {
+    const rows = [
+      ["部门整体支出绩效目标申报表"],
+      ["（2023年度）"],
+      ["部门基本信息", "预算单位", "某县示范局", "联系电话", "0700-1234567"],
+      ["", "人员编制数", "68", "实有人数", "63"],
+      ["", "部门职能职责概述", "规划、登记、监察"],
+      ["部门预算资金（万元）", "资金总额", "基本支出", "项目支出", "其他"],
+      ["", "1236.40", "750.00", "486.40", "0"],
+      ["收支情况", "2022年决算数", "2023年预算数", "备注", ""],
+      ["", "1100.00", "1236.40", "", ""],
+      ["整体绩效目标", "完成村庄规划编制。"],
+      ["年度绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+      ["", "产出指标", "数量指标", "村庄规划编制数量", "40个"],
+      ["其他说明的问题", "无"],
+    ];
+    const form = only(rows);
+    expect([form.facts.id, form.unit, form.facts.year]).toEqual(["targets", "某县示范局", 2023]);
+    expect(targetsOf(rows)).toEqual(["数量指标/村庄规划编制数量/40个"]);
+    expect(read(form, "goal.expected")).toEqual(["goal.expected=“完成村庄规划编制。”@B10"]);
+  });
+
   it("stands on one sheet with the evaluation, above it or below it", () => {
     const ids = (rows: Rows): readonly string[] => formsIn([sheet(rows)]).map(({ facts }) => facts.id);
     const evaluation = HENGYANG_SELF.rows as Rows;
