@@ -8,6 +8,7 @@ import {
   NO_FINDINGS,
   noteOfTime,
   staleReason,
+  UNDER,
 } from "../words/result-sheets";
 import { SEVERITY_WORDS } from "../words/severity";
 import type { Change } from "./changes";
@@ -27,7 +28,7 @@ export function findingsSheet(report: Report, changes: readonly Change[], at: st
     [{ value: noteOfTime(at), style: "note", span }],
     FINDINGS_HEADS.map((word) => plain(word, "head")),
   ];
-  const rows = report.findings.map((finding, index) => rowOf(finding, index, report, changes));
+  const rows = numbered(report).map(({ finding, number }) => rowOf(finding, number, report, changes));
   const stale = report.acknowledged.stale.map((one): readonly ResultCell[] => [
     { value: staleReason(one.check, one.reported, one.on, one.reason), style: "warning", span },
   ]);
@@ -48,14 +49,28 @@ function linkTo(cell: CellRef | undefined): ResultCell {
   return { value: toA1(cell), style: "link", link: { sheet: cell.sheet, cell: toA1(cell) } };
 }
 
+interface Numbered {
+  readonly finding: Finding;
+  /** Place in the list; null for a consequence, which stands right under its cause. */
+  readonly number: number | null;
+}
+
+function numbered({ findings }: Report): readonly Numbered[] {
+  const roots = findings.filter((finding) => finding.causedBy === null);
+  return roots.flatMap((root, index) => [
+    { finding: root, number: index + 1 },
+    ...findings.flatMap((one) => (one.causedBy === root.key ? [{ finding: one, number: null }] : [])),
+  ]);
+}
+
 function rowOf(
   finding: Finding,
-  index: number,
+  number: number | null,
   report: Report,
   changes: readonly Change[],
 ): readonly ResultCell[] {
   return [
-    plain(index + 1, "number"),
+    plain(number ?? UNDER, "number"),
     plain(SEVERITY_WORDS[finding.severity], finding.severity),
     plain(finding.id),
     plain(finding.cells[0]?.sheet ?? ""),

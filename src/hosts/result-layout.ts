@@ -4,10 +4,12 @@ import type { ResultCell } from "../workbook/write";
 
 /** Height of a row of one line, in points. */
 export const LINE_HEIGHT = 15;
-const ROW_PADDING = 4;
+const ROW_PADDING = 6;
 const MAX_ROW_HEIGHT = 409;
 const DEFAULT_WIDTH = 12;
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+/** Chinese characters and the signs that Chinese fonts make as wide. */
+const WIDE =
+  /[“”‘’…—·×÷≥≤≠\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
 
 /** A cell of ours with the place that it takes. */
 export interface Placed {

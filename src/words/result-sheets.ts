@@ -15,6 +15,8 @@ export const FINDINGS_HEADS = [
   "依据",
   "建议",
 ] as const;
+/** In place of a number: the row belongs to the one above. */
+export const UNDER = "└";
 export const WORKING_PAPERS_HEADS = [
   "类别",
   "项目",

@@ -68,6 +68,24 @@ describe("the verdict", () => {
   });
 });
 
+describe("校验结果", () => {
+  it("puts what a finding explains right under it, without a number of its own", () => {
+    const report = assessWorkbook(typed(clean, { "1!F8": "28.66", "2!D16": "" }));
+    const [sheet] = makePlan(report, { ...FULL_PLAN, at: "2026-03-01T09:30:00" }).writes.filter(
+      (write) => write.kind === "sheet",
+    );
+    const listed = sheet?.rows.slice(4).map((row) => [row[0]?.value, row[2]?.value]) ?? [];
+    expect(listed.slice(0, 5)).toEqual([
+      [1, "C-01"],
+      ["└", "M-06"],
+      ["└", "M-08"],
+      ["└", "M-12"],
+      [2, "S-06"],
+    ]);
+    expect(listed).toHaveLength(report.findings.length);
+  });
+});
+
 describe("reasons that a person gave", () => {
   const assessed = assessWorkbook(hengyang);
   const withReasons = (...ids: readonly string[]): Report =>
