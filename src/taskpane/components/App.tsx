@@ -64,7 +64,8 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }): 
     if (action?.kind === "reopen") return surroundings.reopen();
     if (action?.kind === "uncover") return void controller.uncover(action.cell);
     setReveals(reveals + 1);
-    if (!state.report) return void controller.recognise();
+    // What was found needs no finding again: it was the check that failed.
+    if (!state.found || (action && !state.report)) return void controller.recognise();
     void (action ? controller.reread() : controller.check());
   };
   const shared = { state, controller, tell, heading };
