@@ -76,7 +76,7 @@ describe("与去年的工作簿对照", () => {
       fileOf(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), "坏文件.xlsx"),
       fileOf(await lastYearFile(CLEAN), "去年.xlsx"),
     );
-    expect(screen.getByRole("alert")).toHaveTextContent(/^坏文件\.xlsx：.+。.+。$/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/^“坏文件\.xlsx”.+。.+。$/);
     expect(screen.getByText(/^上年对照/)).toBeInTheDocument();
   });
 

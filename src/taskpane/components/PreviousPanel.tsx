@@ -19,6 +19,12 @@ function joined(before: readonly PreviousFile[], read: readonly PreviousFile[]):
   return [...before.filter(({ name }) => !names.has(name)), ...read];
 }
 
+/** Most troubles with a file name it themselves. */
+function toldOf({ name, trouble }: Pick<Unread, "name" | "trouble">): string {
+  const told = trouble.what + trouble.remedy;
+  return told.includes(name) ? told : words.unread(name, told);
+}
+
 /** The panel. */
 export function PreviousPanel({ state, controller }: PanelProps): React.JSX.Element {
   const { previous, busy, report } = state;
@@ -57,7 +63,7 @@ export function PreviousPanel({ state, controller }: PanelProps): React.JSX.Elem
       <div role="status">{reading !== null && <p>{words.reading(reading)}</p>}</div>
       {unread.map(({ name, trouble }) => (
         <p role="alert" key={name}>
-          {words.unread(name, trouble.what + trouble.remedy)}
+          {toldOf({ name, trouble })}
         </p>
       ))}
       <FileButton
@@ -77,11 +83,11 @@ function Told({ report }: { readonly report: Report }): React.JSX.Element | null
     return own ? [PREVIOUS_WORDS.paired(own, last)] : [];
   });
   return (
-    <ul role="status">
+    <div role="status">
       {[...pairs, ...report.previous.notices].map((line) => (
-        <li key={line}>{line}</li>
+        <p key={line}>{line}</p>
       ))}
-    </ul>
+    </div>
   );
 }
 

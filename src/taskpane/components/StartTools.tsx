@@ -17,7 +17,9 @@ interface ToolsProps extends Pick<ViewProps, "state" | "controller"> {
   readonly onOpen: (tool: StartTool | null) => void;
 }
 
-const TOOLS: readonly StartTool[] = ["sheets", "previous", "forms"];
+/** Where no form is found there is nothing to hold against last year's. */
+const toolsFor = (filings: readonly FoundFiling[]): readonly StartTool[] =>
+  filings.length > 0 ? ["sheets", "previous", "forms"] : ["sheets", "forms"];
 
 function titleOf(tool: StartTool, filings: readonly FoundFiling[]): string {
   return tool === "sheets" && filings.length === 0 ? START_WORDS.sheets.ask : START_WORDS[tool].title;
@@ -26,9 +28,10 @@ function titleOf(tool: StartTool, filings: readonly FoundFiling[]): string {
 /** The lines; one panel is open at a time. */
 export function StartTools(props: ToolsProps): React.JSX.Element {
   const { state, open, onOpen } = props;
+  const filings = state.found?.filings ?? [];
   return (
     <div className="jxzp-tools">
-      {TOOLS.map((tool) => (
+      {toolsFor(filings).map((tool) => (
         <div key={tool}>
           <button
             type="button"
@@ -36,7 +39,7 @@ export function StartTools(props: ToolsProps): React.JSX.Element {
             aria-expanded={open === tool}
             onClick={() => onOpen(open === tool ? null : tool)}
           >
-            <span>{titleOf(tool, state.found?.filings ?? [])}</span>
+            <span>{titleOf(tool, filings)}</span>
             <span aria-hidden="true">{open === tool ? "⌃" : "⌄"}</span>
           </button>
           {open === tool && <ToolPanel {...props} tool={tool} />}
