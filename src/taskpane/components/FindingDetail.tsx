@@ -18,9 +18,8 @@ export function FindingDetail(props: DetailProps): React.JSX.Element {
   const { row, report, onReveal } = props;
   const told = useMemo(() => explainFinding(row.finding, report), [row.finding, report]);
   const sentences = told.outcomes.map((outcome) => outcome.sentence);
-  const text = [`${row.cell} ${row.finding.id}`, row.message, ...sentences, words.basis(told.basis)].join(
-    "\n",
-  );
+  const about = [`${row.cell} ${row.finding.id}`, row.message];
+  const text = [...about, ...sentences, ...told.written, words.basis(told.basis)].join("\n");
   // What decides an outcome is listed once, whether the finding names it or its formula does.
   const inputs = [...told.facts, ...told.outcomes.flatMap((outcome) => outcome.inputs)];
   const cells = new Map(inputs.map((line) => [`${line.label} ${line.cell ?? ""}`, line]));
@@ -37,6 +36,13 @@ export function FindingDetail(props: DetailProps): React.JSX.Element {
       {told.outcomes.map((outcome) => (
         <Outcome key={outcome.sentence} outcome={outcome} />
       ))}
+      {told.written.length > 0 && (
+        <ul>
+          {told.written.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <p>{words.basis(told.basis)}</p>
       <Reason {...props} text={text} />
     </div>

@@ -20,11 +20,11 @@ export function RuleTrial(): React.JSX.Element {
         tried.points === null ? null : words.result(String(tried.points)),
         tried.interval === null ? null : words.range(String(tried.interval.low), String(tried.interval.high)),
         tried.points === null && tried.interval === null ? words.nothing : null,
+        tried.problems.length > 0 ? words.problems(tried.problems.join("；")) : null,
         tried.rule === "" ? null : words.said(tried.rule),
         tried.clause === "" ? null : words.clause(tried.clause),
-        tried.unread.length > 0 ? words.unread(tried.unread.join("；")) : null,
-        tried.problems.length > 0 ? words.problems(tried.problems.join("；")) : null,
         tried.choices.length > 0 ? words.choices(tried.choices.join("、")) : null,
+        tried.unread.length > 0 ? words.unread(tried.unread.join("；")) : null,
       ].filter((line) => line !== null),
     );
   };
