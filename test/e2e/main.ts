@@ -11,7 +11,9 @@ import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
 import { SHOTS } from "./looks";
 import { MANY } from "./many";
+import { RIBBON } from "./ribbon";
 import type { Scenario } from "./scenario";
+import { BEFORE_A_CHECK } from "./start";
 import { STATES } from "./states";
 import { STOPPED } from "./stopped";
 import { UNANSWERED } from "./unanswered";
@@ -20,10 +22,12 @@ const AT_A_TIME = 2;
 const wanted = process.argv[2] ?? "";
 const scenarios = [
   ...FLOWS,
+  ...BEFORE_A_CHECK,
   ...FAULTS,
   ...STOPPED,
   ...UNANSWERED,
   ...ENVIRONMENTS,
+  ...RIBBON,
   ...STATES,
   ...MANY,
 ].filter(({ name }) => name.includes(wanted));

@@ -45,8 +45,7 @@ function searching(ground: Playground): Promise<readonly number[]> {
 }
 
 async function manyFindings(browser: Browser, url: string): Promise<void> {
-  const ground = await Playground.plain(browser, url, await ofManyUnits(UNITS));
-  ground.page.setDefaultTimeout(PATIENCE);
+  const ground = await Playground.plain(browser, url, await ofManyUnits(UNITS), PATIENCE);
   await ground.press("开始校验");
   await ground.heading(/须更正 \d+ 处/);
   const status = await ground.pane.getByText(/显示 \d+ \/ \d+ 处/).innerText();

@@ -50,7 +50,13 @@ export interface FailingCall {
   readonly times?: number;
 }
 
+/** Milliseconds within which a state must come. */
+const PATIENCE = 15_000;
+
 export class Playground {
+  /** Whether the pane follows the system's theme, in an Excel that tells none. */
+  private isPlain = false;
+
   private constructor(
     readonly page: Page,
     readonly troubles: string[],
@@ -76,7 +82,7 @@ export class Playground {
       const asked = request.url();
       if (!asked.startsWith(url) && !/^(blob|data):/.test(asked)) troubles.push(`request to ${asked}`);
     });
-    page.setDefaultTimeout(12_000);
+    page.setDefaultTimeout(PATIENCE);
     const opened = new Playground(page, troubles);
     await page.goto(`${url}/playground.html`);
     await opened.button("开始校验").waitFor();
@@ -172,9 +178,16 @@ export class Playground {
   }
 
   /** Opens the pane over the sample or a file, in an Excel that tells no theme, so that the system's is followed. */
-  static async plain(browser: Browser, url: string, bytes?: Buffer): Promise<Playground> {
+  static async plain(
+    browser: Browser,
+    url: string,
+    bytes?: Buffer,
+    patience: number = PATIENCE,
+  ): Promise<Playground> {
     const ground = await Playground.open(browser, url);
+    ground.page.setDefaultTimeout(patience);
     if (bytes) await ground.openFile("工作簿.xlsx", bytes);
+    ground.isPlain = true;
     await ground.followSystemTheme();
     return ground;
   }
@@ -183,6 +196,7 @@ export class Playground {
   async openFile(name: string, bytes: Buffer): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     await this.anew(() => this.page.setInputFiles("#file", { name, mimeType, buffer: bytes }));
+    if (this.isPlain) await this.followSystemTheme();
   }
 
   /** Does something that opens the workbook again, and waits for the new pane over it. */

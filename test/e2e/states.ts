@@ -169,7 +169,7 @@ const STATES_OF_PANE: readonly State[] = [
       await previewed(ground);
       await ground.failCall({ call: "Values", nth: 4, code: "AccessDenied" });
       await ground.press("写入");
-      await ground.says(/已写入 \d+ 处，\d+ 处未写入/);
+      await ground.says(/已写入 [1-9]\d* 处，\d+ 处未写入，可还原。/);
       await ground.idle("再次校验");
     },
   },

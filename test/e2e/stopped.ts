@@ -87,7 +87,7 @@ async function stopsHalfWay(browser: Browser, url: string, stop: Stop): Promise<
   const ground = await atPreview(browser, url);
   await ground.failCall(stop);
   await ground.press("写入");
-  await ground.says(/已写入 \d+ 处，\d+ 处未写入/);
+  await ground.says(/已写入 [1-9]\d* 处，\d+ 处未写入，可还原。/);
   await ground.says(stop.told);
   await ground.idle("还原本次写入");
   const { changed } = await isWhole(await ground.download());
