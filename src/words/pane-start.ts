@@ -2,6 +2,8 @@
 import { FORM_WORDS } from "./forms";
 
 export const START_WORDS = {
+  chosen: (title: string, count: number): string => `${title}（已选 ${count} 个）`,
+
   sheets: {
     title: "手动指定工作表",
     ask: "未识别到评分表？手动指定工作表",

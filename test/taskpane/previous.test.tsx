@@ -43,6 +43,7 @@ describe("与去年的工作簿对照", () => {
     expect(screen.getByText("2021年报送.xlsx")).toBeInTheDocument();
     expect(screen.getByText(/^上年对照：.*2022年度与“2021年报送\.xlsx”（.*2021年度）/)).toBeInTheDocument();
     expect((await over.read()).state).toMatchObject({ sheets: {}, policies: {}, pack: null });
+    expect(screen.getByRole("button", { name: "与去年的工作簿对照（已选 1 个）" })).toBeInTheDocument();
     await press(pane, "移除 2021年报送.xlsx");
     expect(screen.queryByText(/上年对照/)).not.toBeInTheDocument();
     expect(screen.queryByText("2021年报送.xlsx")).not.toBeInTheDocument();

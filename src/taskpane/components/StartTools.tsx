@@ -4,6 +4,7 @@ import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { PANE_WORDS } from "../../words/pane";
 import { START_WORDS } from "../../words/pane-start";
 import { VIEWS } from "../parts";
+import type { PaneState } from "../session/state";
 import type { Surroundings } from "./App";
 import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";
@@ -21,8 +22,12 @@ interface ToolsProps extends Pick<ViewProps, "state" | "controller"> {
 const toolsFor = (filings: readonly FoundFiling[]): readonly StartTool[] =>
   filings.length > 0 ? ["sheets", "previous", "forms"] : ["sheets", "forms"];
 
-function titleOf(tool: StartTool, filings: readonly FoundFiling[]): string {
-  return tool === "sheets" && filings.length === 0 ? START_WORDS.sheets.ask : START_WORDS[tool].title;
+/** A choice that was made is seen without opening its panel. */
+function titleOf(tool: StartTool, { found, kept, previous }: PaneState): string {
+  const chosen = { sheets: Object.keys(kept.sheets).length, previous: previous.length, forms: 0 }[tool];
+  if (tool === "sheets" && chosen === 0 && found?.filings.length === 0) return START_WORDS.sheets.ask;
+  const { title } = START_WORDS[tool];
+  return chosen > 0 ? START_WORDS.chosen(title, chosen) : title;
 }
 
 /** The lines; one panel is open at a time. */
@@ -39,7 +44,7 @@ export function StartTools(props: ToolsProps): React.JSX.Element {
             aria-expanded={open === tool}
             onClick={() => onOpen(open === tool ? null : tool)}
           >
-            <span>{titleOf(tool, filings)}</span>
+            <span>{titleOf(tool, state)}</span>
             <span aria-hidden="true">{open === tool ? "⌃" : "⌄"}</span>
           </button>
           {open === tool && <ToolPanel {...props} tool={tool} />}
