@@ -43,10 +43,12 @@ export function workingPapersSheet(report: Report, changes: readonly Change[], a
   // Of a plan (绩效目标表) nothing is worked out.
   const isWorked = ({ id }: FormReport): boolean => id !== "targets";
   const body = report.filings.flatMap((filing) =>
-    filing.forms.filter(isWorked).flatMap((form) => [
-      [{ value: headOf(filing.unit, form), style: "head" as const, span }],
-      ...rowsOf(form).map(({ fact, cells }) => [...cells, plain(writtenWith(changes, report, form, fact))]),
-    ]),
+    filing.forms
+      .filter(isWorked)
+      .flatMap((form) => [
+        [{ value: headOf(filing.unit, form), style: "head" as const, span }],
+        ...rowsOf(form).map(({ fact, cells }) => [...cells, plain(writtenWith(changes, report, form, fact))]),
+      ]),
   );
   return {
     kind: "sheet",
