@@ -13,6 +13,10 @@ export const PANE_TROUBLE = {
     what: "已停止等待，写入是否完成尚不确定。",
     remedy: "请点“重新读取”核对；已写入的内容可以还原。",
   },
+  stoppedTakingBack: {
+    what: "已停止等待，还原或清除是否完成尚不确定。",
+    remedy: "请点“重新读取”核对；没有完成的可再执行一次。",
+  },
   stoppedRereading: {
     what: "已停止等待，写入后的重新读取没有完成。",
     remedy: "请稍候重试。",

@@ -100,10 +100,21 @@ function clear(desk: Desk, scope: ClearScope): Promise<void> {
   return changing(desk, "clear", (current) => act(current, { kind, view: "result", work }));
 }
 
+const REREAD = { action: { kind: "reread" } } as const;
+
 function leaveTrouble(busy: BusyKind, isUnsettled: boolean): Trouble {
-  if (busy === "insert") return { ...PANE_TROUBLE.stoppedInserting, action: { kind: "reread" } };
-  if (isUnsettled) return { ...PANE_TROUBLE.stoppedWriting, action: { kind: "reread" } };
-  return busy === "read" || busy === "check" ? PANE_TROUBLE.stoppedReading : PANE_TROUBLE.stoppedRereading;
+  switch (busy) {
+    case "read":
+    case "check":
+      return isUnsettled ? { ...PANE_TROUBLE.stoppedWriting, ...REREAD } : PANE_TROUBLE.stoppedReading;
+    case "insert":
+      return { ...PANE_TROUBLE.stoppedInserting, ...REREAD };
+    case "write":
+      return isUnsettled ? { ...PANE_TROUBLE.stoppedWriting, ...REREAD } : PANE_TROUBLE.stoppedRereading;
+    case "restore":
+    case "clear":
+      return isUnsettled ? { ...PANE_TROUBLE.stoppedTakingBack, ...REREAD } : PANE_TROUBLE.stoppedRereading;
+  }
 }
 
 function leave({ run, tell, host, known }: Desk, busy: BusyKind): void {

@@ -6,6 +6,8 @@ import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_WORDS } from "../../words/severity";
 import type { FindingsFilter } from "../session/filter";
 
+const words = PANE_WORDS.check;
+
 export interface FindingRow {
   readonly kind: "finding";
   readonly key: string;
@@ -53,11 +55,12 @@ function matches(finding: Finding, filter: FindingsFilter): boolean {
   return text.toLowerCase().includes(wanted);
 }
 
-function fixWords(finding: Finding): string | null {
-  if (finding.fixes.length === 0) return null;
-  return finding.fixes.length === 1
-    ? PANE_WORDS.check.fix(finding.reported ?? "", finding.fixes[0]?.shown ?? "")
-    : finding.fixes.map((fix) => fix.shown).join("、");
+/** What the button writes: old → new of one figure, or the values that go into several cells. */
+function fixWords({ fixes, reported }: Finding): string | null {
+  const values = fixes.map(({ shown }) => shown).join("、");
+  if (fixes.length === 0) return null;
+  if (reported === null || reported === "") return words.fill(values);
+  return fixes.length === 1 ? words.fix(reported, values) : words.fixLabel(values);
 }
 
 function rowOf(finding: Finding, acknowledged: string | null): FindingRow {
@@ -111,7 +114,7 @@ export function listRows(report: Report, filter: FindingsFilter): readonly ListR
     group = title;
     for (const finding of [root, ...(consequences.get(root.key) ?? [])]) {
       const reason = byFinding.get(finding.key);
-      rows.push(rowOf(finding, reason ? PANE_WORDS.check.acknowledged(reason.on, reason.reason) : null));
+      rows.push(rowOf(finding, reason ? words.acknowledged(reason.on, reason.reason) : null));
     }
   }
   return rows;
