@@ -6,6 +6,7 @@
 import { mkdirSync } from "node:fs";
 import { staticServer } from "../../scripts/static-server";
 import { startBrowser } from "./browser";
+import { CHOICES } from "./choices";
 import { ENVIRONMENTS } from "./environment";
 import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
@@ -28,6 +29,7 @@ const scenarios = [
   ...UNANSWERED,
   ...ENVIRONMENTS,
   ...RIBBON,
+  ...CHOICES,
   ...STATES,
   ...MANY,
 ].filter(({ name }) => name.includes(wanted));
