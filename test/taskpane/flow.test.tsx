@@ -73,6 +73,7 @@ describe("校验", () => {
     await pane.user.click(within(item).getByRole("button", { name: /说明/ }));
     expect(item).toHaveTextContent("645÷716");
     expect(item).toHaveTextContent("依据：");
+    expect(item).toHaveTextContent("基础数据表!D6 未写入，可更正为 90.08%");
     await pane.user.click(within(item).getByRole("button", { name: "基础数据表!B6" }));
     expect(pane.revealed).toEqual(["基础数据表!B6"]);
   });

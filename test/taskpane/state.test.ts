@@ -74,4 +74,55 @@ describe("the pane's state", () => {
       done,
     });
   });
+
+  const written = (view: PaneState["view"] | null): PaneEvent => ({
+    kind: "acted",
+    done: { kind: "written", report: { outcomes: [] }, count: 1 },
+    view,
+  });
+  const RUN = { at: "2026-03-01T09:30:00", entries: [], sheetsAdded: [] };
+  const reassessed = (runs: number): PaneEvent => ({
+    ...{ kind: "assessed", report: { ...report, unrecognised: [] }, sheets: [], view: null },
+    kept: { ...EMPTY_STATE, journal: Array.from({ length: runs }, () => RUN) },
+  });
+
+  it("remembers what was filed as long as anything that was written stands", () => {
+    const once = after(assessed("findings"), written("result"), reassessed(1));
+    expect(once.filed).toBe(report);
+    const twice = [written("result"), reassessed(2), reassessed(1)].reduce(next, once);
+    expect(twice.filed).toBe(report);
+    expect(next(twice, reassessed(0)).filed).toBeNull();
+  });
+
+  it("holds what it shows for outdated between a write and the reading after it", () => {
+    const between = after(assessed("findings"), written(null));
+    expect(between.stale).toBe(true);
+    expect(next(between, reassessed(1)).stale).toBe(false);
+  });
+
+  it("shows the parts of what is being done, and forgets them with it", () => {
+    const progress = { done: 1, of: 3 };
+    const busy = after(
+      assessed("preview"),
+      { kind: "began", busy: "write" },
+      { kind: "progressed", progress },
+    );
+    expect(busy.progress).toEqual(progress);
+    expect(next(busy, reassessed(1)).progress).toBeNull();
+    expect(after(assessed("preview"), { kind: "progressed", progress }).progress).toBeNull();
+  });
+
+  it("tells a trouble beside what is being done without ending it", () => {
+    const trouble = { what: "隐藏。", remedy: "可显示。" };
+    const busy = after(assessed("findings"), { kind: "began", busy: "write" }, { kind: "told", trouble });
+    expect(busy).toMatchObject({ busy: "write", trouble });
+    expect(next(busy, { kind: "told", trouble: null }).trouble).toBeNull();
+  });
+
+  it("lets go of a unit that is no longer in the workbook", () => {
+    const filter = { severity: "all", search: "", filing: 0 } as const;
+    const chosen = after(assessed("findings"), { kind: "filtered", filter });
+    expect(chosen.filter.filing).toBe(0);
+    expect(next(chosen, reassessed(0)).filter.filing).toBeNull();
+  });
 });
