@@ -72,13 +72,21 @@ function localOffice() {
   }));
 }
 
-/** The script files that come with a page at once, and those that its parts bring later. */
+/** Parts that src/taskpane/parts.ts brings without being asked. */
+const NEXT = ["law", "views"];
+
+/** The script files that come with a page at once, those that follow when it is idle, and those that a click brings. */
 function filesOf(entry) {
-  const now = entry.getFiles();
   const groups = new Set([entry]);
   for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
-  const later = [...groups].flatMap((group) => group.getFiles());
-  return { now, later: [...new Set(later)].filter((file) => !now.includes(file)) };
+  const filesIn = (some, without) =>
+    [...new Set(some.flatMap((group) => group.getFiles()))].filter((file) => !without.includes(file));
+  const now = filesIn([entry], []);
+  const next = filesIn(
+    [...groups].filter(({ name }) => NEXT.includes(name)),
+    now,
+  );
+  return { now, next, later: filesIn([...groups], [...now, ...next]) };
 }
 
 /** Tells scripts/bundle-budget.ts which files of `dist` belong to which page. */

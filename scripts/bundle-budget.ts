@@ -10,14 +10,16 @@ import { parse } from "acorn";
 interface Budget {
   /** Everything that the page asks for before a person can press a button. */
   readonly start: number;
-  /** With every part that may come later; half of it reads files of old formats. */
+  /** With the parts that follow when the page is idle: all that checking and scoring load. */
+  readonly usual: number;
+  /** With every part that a click may bring, the readers of old formats among them. */
   readonly all: number;
 }
 
 /** Kilobytes (1,000 bytes) after gzip of what each page loads; lowered whenever there is room. */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  taskpane: { start: 185, all: 720 },
-  commands: { start: 150, all: 150 },
+  taskpane: { start: 180, usual: 300, all: 715 },
+  commands: { start: 150, usual: 150, all: 150 },
 };
 const FOLDER = "dist";
 /** Written by the build. */
@@ -63,14 +65,19 @@ function startFilesOf(page: string): readonly string[] {
 const sizeOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
 
-type PageFiles = Readonly<Record<string, { readonly later: readonly string[] }>>;
+type PageFiles = Readonly<
+  Record<string, { readonly next: readonly string[]; readonly later: readonly string[] }>
+>;
 
 function budgetTroubles(name: string, budget: Budget, files: PageFiles): readonly string[] {
   const start = sizeOf(startFilesOf(`${name}.html`));
-  const all = start + sizeOf(files[name]?.later ?? []);
-  const told = `${name}: start ${start.toFixed(1)} kB gzip of ${budget.start}, all ${all.toFixed(1)} of ${budget.all}`;
-  console.log(told);
-  return start > budget.start || all > budget.all ? [`${name}: over its budget`] : [];
+  const usual = start + sizeOf(files[name]?.next ?? []);
+  const all = usual + sizeOf(files[name]?.later ?? []);
+  const sizes = Object.entries({ start, usual, all } satisfies Budget);
+  const limits = new Map(Object.entries(budget));
+  const told = sizes.map(([kind, size]) => `${kind} ${size.toFixed(1)} of ${limits.get(kind)}`);
+  console.log(`${name}, kB gzip: ${told.join(", ")}`);
+  return sizes.some(([kind, size]) => size > (limits.get(kind) ?? 0)) ? [`${name}: over its budget`] : [];
 }
 
 const pages = readdirSync(FOLDER).filter((file) => file.endsWith(".html"));

@@ -9,7 +9,8 @@ import {
 } from "../assessment";
 import { quoteSheet, refToText } from "../workbook/address";
 import type { ApplyReport, WritePlan } from "../workbook/write";
-import { CLI_WORDS, REFUSAL_WORDS } from "../words/cli";
+import { CLI_WORDS } from "../words/cli";
+import { REFUSAL_WORDS } from "../words/refusals";
 import { FORM_WORDS, formFoundAt } from "../words/forms";
 import { staleReason } from "../words/result-sheets";
 import { BLANK_WORD, changeWords, UNIT_UNKNOWN, yearWords } from "../words/verdict";

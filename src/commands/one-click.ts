@@ -5,7 +5,7 @@
 import { assessWorkbook, FULL_PLAN, keptChoices, makePlan } from "../assessment";
 import { HostProblem, type Host } from "../hosts/host";
 import type { ApplyReport } from "../workbook/write";
-import { REFUSAL_WORDS } from "../words/cli";
+import { REFUSAL_WORDS } from "../words/refusals";
 import { COMMAND_WORDS } from "../words/commands";
 import { FINDINGS_SHEET } from "../words/result-sheets";
 

@@ -33,13 +33,13 @@ export function partOf<Content>(load: () => Promise<Content>): Part<Content> {
 }
 
 /** The law: checks, scores, plans. */
-export const JUDGING = partOf(() => import("./session/judging"));
+export const JUDGING = partOf(() => import(/* webpackChunkName: "law" */ "./session/judging"));
 /** Every view after the first. */
-export const VIEWS = partOf(() => import("./components/views"));
+export const VIEWS = partOf(() => import(/* webpackChunkName: "views" */ "./components/views"));
 /** Clean forms and the file that they are inserted from. */
-export const TEMPLATES = partOf(() => import("./session/making-forms"));
+export const TEMPLATES = partOf(() => import(/* webpackChunkName: "forms" */ "./session/making-forms"));
 /** The reader of workbook files. */
-export const READING = partOf(() => import("../hosts/open"));
+export const READING = partOf(() => import(/* webpackChunkName: "reader" */ "../hosts/open"));
 
 /** What the next click asks for; brought while the person reads the first view, so that no click waits. */
 const NEXT: readonly Part<unknown>[] = [JUDGING, VIEWS];
