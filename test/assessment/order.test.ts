@@ -2,6 +2,7 @@
 import { inOrder } from "../../src/assessment/order";
 import { rankOf, reasonOf } from "../../src/assessment/ranking";
 import { assessWorkbook, type Finding } from "../../src/assessment";
+import { REASON_WORDS } from "../../src/words/verdict";
 import { CHECKS } from "../../src/regulation/checks";
 import { workbookOf } from "../support/grid";
 import { HENGYANG_2022 } from "../support/published/hengyang-2022";
@@ -74,5 +75,20 @@ describe("the ranking", () => {
   it("gives every check its own place", () => {
     const places = CHECKS.map((check) => rankOf(check.id)).filter((place) => place < rankOf("nothing"));
     expect(new Set(places).size).toBe(places.length);
+  });
+
+  it.each([
+    ["S-06", "指标未填年度指标值"],
+    ["S-16", "与批复的绩效目标表不一致"],
+    ["T-24", "与批复的绩效目标表不一致"],
+    ["T-22", "得分或完成值整齐划一，须复核"],
+    ["P-16", "得分或完成值整齐划一，须复核"],
+    ["T-12", "完成时间晚于目标"],
+    ["T-08", "完成值不具体或与指标值不可比"],
+    ["T-13", "满意度缺少调查依据"],
+    ["S-13", "总体目标或保障措施未填好"],
+  ])("sums %s up by what it says: %s", (id, words) => {
+    const reason = reasonOf(id);
+    expect(REASON_WORDS[reason]).toBe(words);
   });
 });
