@@ -1,13 +1,11 @@
 /** What the last write, restore or clearing did, and what it left out and why. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { WriteOutcome } from "../../workbook/write";
-import { REFUSAL_WORDS } from "../../words/cli";
 import { PANE_WORDS } from "../../words/pane";
 import type { Done } from "../session/state";
+import { refusalLines } from "../view/refusals";
 
 const words = PANE_WORDS.result;
-/** Cells that are named; who stopped a long write does not want to read hundreds. */
-const MOST_NAMED = 10;
 
 interface OutcomeProps {
   readonly done: Done;
@@ -58,21 +56,13 @@ export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
         )}
       </MessageBar>
       {report.trouble && <p>{report.trouble.what + report.trouble.remedy}</p>}
-      <Refused refused={refused} />
+      {refused.length > 0 && (
+        <ul>
+          {refusalLines(refused).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </>
-  );
-}
-
-function Refused({ refused }: { readonly refused: readonly WriteOutcome[] }): React.JSX.Element | null {
-  if (refused.length === 0) return null;
-  return (
-    <ul>
-      {refused.slice(0, MOST_NAMED).map(({ sheet, cell, refusal }, index) => (
-        <li key={index}>
-          {`${sheet}${cell === null ? "" : `!${cell}`}：${refusal === null ? "" : REFUSAL_WORDS[refusal]}`}
-        </li>
-      ))}
-      {refused.length > MOST_NAMED && <li>{words.others(refused.length - MOST_NAMED)}</li>}
-    </ul>
   );
 }

@@ -22,7 +22,7 @@ import {
 import { reveal, uncover } from "./showing";
 import { startActions, type StartActions } from "./start-actions";
 import type { BusyKind, Done, PaneView, Trouble } from "./state";
-import type { Unsettled } from "./unsettled";
+import { valuesOf, type Unsettled } from "./unsettled";
 
 export interface Controller extends StartActions {
   recognise(): Promise<void>;
@@ -89,9 +89,20 @@ function fixOne(desk: Desk, report: Report, { key }: Finding): Promise<void> {
   return write(desk, report, { values: "all", ...only }, null);
 }
 
+/** Cells whose values the record gives back; where it holds marks only, they are what is counted. */
+function givenBack({ known }: Desk, scope: RestoreScope): Pick<Act, "values"> {
+  const journal = known.read?.state.journal ?? [];
+  const entries = (scope === "all" ? journal : journal.slice(-1)).flatMap(valuesOf);
+  return entries.length === 0
+    ? {}
+    : { values: new Set(entries.map(({ sheet, cell }) => `${sheet}!${cell}`)) };
+}
+
 function restore(desk: Desk, scope: RestoreScope): Promise<void> {
   const work = (host: PaneHost): Promise<Done["report"]> => host.restore(scope);
-  return changing(desk, "restore", (current) => act(current, { kind: "restored", view: "result", work }));
+  return changing(desk, "restore", (current) =>
+    act(current, { kind: "restored", view: "result", work, ...givenBack(current, scope) }),
+  );
 }
 
 function clear(desk: Desk, scope: ClearScope): Promise<void> {

@@ -16,7 +16,8 @@ export interface Unsettled {
   readonly before: readonly JournalRun[];
 }
 
-const valuesOf = ({ entries }: JournalRun): readonly JournalEntry[] =>
+/** What a run wrote into cells, their marks apart. */
+export const valuesOf = ({ entries }: JournalRun): readonly JournalEntry[] =>
   entries.filter(({ before, after }) => !sameContent(before, after));
 
 function holds(workbook: Workbook, { sheet: name, cell, after }: JournalEntry): boolean {
