@@ -60,6 +60,7 @@ function parts(quantity: Quantity): readonly [Decimal, Decimal] {
 
 /** -1, 0 or 1 as `left` is below, equal to or above `right`; exact, without dividing. */
 export function compare(left: Quantity, right: Quantity): -1 | 0 | 1 {
+  if (!isRatio(left) && !isRatio(right)) return left.cmp(right);
   const [leftTop, leftBottom] = parts(left);
   const [rightTop, rightBottom] = parts(right);
   return leftTop.times(rightBottom).cmp(rightTop.times(leftBottom));
@@ -80,6 +81,7 @@ export const smaller = <Q extends Quantity>(left: Q, right: Q): Q =>
 
 /** A quantity times a quantity, exact. */
 export function multiply(left: Quantity, right: Quantity): Quantity {
+  if (!isRatio(left) && !isRatio(right)) return left.times(right);
   const [leftTop, leftBottom] = parts(left);
   const [rightTop, rightBottom] = parts(right);
   const denominator = leftBottom.times(rightBottom);
@@ -89,6 +91,7 @@ export function multiply(left: Quantity, right: Quantity): Quantity {
 
 /** A quantity plus a quantity, exact. */
 export function add(left: Quantity, right: Quantity): Quantity {
+  if (!isRatio(left) && !isRatio(right)) return left.plus(right);
   const [leftTop, leftBottom] = parts(left);
   const [rightTop, rightBottom] = parts(right);
   const denominator = leftBottom.times(rightBottom);

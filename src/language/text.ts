@@ -1,4 +1,5 @@
 /** The normal forms of a text, for comparing only and never for writing back. Knows nothing else. */
+import { rememberedText } from "./remembered-text";
 
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2500\uFE58\uFE63]/g;
@@ -19,11 +20,17 @@ export function sameWidth(text: string): string {
     .replace(/≦/g, "≤");
 }
 
-/** The text with every space and line break taken out and widths made equal: `一级\n指标` → `一级指标`. */
-export function squeeze(text: string): string {
+/**
+ * The text with every space and line break taken out and widths made equal: `一级\n指标` → `一级指标`. Checks ask for the
+ * same words again and again, and so does one form after the other.
+ */
+export const squeeze = rememberedText((text) => {
   const same = sameWidth(text);
   return /\s/.test(same) ? same.replace(/\s+/g, "") : same;
-}
+});
+
+/** Any character that is neither white space nor without width. */
+const SEEN = /[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/;
 
 /** The text on one line: runs of white space become one space, ends trimmed. For showing, not comparing. */
 export function oneLine(text: string): string {
@@ -35,7 +42,7 @@ export function oneLine(text: string): string {
 
 /** Whether a text holds nothing a person would see. */
 export function isBlankText(text: string): boolean {
-  return text.replace(ZERO_WIDTH, "").trim() === "";
+  return !SEEN.test(text);
 }
 
 const ENUMERATOR =
@@ -66,12 +73,12 @@ function withoutRemarks(label: string): string {
   return label.includes("(") ? label.replace(/\([^()]*\)?/g, "").replace(/:+$/, "") : label;
 }
 
-/** All normal forms of a text at once, so that each cell is normalised only once. */
-export function normalFormsOf(text: string): NormalForms {
+/** All normal forms of a text at once, so that each label is normalised only once. */
+export const normalFormsOf = rememberedText((text): NormalForms => {
   const squeezed = squeeze(CIRCLED.test(text) ? text.replace(CIRCLED, "") : text);
   const label = withoutEnumerators(squeezed);
   return { squeezed, label, bare: withoutRemarks(label) };
-}
+});
 
 /**
  * The normal form of a label: squeezed, without a leading enumerator (`一、`, `2、`, `(3)`), a leading `其中:` or a

@@ -145,13 +145,13 @@ function stateOf(printed: Fact | undefined, total: Decimal): Subtotal["state"] |
 }
 
 /** Every exhaustive parent of a form that has a cell of its own and at least one filled part. */
-export function subtotalsOf(form: FormFacts): readonly Subtotal[] {
-  return [...workedOf(form).families.values()].flatMap((family) => {
+export const subtotalsOf = remembered((form: FormFacts): readonly Subtotal[] =>
+  [...workedOf(form).families.values()].flatMap((family) => {
     const parts = partsOf(form, family);
     const total = sum(parts.map((part) => part.figure.value));
     const state = stateOf(factOf(form, family.parent), total);
     if (parts.length === 0 || state === null) return [];
     const partNames = family.parts.filter((name) => factOf(form, name) !== undefined);
     return [{ fact: nameIn(form, family.parent), name: family.parent, parts, partNames, sum: total, state }];
-  });
-}
+  }),
+);

@@ -1,4 +1,5 @@
 /** A rule text made even for reading, with the way back to the words as printed. Knows characters, no rule. */
+import { rememberedText } from "../../language/remembered-text";
 import { sameWidth } from "../../language/text";
 
 /** The even text and, for each of its characters, where it stood in the text as printed. */
@@ -142,8 +143,8 @@ function spotsOf(original: string): readonly Spot[] {
   return spots;
 }
 
-/** Makes a rule text even: one width, no spaces or quotes, one sign for each comparison. */
-export function evenText(original: string): SourceText {
+/** Makes a rule text even: one width, no spaces or quotes, one sign for each comparison. A rule is read more than once. */
+export const evenText = rememberedText((original): SourceText => {
   const spots = spotsOf(original);
   let even = "";
   spots.forEach(({ character }, index) => {
@@ -152,7 +153,7 @@ export function evenText(original: string): SourceText {
     even += settle(character, { before, after });
   });
   return { original, even, origins: spots.map((spot) => spot.origin) };
-}
+});
 
 /** The words as printed between two places of the even text, on one line. */
 export function printedBetween(source: SourceText, from: number, to: number): string {

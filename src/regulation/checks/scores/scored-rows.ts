@@ -5,6 +5,7 @@
 import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { remembered } from "../../remembered";
 
 /** Rows that share one weight, or a single row with its own. */
 export interface ScoredGroup {
@@ -35,22 +36,22 @@ function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): ScoredGroup 
 }
 
 /** The indicators of a form that are scored, in reading order; a row that repeats its parent's score is left out. */
-export function scoredGroups(form: FormFacts): readonly ScoredGroup[] {
+export const scoredGroups = remembered((form: FormFacts): readonly ScoredGroup[] => {
   const rows = form.indicators.filter((row) => row.partOf === null);
   const names = new Set(rows.map((row) => row.name));
   return rows
     .filter((row) => row.sharedWeightWith === null || !names.has(row.sharedWeightWith))
     .map((row) => groupOf(row, rows));
-}
+});
 
 /** The groups that have both a weight and a score. */
-export function markedGroups(form: FormFacts): readonly MarkedGroup[] {
-  return scoredGroups(form).flatMap((group) =>
+export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[] =>
+  scoredGroups(form).flatMap((group) =>
     group.weight !== null && group.score !== null
       ? [{ ...group, weight: group.weight, score: group.score }]
       : [],
-  );
-}
+  ),
+);
 
 /** The weighted indicators of a form by first level, without the points printed in its name, in reading order. */
 export function byLevel1(form: FormFacts): readonly (readonly [string, readonly WeightedGroup[]])[] {
