@@ -114,10 +114,17 @@ async function openingCosts(ground: Playground): Promise<void> {
   assert.deepEqual(real, { trips: 5, runs: 4 }, "what opening costs");
 }
 
+/** The number that a message tells. */
+async function told(ground: Playground, message: RegExp): Promise<string> {
+  const text = await ground.pane.getByText(message).first().innerText();
+  return message.exec(text)?.[1] ?? text;
+}
+
 async function whole(browser: Browser, url: string, profile: ProfileName): Promise<void> {
   const ground = await Playground.open(browser, url, profile);
   await openingCosts(ground);
   for (const step of [CHECK, JUMP, PREVIEW, WRITE]) await take(ground, step);
+  const count = await told(ground, /已写入 (\d+) 处/);
   await isWritten(ground);
   const file = await ground.download();
   assert.equal((await isWhole(file)).complete, true);
@@ -125,6 +132,7 @@ async function whole(browser: Browser, url: string, profile: ProfileName): Promi
   await isWritten(ground);
   await ground.press("还原与清理");
   await take(ground, RESTORE);
+  assert.equal(await told(ground, /已还原 (\d+) 处/), count, "cells told as given back");
   await hasOriginals(ground);
   await isOriginal(await ground.download());
   await ground.close();

@@ -1,6 +1,6 @@
 /** Why a finding stands: facts with their cells, formula, rule, clause, basis; and a reason to accept it. */
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { explainFinding, type ExplainedOutcome } from "../../assessment";
 import { refFromText } from "../../workbook/address";
 import { EXPLAIN_WORDS } from "../../words/explain";
@@ -64,10 +64,28 @@ function CellLink({
   );
 }
 
+/** A long sum breaks behind its signs, and not within a number. */
+function Breakable({ text }: { readonly text: string }): React.JSX.Element {
+  return (
+    <>
+      {text.split(/([+×÷=])/).map((part, index) => (
+        <Fragment key={index}>
+          {part}
+          {index % 2 === 1 && <wbr />}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function Outcome({ outcome }: { readonly outcome: ExplainedOutcome }): React.JSX.Element {
   return (
     <ul>
-      {outcome.formula !== "" && <li>{EXPLAIN_WORDS.formula(outcome.formula)}</li>}
+      {outcome.formula !== "" && (
+        <li>
+          <Breakable text={EXPLAIN_WORDS.formula(outcome.formula)} />
+        </li>
+      )}
       {outcome.rule !== null && <li>{EXPLAIN_WORDS.rule(outcome.origin, outcome.rule)}</li>}
       {outcome.clause !== null && <li>{EXPLAIN_WORDS.clause(outcome.clause)}</li>}
       {outcome.choices.length > 0 && <li>{EXPLAIN_WORDS.choices(outcome.choices)}</li>}
