@@ -26,7 +26,7 @@ async function reasonIntoForm(browser: Browser, url: string): Promise<void> {
     .locator("li")
     .filter({ has: ground.pane.locator("[data-key='T-01@自评表!B35']") });
   await finding.getByRole("button", { name: /^说明/ }).click();
-  await finding.getByRole("button", { name: /已知悉/ }).click();
+  await finding.getByRole("button", { name: /说明原因/ }).click();
   await finding.getByRole("textbox", { name: "原因" }).fill(REASON);
   assert(await finding.getByRole("checkbox", { name: /同时写入表中/ }).isChecked());
   await finding.getByRole("button", { name: "保存说明" }).click();
@@ -78,7 +78,7 @@ async function oneOfTwo(browser: Browser, url: string): Promise<void> {
 
 /** A sheet is named by hand, left out by hand, and given back to the recognition. */
 async function byHand(browser: Browser, url: string): Promise<void> {
-  const ground = await Playground.open(browser, url);
+  const ground = await Playground.plain(browser, url);
   await ground.press("手动指定工作表");
   await ground.pane.getByRole("combobox", { name: "基础数据表" }).selectOption("不参与");
   await ground.says("不参与校验");

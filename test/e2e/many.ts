@@ -46,8 +46,10 @@ function searching(ground: Playground): Promise<readonly number[]> {
 
 async function manyFindings(browser: Browser, url: string): Promise<void> {
   const ground = await Playground.plain(browser, url, await ofManyUnits(UNITS), PATIENCE);
+  await ground.inSight(ground.button("开始校验"));
   await ground.press("开始校验");
   await ground.heading(/须更正 \d+ 处/);
+  await ground.inSight(ground.pane.getByRole("searchbox"));
   const status = await ground.pane.getByText(/显示 \d+ \/ \d+ 处/).innerText();
   const [shown = 0, all = 0] = [...status.matchAll(/\d+/g)].map(Number);
   assert(shown >= FINDINGS && all >= FINDINGS, status);

@@ -26,7 +26,7 @@ async function cleanForms(browser: Browser, url: string): Promise<void> {
 
 async function oldFile(browser: Browser, url: string): Promise<void> {
   const ground = await Playground.open(browser, url);
-  await ground.press("与去年的工作簿对照");
+  await ground.press("与上年工作簿对照");
   await ground.pane.locator('input[type="file"]').setInputFiles(OLD_FILE);
   await ground.says(/与本年报送为同一年度/);
   await ground.press("移除 去年.xls");

@@ -1,4 +1,5 @@
 /** Every state of the pane, each in light, dark and forced colours at 320 px: axe, no sideways scrolling, pictures. */
+import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
 import { everyLook } from "./looks";
 import { golden } from "./file";
@@ -49,7 +50,7 @@ const STATES_OF_PANE: readonly State[] = [
     name: "reason",
     reach: async (ground) => {
       await explained(ground);
-      await ground.press("已知悉，说明原因…");
+      await ground.press("说明原因…");
       await ground.pane.getByLabel("原因").fill("编制数按上年口径填报，已与编办核对。");
     },
   },
@@ -57,7 +58,7 @@ const STATES_OF_PANE: readonly State[] = [
     name: "acknowledged",
     reach: async (ground) => {
       await explained(ground);
-      await ground.press("已知悉，说明原因…");
+      await ground.press("说明原因…");
       await ground.pane.getByLabel("原因").fill("编制数按上年口径填报，已与编办核对。");
       await ground.press("保存说明");
       await ground.says(/已说明（.*）：/);
@@ -171,6 +172,7 @@ const STATES_OF_PANE: readonly State[] = [
       await ground.press("写入");
       await ground.says(/已写入 [1-9]\d* 处，\d+ 处未写入，可还原。/);
       await ground.idle("再次校验");
+      assert.equal(await ground.button("打开校验结果").count(), 0, "the way to a sheet that is not there");
     },
   },
   {

@@ -71,7 +71,7 @@ const STOPS: readonly Stop[] = [
     call: "Values",
     nth: 2,
     code: "ItemNotFound",
-    told: /已改名或删除.*重新校验/,
+    told: /已改名或删除.*再次校验/,
   },
   {
     when: "values are written",

@@ -14,6 +14,8 @@ import { FindingsList } from "./FindingsList";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.check;
+/** Totals that are shown unfolded. */
+const MOST_SCORES = 4;
 
 /** The view of findings; empty until a report stands. */
 export function FindingsView(props: ViewProps): React.JSX.Element | null {
@@ -41,9 +43,7 @@ function Findings({
       </h1>
       {headline.reason !== "" && <p className="jxzp-quiet">{words.reasonLine(headline.reason)}</p>}
       {headline.explained > 0 && <p className="jxzp-quiet">{words.explained(headline.explained)}</p>}
-      {scoreLines(report, filter.filing).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Scores lines={scoreLines(report, filter.filing)} />
       {state.mended && <MendedLine mended={state.mended} />}
       {state.done && <Outcome done={state.done} onUndo={() => void controller.restore("last")} />}
       <Notices {...{ state, controller, report }} />
@@ -80,6 +80,18 @@ function Findings({
         </>
       )}
     </section>
+  );
+}
+
+/** Totals; many of them are folded, so that what is to be done stays in sight. */
+function Scores({ lines }: { readonly lines: readonly string[] }): React.JSX.Element {
+  const each = lines.map((line) => <p key={line}>{line}</p>);
+  if (lines.length <= MOST_SCORES) return <>{each}</>;
+  return (
+    <details>
+      <summary>{words.scores(lines.length)}</summary>
+      {each}
+    </details>
   );
 }
 

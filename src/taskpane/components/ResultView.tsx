@@ -37,7 +37,12 @@ type PartProps = Pick<ViewProps, "state" | "controller">;
 
 /** Jumps to our two sheets, under whatever name they got. */
 function OurSheets({ state, controller }: PartProps): React.JSX.Element | null {
-  const added = state.kept.journal.flatMap((run) => run.sheetsAdded);
+  const { outcomes } = state.done?.report ?? { outcomes: [] };
+  // The record of a write that stopped names sheets that it did not come to.
+  const missing = new Set(
+    outcomes.flatMap(({ cell, done, sheet }) => (cell === null && !done ? [sheet] : [])),
+  );
+  const added = state.kept.journal.flatMap((run) => run.sheetsAdded).filter(({ name }) => !missing.has(name));
   const nameOf = (stamp: string): string | undefined =>
     added.filter((one) => one.stamp === stamp).at(-1)?.name;
   const open = (sheet: string): void => void controller.reveal({ sheet, row: 0, column: 0 });

@@ -99,6 +99,7 @@ function Filings({ state, controller, tell, found, onSheets }: FilingsProps): Re
       )}
       <Twice {...{ state, controller, found }} />
       <Button
+        className="jxzp-start"
         appearance="primary"
         size="large"
         data-next
