@@ -88,7 +88,7 @@ function typedAnew(form: FormReport, one: TextNumber): Change {
     form,
     fix: { fact, value: figure.value, percent: figure.percent, shown: text },
     place,
-    why: CHANGE_WORDS.typed(text),
+    why: CHANGE_WORDS.typed(text, figure.percent),
     finding: null,
     purpose: "fix",
     shown: { before: CHANGE_WORDS.asText(text), after: CHANGE_WORDS.asNumber(text) },

@@ -22,7 +22,9 @@ export type {
   Summary,
 } from "./report";
 export {
+  hasSeveralTotals,
   scoreLineOf,
+  scoreWordsOf,
   verdictLines,
   verdictOf,
   verdictReason,

@@ -63,12 +63,14 @@ function fits(one: Candidate, form: FormReport, query: string): boolean {
   return isAsked(refOf(one, form), query) ?? (wanted !== "" && unquoted(one.label).includes(wanted));
 }
 
+/** What is worked out from a fact; where a working repeats another word for word and goes on, only the longer is told. */
 function usesOf(fact: string, form: FormReport): readonly string[] {
-  return computedOn(form).flatMap(({ label, explanation }) =>
+  const uses = computedOn(form).flatMap(({ label, explanation }) =>
     explanation?.inputs.some((input) => input.fact === fact) && explanation.formula !== ""
       ? [`${oneLine(label)} ${explanation.formula}`]
       : [],
   );
+  return uses.filter((use) => !uses.some((other) => other !== use && other.startsWith(`${use}；`)));
 }
 
 function entryOf(one: Candidate, form: FormReport, report: Report, filing: number): LookedUp {

@@ -15,23 +15,36 @@ import {
 import { rankOf, reasonOf } from "./ranking";
 import type { FilingReport, Finding, FormReport, Report } from "./report";
 
-/** 总分 97 → 98 and 等级 优 → 优秀 of a form, or null when it carries no total. */
+/** 总分 97 → 98 and 等级 优 → 优秀 of a form. */
 export interface ScoreLine {
   readonly total: string;
-  readonly grade: string;
+  /** Null on a form that asks for no grade. */
+  readonly grade: string | null;
 }
 
-/** Total and grade of a form as printed and as computed. */
+/** Total and grade of a form as printed and as computed, or null when it carries no total. */
 export function scoreLineOf(form: FormReport): ScoreLine | null {
   const { total, grade } = form.outcome;
   if (!total) return null;
   const before = total.reported === null ? BLANK_WORD : showNumber(total.reported, 2);
   const after = total.computed === null ? VERDICT_LINES.notDerivable : showNumber(total.computed, 2);
-  const gradeBefore = grade?.reported ?? BLANK_WORD;
   return {
     total: changeWords(before, after),
-    grade: changeWords(gradeBefore, grade?.computed ?? VERDICT_LINES.notDerivable),
+    grade: grade && changeWords(grade.reported ?? BLANK_WORD, grade.computed ?? VERDICT_LINES.notDerivable),
   };
+}
+
+/** Whether a filing has several totals, so that each must say which form it stands on. */
+export const hasSeveralTotals = (filing: FilingReport): boolean =>
+  filing.forms.filter((form) => form.outcome.total !== null).length > 1;
+
+/** The line of each form with a total: `总分 97 → 98　等级 优秀`, behind the sheet's name where there are several. */
+export function scoreWordsOf(filing: FilingReport): readonly string[] {
+  return filing.forms.flatMap((form) => {
+    const line = scoreLineOf(form);
+    const whose = hasSeveralTotals(filing) ? `${form.sheet}：` : "";
+    return line ? [`${whose}${VERDICT_LINES.score(line.total, line.grade)}`] : [];
+  });
 }
 
 /** 须更正 3 处，须说明 7 处. */
@@ -96,11 +109,10 @@ export function verdictSentence(report: Report): string {
 }
 
 function filingLine(report: Report, filing: FilingReport, index: number): string {
-  const scores = filing.forms.map((form) => scoreLineOf(form)).filter((line) => line !== null);
   const own = report.findings.filter((finding) => finding.filing === index);
   const parts = [
     `${filing.unit || UNIT_UNKNOWN} ${yearWords(filing.year)}`,
-    ...scores.map((line) => VERDICT_LINES.score(line.total, line.grade)),
+    ...scoreWordsOf(filing),
     sentenceOf(report, own),
   ];
   return parts.join("　");

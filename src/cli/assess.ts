@@ -4,7 +4,6 @@ import {
   assessWorkbook,
   compareFilings,
   FULL_PLAN,
-  KNOWN_PACKS,
   makePlan,
   reportToJson,
   type FileJson,
@@ -19,7 +18,7 @@ import { acrossJson, printAcross } from "./across";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
-import { NO_FORM, problemOf, type FileProblem } from "./problem";
+import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
 export interface AssessCommand {
@@ -57,10 +56,7 @@ export async function assessFiles(
   at: string,
   say: Line,
 ): Promise<ExitCode> {
-  if (command.pack !== undefined && !KNOWN_PACKS.some((pack) => pack.id === command.pack)) {
-    say(CLI_WORDS.unknownPack(command.pack, KNOWN_PACKS.map((pack) => pack.id).join("、")));
-    return 2;
-  }
+  if (!isKnownPack(command.pack, say)) return 2;
   const { workbooks, failures } = await readPrevious(command.previous);
   const told: Line = command.json ? () => undefined : say;
   const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
@@ -73,6 +69,20 @@ export async function assessFiles(
     say(JSON.stringify(objects, null, 2));
   }
   return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
+}
+
+/** Writes certain values only, into copies in `out`; only where it is a dry run, no folder is needed. */
+export async function fixFiles(
+  files: readonly string[],
+  command: AssessCommand,
+  at: string,
+  say: Line,
+): Promise<ExitCode> {
+  if (command.out !== undefined || command.dryRun) {
+    return assessFiles(files, { ...command, valuesOnly: true }, at, say);
+  }
+  say(CLI_WORDS.outMissing);
+  return 2;
 }
 
 /** What the files of one call share. */
@@ -101,7 +111,7 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
   try {
     const result = await assessOne(file, run);
     if (!result) return failed(file, NO_FORM, run);
-    printAssessed(file, result.report, run);
+    printAssessed(file, result, run);
     await deliver(file, result, run);
     const { filings, summary } = result.report;
     return { file, filings, exit: summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
@@ -111,9 +121,9 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed(file: string, report: Report, { command, say }: Run): void {
+function printAssessed(file: string, { report, host }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(file, report, say);
-  else printReport(file, report, say, { all: command.all ?? false });
+  else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null });
 }
 
 function failed(file: string, problem: FileProblem, { say }: Run): FileDone {

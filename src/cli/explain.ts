@@ -1,5 +1,5 @@
 /** `jxzp explain FILE 单元格或指标名`: the chain cell → fact → formula → rule → source → where written, in sentences. */
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { assessWorkbook, lookUp, type Finding, type LookedUp, type Report } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
 import { WRITTEN_WORDS } from "../words/explain";
@@ -7,7 +7,7 @@ import { SEVERITY_SHAPES } from "../words/severity";
 import { BLANK_WORD } from "../words/verdict";
 import { readBytes } from "./files";
 import { printPrevious, readPrevious } from "./previous";
-import { problemOf, type FileProblem } from "./problem";
+import { isKnownPack, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 import { wrap } from "./wrap";
 
@@ -15,18 +15,30 @@ type Line = (text: string) => void;
 
 const INDENT = 4;
 
-/** 0 explained, 1 nothing fits the query, 2 the file could not be read. */
+export interface ExplainCommand {
+  readonly pack?: string;
+  /** Last year's workbooks, or folders of them. */
+  readonly previous?: readonly string[];
+}
+
+/** 0 explained, 1 nothing fits the query, 2 the file could not be read; by the same rules as `assess` of the file. */
 export async function explainOne(
   file: string,
   query: string,
   say: Line,
-  previous: readonly string[] = [],
+  { pack, previous = [] }: ExplainCommand = {},
 ): Promise<0 | 1 | 2> {
+  if (!isKnownPack(pack, say)) return 2;
   try {
     const { workbook, choices } = await readWorkbook(readBytes(file), basename(file));
     const lastYear = await readPrevious(previous);
     for (const failure of lastYear.failures) sayFailed(failure.file, failure.problem, say);
-    const report = assessWorkbook(workbook, { ...choices, previous: lastYear.workbooks });
+    const report = assessWorkbook(workbook, {
+      ...choices,
+      names: [basename(dirname(file))],
+      previous: lastYear.workbooks,
+      ...(pack === undefined ? {} : { pack }),
+    });
     const found = lookUp(report, query);
     const tell: Line = (text) => wrap(text, INDENT).forEach((line) => say(line));
     if (found.length === 0) say(CLI_WORDS.nothingFits(query));

@@ -1,12 +1,13 @@
 /** The command line: arguments in, exit code out. All work is done in the files beside this one. */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
-import { assessFiles, type AssessCommand } from "./assess";
+import { assessFiles, fixFiles, type AssessCommand } from "./assess";
 import { localTime } from "../language/local-time";
-import { explainOne } from "./explain";
+import { explainOne, type ExplainCommand } from "./explain";
 import { giveBack } from "./give-back";
 import { tryOneRule, type RuleCommand } from "./rule";
 import { writeTemplate, type TemplateCommand } from "./template";
+import { inChinese, runProgram } from "./usage";
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 const say = (text: string): void => console.log(text);
@@ -64,18 +65,13 @@ function addFix(program: Command): void {
     .command("fix")
     .description(CLI_WORDS.fix)
     .argument("<files...>", CLI_WORDS.assessFiles)
-    .requiredOption("--out <folder>", CLI_WORDS.out)
+    .option("--out <folder>", CLI_WORDS.out)
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
-      process.exitCode = await assessFiles(
-        files,
-        { ...command, valuesOnly: true },
-        localTime(new Date()),
-        say,
-      );
+      process.exitCode = await fixFiles(files, command, localTime(new Date()), say);
     });
 }
 
@@ -85,9 +81,10 @@ function addExplain(program: Command): void {
     .description(CLI_WORDS.explain)
     .argument("<file>")
     .argument("<query>", CLI_WORDS.explainQuery)
+    .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
-    .action(async (file: string, query: string, { previous }: { readonly previous?: readonly string[] }) => {
-      process.exitCode = await explainOne(file, query, say, previous);
+    .action(async (file: string, query: string, command: ExplainCommand) => {
+      process.exitCode = await explainOne(file, query, say, command);
     });
 }
 
@@ -119,11 +116,11 @@ function addTemplate(program: Command): void {
     });
 }
 
-const program = new Command("jxzp").description(CLI_WORDS.description);
+const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
-await program.parseAsync();
+await runProgram(program, say);

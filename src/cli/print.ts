@@ -1,7 +1,9 @@
 /** The readable verdict of one file on one screen: verdict, total and grade, findings with their cells, what to do next. */
 import {
   changesOf,
+  hasSeveralTotals,
   scoreLineOf,
+  scoreWordsOf,
   verdictSentence,
   type FilingReport,
   type FormReport,
@@ -13,7 +15,7 @@ import { CLI_WORDS } from "../words/cli";
 import { REFUSAL_WORDS } from "../words/refusals";
 import { FORM_WORDS, formFoundAt } from "../words/forms";
 import { staleReason } from "../words/result-sheets";
-import { BLANK_WORD, changeWords, UNIT_UNKNOWN, yearWords } from "../words/verdict";
+import { BLANK_WORD, changeWords, UNIT_UNKNOWN, VERDICT_LINES, yearWords } from "../words/verdict";
 import { printPrevious } from "./previous";
 import { printFindings } from "./print-findings";
 import { cut, wrap, wrapItems } from "./wrap";
@@ -46,6 +48,8 @@ function printVerdict(file: string, report: Report, say: Line): void {
 export interface PrintOptions {
   /** Whether hints and reasons are told too, and every finding by itself. */
   readonly all?: boolean;
+  /** Whether the file is of an old format, into which nothing can be written. */
+  readonly readOnly?: boolean;
 }
 
 /** Prints the whole verdict of a file: what it is, what is wrong and where, and what to do next. */
@@ -53,7 +57,7 @@ export function printReport(
   file: string,
   report: Report,
   say: Line,
-  { all = false }: PrintOptions = {},
+  { all = false, readOnly = false }: PrintOptions = {},
 ): void {
   const tell = tellerOf(say);
   printVerdict(file, report, say);
@@ -65,7 +69,7 @@ export function printReport(
   for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
   printPrevious(report, tell);
   for (const one of report.acknowledged.stale) tell(staleReason(one.check, one.reported, one.on, one.reason));
-  printNext(file, report, tell);
+  printNext(file, report, readOnly, tell);
 }
 
 function printFiling(filing: FilingReport, all: boolean, tell: Tell): void {
@@ -76,12 +80,19 @@ function printFiling(filing: FilingReport, all: boolean, tell: Tell): void {
   tell(CLI_WORDS.forms(forms.join("、")));
   const { pack, why, chosenBy } = filing.pack;
   tell(CLI_WORDS.pack_(pack.title, all ? why : CLI_WORDS.chosenBy[chosenBy]));
-  const scores = filing.forms.flatMap((form) => scoreLineOf(form) ?? []);
-  const results = [
-    ...scores.map((line) => CLI_WORDS.score(line.total, line.grade)),
-    ...filing.forms.flatMap(ratesOf),
-  ];
-  for (const line of wrapItems(results)) tell(line);
+  for (const line of wrapResults(filing)) tell(line);
+}
+
+/** Totals, grades and rates; form by form where several carry a total, for else nobody knows whose they are. */
+function wrapResults(filing: FilingReport): readonly string[] {
+  if (!hasSeveralTotals(filing)) {
+    return wrapItems([...scoreWordsOf(filing), ...filing.forms.flatMap(ratesOf)]);
+  }
+  return filing.forms.flatMap((form) => {
+    const line = scoreLineOf(form);
+    const results = [...(line ? [VERDICT_LINES.score(line.total, line.grade)] : []), ...ratesOf(form)];
+    return results.length === 0 ? [] : wrapItems([`${form.sheet}：`, ...results]);
+  });
 }
 
 /** Rates that the form has a cell for, as reported → as computed. */
@@ -96,13 +107,14 @@ function ratesOf(form: FormReport): readonly string[] {
     );
 }
 
-/** What can be done at once, and where to read on. */
-function printNext(file: string, report: Report, tell: Tell): void {
+/** What can be done at once, unless the file is read only, and where to read on. */
+function printNext(file: string, report: Report, readOnly: boolean, tell: Tell): void {
   const { findings } = report;
+  const changes = readOnly ? [] : changesOf(report);
   if (findings.length === 0) return;
-  const certain = changesOf(report).length;
+  const typed = changes.filter((change) => change.typed !== null).length;
   const named = /\s/.test(file) ? `"${file}"` : file;
-  if (certain > 0) tell(CLI_WORDS.nextFix(certain, named));
+  if (changes.length > 0) tell(CLI_WORDS.nextFix(changes.length - typed, typed, named));
   const first = findings.find((finding) => finding.causedBy === null)?.cells[0];
   if (first) tell(CLI_WORDS.nextExplain(named, refToText(first)));
 }

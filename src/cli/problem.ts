@@ -1,5 +1,6 @@
 /** What kept one file from being done, as plain data: the other files go on. */
 import { HostProblem } from "../hosts/host";
+import { KNOWN_PACKS } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
 
 export interface FileProblem {
@@ -20,6 +21,14 @@ export function problemOf(error: unknown): FileProblem {
     };
   }
   return { code: "defect", ...CLI_WORDS.defect };
+}
+
+/** Whether a pack may be named so; says which ones may where not. */
+export function isKnownPack(id: string | undefined, say: (text: string) => void): boolean {
+  const known = KNOWN_PACKS.map((pack) => pack.id);
+  if (id === undefined || known.includes(id)) return true;
+  say(CLI_WORDS.unknownPack(id, known.join("、")));
+  return false;
 }
 
 export const NO_FORM: FileProblem = { code: "no-form", ...CLI_WORDS.noForm };

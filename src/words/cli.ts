@@ -1,5 +1,13 @@
 /** Everything the command line says, its help included. */
 
+const NOT_READ: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "文件不存在"],
+  ["EACCES", "没有读取权限"],
+  ["EPERM", "没有读取权限"],
+  ["EISDIR", "这是文件夹"],
+  ["EBUSY", "文件正被其他程序占用"],
+]);
+
 export const CLI_WORDS = {
   description: "绩效自评助手：校验并评分部门整体支出绩效自评工作簿，全程离线",
   assess: "校验工作簿，复算比率、得分、总分和等级",
@@ -25,7 +33,6 @@ export const CLI_WORDS = {
   summaryHead: "结论：",
   forms: (list: string): string => `识别：${list}`,
   pack_: (title: string, why: string): string => `规则：${title}（${why}）`,
-  score: (total: string, grade: string): string => `总分 ${total}　等级 ${grade}`,
   rate: (label: string, change: string): string => `${label} ${change}`,
   findingsOf: {
     error: (count: number): string => `须更正 ${count} 处`,
@@ -37,8 +44,15 @@ export const CLI_WORDS = {
   gathered: (reason: string, count: number): string => `${reason} ${count} 处`,
   canFix: "〔可直接更正〕",
   infosHidden: (count: number): string => `提示 ${count} 处，可不调整，加 --all 逐条列出。`,
-  nextFix: (count: number, file: string): string =>
-    `下一步：${count} 个单元格可按表内数据直接更正或补填：jxzp fix ${file} --out 文件夹`,
+  /** What can be written: values worked out, and figures that only stand as text. */
+  nextFix: (worked: number, typed: number, file: string): string => {
+    const parts = [
+      ...(worked > 0 ? [`${worked} 个单元格可按表内数据直接更正或补填`] : []),
+      ...(typed > 0 ? [`${typed} 个文本数字可改为同样的数值`] : []),
+    ];
+    return `下一步：${parts.join("，")}：jxzp fix ${file} --out 文件夹`;
+  },
+  outMissing: "请用 --out 指定副本写到哪个文件夹；只看将写入的内容，加 --dry-run。",
   nextExplain: (file: string, cell: string): string =>
     `查看某一处的取数、算式和依据：jxzp explain ${file} ${cell}`,
   all: "逐条列出全部发现，含提示和规则选用原因",
@@ -60,7 +74,7 @@ export const CLI_WORDS = {
     remedy: "请确认打开的是绩效自评工作簿，且表内保留“编制数”“年度指标值”等标准栏目名称。",
   },
   unreadableFile: {
-    what: (reason: string): string => `无法读取文件：${reason}。`,
+    what: (code: string): string => `无法读取文件：${NOT_READ.get(code) ?? code}。`,
     remedy: "请检查文件路径和读取权限。",
   },
   unknownPack: (id: string, known: string): string => `没有规则包“${id}”，可用：${known}`,

@@ -44,7 +44,9 @@ export const BLANK_WORD = "（空）";
 
 export const VERDICT_LINES = {
   notDerivable: "无法推算",
-  score: (total: string, grade: string): string => `总分 ${total}　等级 ${grade}`,
+  /** `grade` is null on a form that asks for none. */
+  score: (total: string, grade: string | null): string =>
+    grade === null ? `总分 ${total}` : `总分 ${total}　等级 ${grade}`,
 } as const;
 
 /** What a form is returned for, as a reviewer writes it in the margin. */

@@ -44,6 +44,12 @@ describe("looking up what is worked out from what", () => {
     expect(lookUp(report, "基础数据表!C6")[0]?.usedIn).toEqual(["在职人员控制率 645÷716×100%=90.08%"]);
   });
 
+  it("tells a working once where rate and score share it", () => {
+    const uses = lookUp(report, "自评表!D6")[0]?.usedIn ?? [];
+    const rate = "17,485.15÷17,485.15×100%=100.00%";
+    expect(uses.filter((use) => use.includes(rate))).toEqual([`预算执行率 ${rate}；10×100.00%=10`]);
+  });
+
   it("names the indicator of a cell that holds no result", () => {
     expect(lookUp(report, "自评表!E27")[0]?.label).toBe("“推进资源执法监察”年度指标值");
   });

@@ -8,6 +8,7 @@ import {
   verdictReason,
   verdictSentence,
   makePlan,
+  scoreWordsOf,
   FULL_PLAN,
   type Finding,
   type Report,
@@ -15,7 +16,7 @@ import {
 import type { Workbook } from "../../src/workbook/grid";
 import { loadBases } from "../mutations/bases";
 import { typed } from "../mutations/cells";
-import { workbookOf } from "../support/grid";
+import { workbookOf, type PrintedSheet } from "../support/grid";
 import { HENGYANG_2022 } from "../support/published/hengyang-2022";
 
 const hengyang = workbookOf(HENGYANG_2022);
@@ -65,6 +66,32 @@ describe("the verdict", () => {
     );
     expect(sheet?.rows[1]?.[0]?.value).toBe(verdictLines(report)[0]);
     expect(verdictLines(report)[0]).toContain("须更正 3 处：总分与各项得分合计不符");
+  });
+});
+
+describe("the score lines", () => {
+  const project = (name: string, total: string): PrintedSheet => ({
+    name,
+    rows: [
+      ["项目支出绩效自评表（2022年度）"],
+      ["项目名称", name, "主管部门", "某局", "实施单位", "某局"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "编制规划数量", "≥5个", "6个", "100", "100"],
+      ["总分", "", "", "", "", "100", total],
+    ],
+  });
+  const linesOf = (...sheets: readonly PrintedSheet[]): readonly string[] =>
+    assessWorkbook(workbookOf(sheets)).filings.flatMap((filing) => scoreWordsOf(filing));
+
+  it("say nothing of a grade that the form does not ask for", () => {
+    expect(linesOf(project("甲项目", "100"))).toEqual(["总分 100"]);
+  });
+
+  it("name the sheet where a filing has several totals", () => {
+    expect(linesOf(project("甲项目", "100"), project("乙项目", "99"))).toEqual([
+      "甲项目：总分 100",
+      "乙项目：总分 99 → 100",
+    ]);
   });
 });
 

@@ -62,7 +62,7 @@ describe("jxzp assess", () => {
     const { exit, said } = await run([broken, HENGYANG, join(folder(), "没有.xlsx")]);
     expect(exit).toBe(2);
     expect(said).toContain("坏文件.xlsx：");
-    expect(said).toContain("没有.xlsx：无法读取文件：ENOENT。");
+    expect(said).toContain("没有.xlsx：无法读取文件：文件不存在。");
     expect(said).toContain("总分 97 → 98");
   });
 

@@ -109,7 +109,7 @@ it("prints JSON with the pairs and with the files that could not be read", async
 it("explains a cell with what last year's file says against it", async () => {
   const lines: string[] = [];
   const explain = (previous: readonly string[]): Promise<0 | 1 | 2> =>
-    explainOne(CLEAN, "'附件2 整体支出自评表'!D22", (line) => lines.push(line), previous);
+    explainOne(CLEAN, "'附件2 整体支出自评表'!D22", (line) => lines.push(line), { previous });
   expect(await explain([lower])).toBe(0);
   expect(lines.join("\n")).toMatch(/指标“盘活存量建设用地面积”[\s\S]*E22）（T-21）/);
   expect(await explain([join(folder, "没有.xlsx")])).toBe(2);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { acknowledge, assessWorkbook } from "../../src/assessment";
 import { assessFiles, type AssessCommand } from "../../src/cli/assess";
 import { COLUMNS, cut, widthOf, wrap, wrapItems } from "../../src/cli/wrap";
+import { CLI_WORDS } from "../../src/words/cli";
 import { openXlsx } from "../../src/hosts/xlsx";
 
 const HENGYANG = "test/golden/hengyang-2022/workbook.xlsx";
@@ -42,6 +43,20 @@ describe("the 衡阳县 workbook in a terminal", () => {
     expect(lines[1]).toMatch(/^结论：须更正 3 处：总分与各项得分合计不符、/);
     expect(lines.slice(-3).join("")).toContain("13 个单元格可按表内数据直接更正或补填：jxzp fix");
     expect(lines.at(-1)).toContain("jxzp explain");
+  });
+
+  it("offers to write only where the format can be written", async () => {
+    const text = (await screen("test/hosts/fixtures/hengyang-2022-libreoffice.xls")).join("\n");
+    expect(text).toContain("〔可直接更正〕");
+    expect(text).not.toContain("jxzp fix");
+    expect(text).toContain("jxzp explain");
+  });
+
+  it("does not call a figure that only stands as text a correction", () => {
+    expect([CLI_WORDS.nextFix(2, 0, "甲.xlsx"), CLI_WORDS.nextFix(0, 2, "甲.xlsx")]).toEqual([
+      "下一步：2 个单元格可按表内数据直接更正或补填：jxzp fix 甲.xlsx --out 文件夹",
+      "下一步：2 个文本数字可改为同样的数值：jxzp fix 甲.xlsx --out 文件夹",
+    ]);
   });
 
   it("tells every error with its cell and what it should be, the gravest first", async () => {

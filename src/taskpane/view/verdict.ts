@@ -1,6 +1,6 @@
 /** The verdict over the list: for the whole workbook, or for the unit that the person chose. No components. */
-import { scoreLineOf, verdictReason, type Finding, type Report } from "../../assessment";
-import { UNIT_UNKNOWN, verdictSentenceWords, verdictWords, VERDICT_LINES } from "../../words/verdict";
+import { scoreWordsOf, verdictReason, type Finding, type Report } from "../../assessment";
+import { UNIT_UNKNOWN, verdictSentenceWords, verdictWords } from "../../words/verdict";
 
 export interface Headline {
   /** 须更正 3 处，须说明 7 处. */
@@ -33,10 +33,9 @@ export function headlineOf(report: Report, filing: number | null): Headline {
 
 /** 总分 97 → 98 of every form that carries a total; with the unit's name where there are several. */
 export function scoreLines(report: Report, filing: number | null): readonly string[] {
-  return report.filings.flatMap(({ forms, unit }, index) => {
+  return report.filings.flatMap((one, index) => {
     if (filing !== null && filing !== index) return [];
-    const lines = forms.map((form) => scoreLineOf(form)).filter((line) => line !== null);
-    const whose = report.filings.length > 1 ? `${unit || UNIT_UNKNOWN}　` : "";
-    return lines.map(({ total, grade }) => `${whose}${VERDICT_LINES.score(total, grade)}`);
+    const whose = report.filings.length > 1 ? `${one.unit || UNIT_UNKNOWN}　` : "";
+    return scoreWordsOf(one).map((words) => `${whose}${words}`);
   });
 }
