@@ -5,6 +5,10 @@ export const PANE_TROUBLE = {
     what: "程序内部错误，未继续执行。",
     remedy: "请重试；若再次出现，请在“设置—诊断信息”中复制信息反馈。",
   },
+  cancelled: {
+    what: "已按要求停止，未改动任何内容。",
+    remedy: "可重新执行。",
+  },
   stoppedReading: {
     what: "已停止等待，未改动任何内容。",
     remedy: "请稍后重试。",

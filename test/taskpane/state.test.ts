@@ -58,6 +58,13 @@ describe("the pane's state", () => {
     expect(after(...events, { kind: "edited" }).stale).toBe(false);
   });
 
+  it("takes an edit during a check for one that may have come too late, until the next check", () => {
+    const check: PaneEvent = { kind: "began", busy: "check" };
+    const late = after(check, { kind: "edited" }, assessed("findings"));
+    expect(late.stale).toBe(true);
+    expect([check, assessed("findings")].reduce(next, late).stale).toBe(false);
+  });
+
   it("comes back from the settings to where it was", () => {
     const inSettings = after(
       assessed("preview"),

@@ -113,7 +113,9 @@ function clear(desk: Desk, scope: ClearScope): Promise<void> {
 
 const REREAD = { action: { kind: "reread" } } as const;
 
-function leaveTrouble(busy: BusyKind, isUnsettled: boolean): Trouble {
+function leaveTrouble(busy: BusyKind, { run: { hasAsked }, known: { unsettled } }: Desk): Trouble {
+  const isUnsettled = unsettled !== null;
+  if (!hasAsked && !isUnsettled) return PANE_TROUBLE.stoppedReading;
   switch (busy) {
     case "read":
     case "check":
@@ -128,13 +130,15 @@ function leaveTrouble(busy: BusyKind, isUnsettled: boolean): Trouble {
   }
 }
 
-function leave({ run, tell, host, known }: Desk, busy: BusyKind): void {
+function leave(desk: Desk, busy: BusyKind): void {
+  const { run, tell, host } = desk;
   run.latest += 1;
   host.leave();
-  tell({ kind: "failed", trouble: leaveTrouble(busy, known.unsettled !== null) });
+  tell({ kind: "failed", trouble: leaveTrouble(busy, desk) });
 }
 
-function cancel({ tell, host }: Desk): void {
+function cancel({ run, tell, host }: Desk): void {
+  run.stopping = true;
   tell({ kind: "stopping" });
   host.cancel();
 }

@@ -29,10 +29,21 @@ export interface Outside {
   readonly insertSheets: (file: Uint8Array) => Promise<Insertion>;
 }
 
+/** What the pane knows of its latest run. */
+interface Runs {
+  /** Its number; what an older run tells is not heard any more. */
+  latest: number;
+  /** Whether the person asked it to stop. */
+  stopping: boolean;
+  /** Whether it has asked Excel for a change. */
+  hasAsked: boolean;
+  /** Its end. */
+  end: Promise<void>;
+}
+
 export interface Desk extends Outside {
   readonly tell: Tell;
-  /** Number of the latest run; what an older run tells is not heard any more. */
-  readonly run: { latest: number };
+  readonly run: Runs;
   /** Whether nobody gave up waiting for this run. */
   readonly isHeard: () => boolean;
   /** Last year's workbooks, until the pane is closed. */
@@ -44,8 +55,13 @@ export interface Desk extends Outside {
 /** The desk of one pane. */
 export function deskOf(outside: Outside, tell: Tell): Desk {
   const known = { read: null, unsettled: null };
-  return { ...outside, tell, run: { latest: 0 }, isHeard: () => true, beside: { previous: [] }, known };
+  const run = { latest: 0, stopping: false, hasAsked: false, end: Promise.resolve() };
+  return { ...outside, tell, run, isHeard: () => true, beside: { previous: [] }, known };
 }
+
+/** A part of the pane that comes later, whoever brings it. */
+const isMissingPart = (error: unknown): boolean =>
+  error instanceof PartMissing || (error instanceof Error && error.name === "ChunkLoadError");
 
 const isUnanswered = (error: unknown): boolean => error instanceof HostProblem && error.code === "no-answer";
 
@@ -55,23 +71,40 @@ export function troubleOf(error: unknown): Trouble {
     const { what, remedy } = error;
     return isUnanswered(error) ? { what, remedy, action: { kind: "reread" } } : { what, remedy };
   }
-  if (error instanceof PartMissing) return { ...PANE_TROUBLE.partMissing, action: { kind: "reopen" } };
+  if (isMissingPart(error)) return { ...PANE_TROUBLE.partMissing, action: { kind: "reopen" } };
   return PANE_TROUBLE.defect;
 }
 
 /** Carries out one action; what a later one has overtaken is not heard any more. */
-export async function during(desk: Desk, busy: BusyKind, work: (desk: Desk) => Promise<void>): Promise<void> {
-  const mine = (desk.run.latest += 1);
-  const isHeard = (): boolean => desk.run.latest === mine;
+export function during(desk: Desk, busy: BusyKind, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const { run } = desk;
+  const mine = run.latest + 1;
+  const isHeard = (): boolean => run.latest === mine;
   const tell: Tell = (event) => {
     if (isHeard()) desk.tell(event);
   };
+  const carryOut = async (): Promise<void> => {
+    try {
+      await work({ ...desk, isHeard, tell });
+    } catch (error) {
+      tell({ kind: "failed", trouble: troubleOf(error) });
+    }
+  };
+  Object.assign(run, { latest: mine, stopping: false, hasAsked: false });
   tell({ kind: "began", busy });
-  try {
-    await work({ ...desk, isHeard, tell });
-  } catch (error) {
-    tell({ kind: "failed", trouble: troubleOf(error) });
+  return (run.end = carryOut());
+}
+
+/**
+ * Has to be passed before Excel is asked for a change: a person may have stopped or left the run while a part of the
+ * pane was still being brought. What is thrown in a run that was left is heard by nobody.
+ */
+export function beforeAsking({ run, isHeard }: Desk): void {
+  if (!isHeard()) throw new Error("left");
+  if (run.stopping && !run.hasAsked) {
+    throw new HostProblem("cancelled", PANE_TROUBLE.cancelled.what, PANE_TROUBLE.cancelled.remedy);
   }
+  run.hasAsked = true;
 }
 
 /**
@@ -91,6 +124,7 @@ export async function ask<T>(
   work: (host: PaneHost) => Promise<T>,
 ): Promise<T> {
   const { known, host, isHeard } = desk;
+  beforeAsking(desk);
   known.unsettled = { kind, before: known.read?.state.journal ?? [] };
   const settled = (): void => {
     if (isHeard()) known.unsettled = null;

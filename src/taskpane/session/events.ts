@@ -69,6 +69,8 @@ export interface PaneState {
   readonly mended: Mended | null;
   /** Whether the sheet changed since it was checked. */
   readonly stale: boolean;
+  /** Whether the sheet changed while it was being read. */
+  readonly editedMeanwhile: boolean;
   readonly scope: PreviewScope;
   readonly filter: FindingsFilter;
   /** The cell that the person selected last in the sheet. */

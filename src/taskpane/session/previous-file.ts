@@ -1,7 +1,7 @@
 /** Reads last year's workbook from a file that a person chose. The file is never kept and never leaves the page. */
 import type { Workbook } from "../../workbook/grid";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { PartMissing, READING } from "../parts";
+import { READING } from "../parts";
 import { troubleOf } from "./desk";
 import type { Trouble } from "./state";
 
@@ -14,9 +14,6 @@ export type ReadPrevious =
   | { readonly kind: "read"; readonly file: PreviousFile }
   | { readonly kind: "unreadable"; readonly name: string; readonly trouble: Trouble };
 
-/** The reader of old formats is a part of its own, which the file's kind asks for. */
-const isMissingPart = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";
-
 async function workbookIn(file: File): Promise<Workbook> {
   const { openWorkbook } = await READING.bring();
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -25,7 +22,6 @@ async function workbookIn(file: File): Promise<Workbook> {
 }
 
 function troubleWith(error: unknown): Trouble {
-  if (isMissingPart(error)) return troubleOf(new PartMissing(error));
   // The browser's own errors: the file was moved, or may not be read.
   return error instanceof DOMException ? PANE_TROUBLE.fileGone : troubleOf(error);
 }

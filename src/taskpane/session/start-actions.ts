@@ -2,7 +2,7 @@
 import type { TemplateSpec } from "../../templates";
 import type { WorkbookState } from "../../workbook/state";
 import { TEMPLATES } from "../parts";
-import { changing, during, find, keep, look, type Desk } from "./desk";
+import { beforeAsking, changing, during, find, keep, look, type Desk } from "./desk";
 import type { PreviousFile } from "./previous-file";
 
 export interface StartActions {
@@ -19,6 +19,7 @@ async function insertForms(desk: Desk, specs: readonly TemplateSpec[]): Promise<
   await changing(desk, "insert", async (current) => {
     const { makeTemplate, templateFile } = await TEMPLATES.bring();
     const file = templateFile(specs.map((spec) => makeTemplate(spec)));
+    beforeAsking(current);
     current.tell({ kind: "inserted", inserted: await current.insertSheets(file) });
     inserted = true;
     await find(current);
@@ -26,8 +27,10 @@ async function insertForms(desk: Desk, specs: readonly TemplateSpec[]): Promise<
   return inserted;
 }
 
-function compareWith(desk: Desk, files: readonly PreviousFile[]): Promise<void> {
-  return during(desk, "check", async (current) => {
+/** Reading a file takes its time, in which another action may have begun: that one is told to its end first. */
+async function compareWith(desk: Desk, files: readonly PreviousFile[]): Promise<void> {
+  await desk.run.end;
+  await during(desk, "check", async (current) => {
     current.beside.previous = files.map(({ workbook }) => workbook);
     current.tell({ kind: "compared", previous: files });
     await look(current, null);

@@ -22,6 +22,7 @@ export const START: PaneState = {
   done: null,
   mended: null,
   stale: false,
+  editedMeanwhile: false,
   scope: "score",
   filter: NO_FILTER,
   selected: null,
@@ -40,11 +41,12 @@ function went(state: PaneState, view: PaneView): PaneState {
 
 function began(state: PaneState, busy: BusyKind): PaneState {
   const { done, mended } = busy === "check" ? { done: null, mended: null } : state;
-  return { ...state, ...FREE, busy, trouble: null, inserted: null, done, mended };
+  return { ...state, ...FREE, busy, trouble: null, inserted: null, done, mended, editedMeanwhile: false };
 }
 
-/** Our own writing is no edit. */
+/** Our own writing is no edit; an edit while the workbook is read may have come too late to be in the report. */
 function edited(state: PaneState): PaneState {
+  if (state.busy === "check" || state.busy === "read") return { ...state, editedMeanwhile: true };
   return state.busy === null && state.report !== null ? { ...state, stale: true } : state;
 }
 
@@ -54,7 +56,7 @@ function assessed(state: PaneState, { report, kept, sheets, view }: Of<"assessed
   return {
     ...state,
     ...FREE,
-    ...{ trouble: null, stale: false, found: report, report, kept, sheets },
+    ...{ trouble: null, stale: state.editedMeanwhile, found: report, report, kept, sheets },
     filed: kept.journal.length === 0 ? null : state.filed,
     mended: isNewCheck && state.report ? mendedSince(state.report, report) : state.mended,
     filter: filterFor(state.filter, report.filings.length),
