@@ -4,6 +4,7 @@ import { decimal, toNumber } from "../language/numbers";
 import { isBlankText } from "../language/text";
 import type { FactPlace } from "../forms/recognised";
 import type { ValueFact } from "../regulation/facts";
+import { remembered } from "../regulation/remembered";
 import type { FormReport } from "./report";
 import type { ShapedValue } from "./value-shape";
 
@@ -18,12 +19,12 @@ export interface TextNumber {
 }
 
 /** Whether the form's figures were pasted as texts: there a text is the form's own shape. */
-export function isTextForm(form: FormReport): boolean {
+export const isTextForm = remembered((form: FormReport): boolean => {
   const kinds = [...form.facts.facts].flatMap(([name, fact]) =>
     fact.kind === "value" && !WORDS.test(name) ? [form.places.get(name)?.cell.kind] : [],
   );
   return kinds.filter((kind) => kind === "text").length > kinds.filter((kind) => kind === "number").length;
-}
+});
 
 /** A percent in a cell that shows none, or the reverse, would read otherwise than it was written. */
 function keepsMeaning({ percent }: ValueFact, format: string): boolean {

@@ -9,7 +9,9 @@ const MAX_ROW_HEIGHT = 409;
 const DEFAULT_WIDTH = 12;
 /** Chinese characters and the signs that Chinese fonts make as wide. */
 const WIDE =
-  /[“”‘’…—·×÷≥≤≠\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+  /[“”‘’…—·×÷≥≤≠\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+/** A sign that a text holds as two halves. */
+const IN_HALVES = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** A cell of ours with the place that it takes. */
 export interface Placed {
@@ -27,11 +29,15 @@ export function placed(cells: readonly ResultCell[], row: number): readonly Plac
   });
 }
 
+const countOf = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+
+/** What a line takes in a column's width: a wide sign takes two characters. */
+const widthOf = (line: string): number => line.length - countOf(line, IN_HALVES) + countOf(line, WIDE);
+
 function linesOf(value: ResultCell["value"], width: number): number {
   const room = Math.max(1, width - 1);
   const lines = String(value ?? "").split("\n");
-  const used = (line: string): number => [...line].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(used(line) / room)), 0);
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
 /** Excel fits no row to wrapped text in merged cells, and other programs to none at all: so the height is given. */

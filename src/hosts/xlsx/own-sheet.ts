@@ -1,5 +1,5 @@
 /** Our sheets in the package: a new part with all that points at it, filled anew, or taken out without a trace. */
-import type { SheetWrite } from "../../workbook/write";
+import type { ResultStyle, SheetWrite } from "../../workbook/write";
 import type { OpcPackage } from "./package";
 import { relationshipsOf, relationshipsPart, removeContentType, removeRelationship } from "./relationships";
 import { resultSheetXml } from "./result-sheet-xml";
@@ -28,10 +28,20 @@ function removeFollowers(parts: OpcPackage, part: string): void {
   }
 }
 
+/** Numbers of our styles in the table of a workbook, each looked up once a sheet. */
+function styleNumbers(styles: StyleBook): (style: ResultStyle) => number {
+  const numbers = new Map<ResultStyle, number>();
+  return (style) => {
+    const number = numbers.get(style) ?? resultStyle(styles, style);
+    numbers.set(style, number);
+    return number;
+  };
+}
+
 /** Fills the sheet of a name anew, or adds it as the last one. */
 export function putSheet(parts: OpcPackage, styles: StyleBook, name: string, write: SheetWrite): void {
   const { namespaces } = readWorkbookPart(parts);
-  const xml = resultSheetXml(write, namespaces.main, (style) => resultStyle(styles, style));
+  const xml = resultSheetXml(write, namespaces.main, styleNumbers(styles));
   const entry = entryNamed(parts, name);
   if (entry) {
     removeFollowers(parts, entry.part);

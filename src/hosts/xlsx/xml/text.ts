@@ -50,8 +50,12 @@ export function decodeText(xml: string): string {
   return text;
 }
 
+/** What means something else in XML than in a text; most texts hold none of it. */
+const MARKUP = /[&<>]/;
+
 /** Text as it stands between tags. */
 export function encodeText(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
@@ -71,11 +75,16 @@ export function decodeEscapes(text: string): string {
 const escaped = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
+/** Whether a text may hold what a spreadsheet string cannot. */
+// eslint-disable-next-line no-control-regex -- controls are exactly what is escaped
+const NEEDS_ESCAPES = /_x|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * A cell's text as a spreadsheet string: characters that XML cannot carry (controls, lone surrogates) become
  * `_xHHHH_`, and what merely looks like such an escape is protected.
  */
 export function encodeCellText(text: string): string {
+  if (!NEEDS_ESCAPES.test(text)) return encodeText(text);
   const safe = text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
     // eslint-disable-next-line no-control-regex -- controls are exactly what is escaped here
