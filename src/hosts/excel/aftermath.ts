@@ -12,7 +12,7 @@ import type { Decided } from "./changing";
 import type { Stopped } from "./delivery";
 import { queueState } from "./kept-state";
 import { look, type Changer, type Looked, type Places } from "./looking";
-import { problemOf } from "./problems";
+import { noAnswer, problemOf } from "./problems";
 import type { Run } from "./trips";
 
 type Part = "content" | "fill";
@@ -139,7 +139,7 @@ export async function afterStop(
   if (!(problem instanceof HostProblem) || problem.code === "no-answer") throw problem;
   const cells = [...decided.store.cells.values()];
   const found = await find(run, changer, cells).catch(() => null);
-  if (found === null) throw problem;
+  if (found === null) throw stopped.hasBegun ? noAnswer() : problem;
   const { what, remedy } = problem;
   const report = asItTurnedOut(decided, found, stopped, { what, remedy });
   // A cell that got its value and not its mark is not done, and yet must be given back.

@@ -18,6 +18,8 @@ export interface Control {
 /** Why the delivery stopped, and what was not delivered for certain. */
 export interface Stopped {
   readonly error: unknown;
+  /** Whether a part was delivered before. */
+  readonly hasBegun: boolean;
   readonly left: readonly Piece[];
 }
 
@@ -61,15 +63,19 @@ export class Delivery {
   /** Delivers everything; null when all arrived. */
   async deliver(): Promise<Stopped | null> {
     while (this.left.length > 0) {
-      if (this.control.isCancelled()) return { error: cancelled(), left: this.left };
+      if (this.control.isCancelled()) return this.stopped(cancelled());
       const chunk = chunkOf(this.left, this.limit);
       try {
         await this.send(chunk);
       } catch (error) {
-        if (!(await this.recover(error, chunk))) return { error, left: this.left };
+        if (!(await this.recover(error, chunk))) return this.stopped(error);
       }
     }
     return null;
+  }
+
+  private stopped(error: unknown): Stopped {
+    return { error, left: this.left, hasBegun: this.left.length < this.pieces.length };
   }
 
   private async send(chunk: readonly Piece[]): Promise<void> {

@@ -278,6 +278,20 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     expect(outcomes.every(({ done }) => done)).toBe(true);
   });
 
+  it("a write stops after its first part and cannot be looked into: nobody knows, and nothing else is said", async () => {
+    const long = { value: "长".repeat(600), style: "text" as const };
+    const many = sheetWrite({ rows: [...sheetWrite().rows, ...Array.from({ length: 5_000 }, () => [long])] });
+    let typing = (): void => undefined;
+    const opened = await start(profile, { timing: PATIENT, progress: () => typing() });
+    typing = () => (opened.excel.faults.cellEdit = true);
+    const problem = await problemOf(opened.host.apply(plan(set("H33", 97, 98), many), AT));
+    expect(problem.code).toBe("no-answer");
+    opened.excel.faults.cellEdit = false;
+    expect((await opened.host.read()).state.journal).toHaveLength(1);
+    await opened.host.restore("all");
+    expect(opened.shown("H33")).toBe("97");
+  });
+
   it("an answer is lost after everything was written: nothing is written twice, and all can be given back", async () => {
     const opened = await start(profile);
     opened.excel.faults.beforeTrip = { trip: 1, happen: () => (opened.excel.faults.hang = "answer-lost") };
