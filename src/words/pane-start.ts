@@ -32,8 +32,8 @@ export const START_WORDS = {
 
   forms: {
     title: "插入标准表样",
-    explain: "在本工作簿末尾插入空白标准表，不改动已有内容。",
-    which: "表样",
+    explain: "在本工作簿末尾插入空白的标准表样，不改动已有内容。",
+    which: "标准表样",
     pack: "规则包",
     year: "年度",
     insert: "插入",
@@ -42,16 +42,16 @@ export const START_WORDS = {
     wrongYear: "年度请填 2000—2099 之间的四位数字。",
     inserted: (sheets: string): string => `已插入工作表：${sheets}。请填写后点“开始校验”，并保存工作簿。`,
     openedApart:
-      "当前 Excel 不支持直接插入，表样已在新窗口打开。请在新窗口中填写，或将工作表移动到本工作簿。",
+      "当前 Excel 不支持直接插入，标准表样已在新窗口打开。请在新窗口中填写，或将工作表移动到本工作簿。",
   },
 
   previous: {
-    title: "与去年的工作簿对照",
-    explain: "选择去年报送的工作簿，核对年初目标、结转和人数等是否衔接。文件只在本机读取，不保存、不上传。",
+    title: "与上年工作簿对照",
+    explain: "选择上年报送的工作簿，核对年初目标、结转和人数等是否衔接。文件只在本机读取，不保存、不上传。",
     choose: "选择文件…",
     chooseMore: "再选一个文件…",
     reading: (name: string): string => `正在读取 ${name}…`,
-    list: "去年的工作簿",
+    list: "上年工作簿",
     remove: "移除",
     removeFile: (name: string): string => `移除 ${name}`,
     unread: (name: string, why: string): string => `${name}：${why}`,

@@ -45,7 +45,7 @@ describe("choices kept with a workbook", () => {
     const kept = await withChoices({ pack: "national-2020" });
     const [own, asked] = [await assessed(kept), await assessed(kept, "hunan-hengyang-2022")];
     const rules = (said: string): string | undefined =>
-      said.split("\n").find((line) => line.startsWith("规则："));
+      said.split("\n").find((line) => line.startsWith("规则包："));
     expect(rules(own)).not.toBe(rules(await assessed(HENGYANG)));
     expect(rules(asked)).not.toBe(rules(own));
   });

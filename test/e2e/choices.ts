@@ -25,7 +25,7 @@ async function reasonIntoForm(browser: Browser, url: string): Promise<void> {
   const finding = ground.pane
     .locator("li")
     .filter({ has: ground.pane.locator("[data-key='T-01@自评表!B35']") });
-  await finding.getByRole("button", { name: /^说明/ }).click();
+  await finding.getByRole("button", { name: /^详情/ }).click();
   await finding.getByRole("button", { name: /说明原因/ }).click();
   await finding.getByRole("textbox", { name: "原因" }).fill(REASON);
   assert(await finding.getByRole("checkbox", { name: /同时写入表中/ }).isChecked());

@@ -37,7 +37,7 @@ async function written(ground: Playground): Promise<void> {
 
 async function explained(ground: Playground): Promise<void> {
   await checked(ground);
-  await ground.button(/^说明/).first().click();
+  await ground.button(/^详情/).first().click();
   await ground.pane.locator(".jxzp-detail").waitFor();
 }
 

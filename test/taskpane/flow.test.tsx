@@ -15,7 +15,7 @@ describe("识别", () => {
     expect(screen.getByText(/✓ 基础数据表/)).toHaveTextContent("基础数据表!");
     expect(screen.getByText(/✓ 自评表/)).toBeInTheDocument();
     expect(screen.getByText("金额单位：万元")).toBeInTheDocument();
-    expect(screen.getByText(/^规则：/)).toHaveTextContent(/规则：.*(湖南|衡阳)/);
+    expect(screen.getByText(/^规则包：/)).toHaveTextContent(/规则包：.*(湖南|衡阳)/);
   });
 
   it("shows the first hint until it is dismissed", async () => {
@@ -70,7 +70,7 @@ describe("校验", () => {
     const pane = await openPane();
     await press(pane, "开始校验");
     const item = findingAt("基础数据表!D6");
-    await pane.user.click(within(item).getByRole("button", { name: /说明/ }));
+    await pane.user.click(within(item).getByRole("button", { name: /详情/ }));
     expect(item).toHaveTextContent("645÷716");
     expect(item).toHaveTextContent("依据：");
     expect(item).toHaveTextContent("基础数据表!D6 未写入，可更正为 90.08%");
@@ -84,7 +84,7 @@ describe("校验", () => {
     await press(pane, /87\.15%.*→ 90\.08%/);
     expect(pane.text("基础数据表", "D6")).toBe("90.08%");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("须更正 2 处");
-    expect(screen.getByText(/已修正 1 处|已写入 1 处/)).toBeInTheDocument();
+    expect(screen.getByText(/已写入 1 处/)).toBeInTheDocument();
     await press(pane, "还原");
     expect(pane.text("基础数据表", "D6")).toMatch(/^87\.15%/);
   });
@@ -92,8 +92,8 @@ describe("校验", () => {
   it("keeps a reason with the workbook, and says when it has lost its finding", async () => {
     const pane = await openPane();
     await press(pane, "开始校验");
-    await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /说明/ }));
-    await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /已知悉/ }));
+    await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /详情/ }));
+    await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /说明原因/ }));
     await pane.user.type(screen.getByRole("textbox", { name: "原因" }), "按编办口径");
     await press(pane, "保存说明");
     expect(findingAt("基础数据表!D6")).toHaveTextContent("已说明（2026-03-01）：按编办口径");
@@ -157,7 +157,7 @@ describe("一键评分", () => {
   it("previews the certain corrections alone, without marks and sheets", async () => {
     const pane = await openPane();
     await press(pane, "开始校验");
-    await press(pane, /全部修正 \d+/);
+    await press(pane, /全部更正 \d+/);
     expect(screen.queryByText(/底色标记/)).not.toBeInTheDocument();
     await press(pane, "写入");
     expect(pane.text("自评表", "H33")).toBe("98");

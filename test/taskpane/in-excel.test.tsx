@@ -64,8 +64,8 @@ describe("writing into Excel", () => {
     excel.engine.simulate.userEdit("自评表", "B35", "");
     await press("再次校验");
     await until(() => document.querySelector('[data-key="T-01@自评表!I16"]'));
-    await user.click(within(findingAt("自评表!I16")).getByRole("button", { name: /说明/ }));
-    await user.click(within(findingAt("自评表!I16")).getByRole("button", { name: /已知悉/ }));
+    await user.click(within(findingAt("自评表!I16")).getByRole("button", { name: /详情/ }));
+    await user.click(within(findingAt("自评表!I16")).getByRole("button", { name: /说明原因/ }));
     await user.click(screen.getByLabelText("原因"));
     await user.paste("=权属不清");
     await press("保存说明");

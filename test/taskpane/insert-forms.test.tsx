@@ -68,7 +68,7 @@ describe("插入标准表样", () => {
   it("says that the file was opened in a window of its own", async () => {
     const { pane } = await openForms(async () => ({ kind: "opened-apart" }));
     await press(pane, "插入");
-    expect(screen.getByText(/表样已在新窗口打开/)).toBeInTheDocument();
+    expect(screen.getByText(/标准表样已在新窗口打开/)).toBeInTheDocument();
   });
 
   it("says what stands in the way and what to do, and keeps the choices", async () => {

@@ -61,7 +61,7 @@ describe("the list by keyboard", () => {
 
   it("closes an explanation with Esc, from the row and from inside", async () => {
     const pane = await inList();
-    const toggle = within(findingAt("基础数据表!D6")).getByRole("button", { name: /说明/ });
+    const toggle = within(findingAt("基础数据表!D6")).getByRole("button", { name: /详情/ });
     await pane.user.click(toggle);
     within(findingAt("基础数据表!D6")).getAllByRole("button")[0]?.focus();
     await pane.user.keyboard("{Escape}");

@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-/** 与去年的工作簿对照: read on this computer, held against, forgotten; what cannot be read is said. */
+/** 与上年工作簿对照: read on this computer, held against, forgotten; what cannot be read is said. */
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
@@ -24,7 +24,7 @@ function fileOf(bytes: Uint8Array, name: string): File {
 async function openPanel(): Promise<{ readonly pane: OpenPane; readonly over: MemoryHost }> {
   const over = memoryHost((await openXlsx(CLEAN, "clean-2022.xlsx").read()).workbook);
   const pane = await openPane({ over });
-  await press(pane, "与去年的工作簿对照");
+  await press(pane, "与上年工作簿对照");
   return { pane, over };
 }
 
@@ -36,14 +36,14 @@ async function give(pane: OpenPane, ...files: readonly File[]): Promise<void> {
   await settled();
 }
 
-describe("与去年的工作簿对照", () => {
+describe("与上年工作簿对照", () => {
   it("shows the file and which filing it was held against, in the checks to come as well", async () => {
     const { pane, over } = await openPanel();
     await give(pane, fileOf(await lastYearFile(CLEAN), "2021年报送.xlsx"));
     expect(screen.getByText("2021年报送.xlsx")).toBeInTheDocument();
     expect(screen.getByText(/^上年对照：.*2022年度与“2021年报送\.xlsx”（.*2021年度）/)).toBeInTheDocument();
     expect((await over.read()).state).toMatchObject({ sheets: {}, policies: {}, pack: null });
-    expect(screen.getByRole("button", { name: "与去年的工作簿对照（已选 1 个）" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "与上年工作簿对照（已选 1 个）" })).toBeInTheDocument();
     await press(pane, "移除 2021年报送.xlsx");
     expect(screen.queryByText(/上年对照/)).not.toBeInTheDocument();
     expect(screen.queryByText("2021年报送.xlsx")).not.toBeInTheDocument();
@@ -58,7 +58,7 @@ describe("与去年的工作簿对照", () => {
       return text;
     };
     expect(await lines()).not.toContain("B-09");
-    await press(pane, "与去年的工作簿对照");
+    await press(pane, "与上年工作簿对照");
     await give(pane, fileOf(await lastYearFile(CLEAN, { "附件1 基础数据表!F7": 12345.67 }), "去年.xlsx"));
     expect(await lines()).toContain("B-09");
   });

@@ -25,8 +25,8 @@ async function asking(key: string, form: ReasonForm = {}): Promise<OpenPane> {
   await press(pane, "开始校验");
   const row = item(key);
   if (!row) throw new RangeError(`no ${key}`);
-  await pane.user.click(within(row).getByRole("button", { name: /说明/ }));
-  await pane.user.click(within(row).getByRole("button", { name: /已知悉/ }));
+  await pane.user.click(within(row).getByRole("button", { name: /详情/ }));
+  await pane.user.click(within(row).getByRole("button", { name: /说明原因/ }));
   return pane;
 }
 

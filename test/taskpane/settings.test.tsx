@@ -17,8 +17,8 @@ async function openSettings(): Promise<OpenPane> {
 describe("设置", () => {
   it("says why the pack was chosen and what it rests on", async () => {
     await openSettings();
-    expect(screen.getAllByText(/^出处：/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/^出处：预算管理一体化系统的通行算法；/)).toBeTruthy();
+    expect(screen.getAllByText(/^依据：/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^依据：预算管理一体化系统的通行算法；/)).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "规则包" })).toHaveDisplayValue("自动选择");
   });
 
@@ -32,7 +32,7 @@ describe("设置", () => {
     await settled();
     expect((await pane.host.read()).state.pack).toBe(other?.value);
     await press(pane, /返回/);
-    expect(screen.getByText(/^规则：/)).toHaveTextContent(other?.text ?? "?");
+    expect(screen.getByText(/^规则包：/)).toHaveTextContent(other?.text ?? "?");
     await press(pane, /设置/);
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "规则包" }), "自动选择");
     await settled();
@@ -42,7 +42,7 @@ describe("设置", () => {
   it.each([
     ["超额完成", "不得分", { overCompletion: "zero" }],
     ["扣分步长", "按比例", { steps: "linear" }],
-    ["反向指标", "按目标值÷实际值", { reverse: "inverse" }],
+    ["反向指标", "按指标值÷完成值", { reverse: "inverse" }],
   ])("keeps the choice of %s with the workbook and assesses by it", async (label, option, kept) => {
     const pane = await openSettings();
     await pane.user.selectOptions(screen.getByRole("combobox", { name: label }), option);

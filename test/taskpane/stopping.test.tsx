@@ -19,7 +19,7 @@ afterEach(() => jest.useRealTimers());
 const UNANSWERED = new HostProblem(
   "no-answer",
   "Excel 长时间没有响应，操作是否完成尚不确定。",
-  "请稍候重新校验。",
+  "请稍候再次校验。",
 );
 
 /** A host whose next write waits until it is answered, cancelled or left. */

@@ -59,7 +59,7 @@ describe("a workbook of two units", () => {
     await press(pane, "开始校验");
     await chooseUnit(pane, "林业局");
     await press(pane, /错误 3/);
-    await press(pane, /全部修正/);
+    await press(pane, /全部更正/);
     await press(pane, "写入");
     await press(pane, "再次校验");
     expect(screen.getByRole("combobox", { name: "单位" })).toHaveDisplayValue(/林业局/);
@@ -89,17 +89,17 @@ describe("a finding that was mended by hand", () => {
   it("is ticked off after the next check, and what is new is told too", async () => {
     const pane = await openPane();
     await press(pane, "开始校验");
-    expect(screen.queryByText(/已改正/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/已解决/)).not.toBeInTheDocument();
     await pane.host.apply(
       { writes: [set("E27", null, "逐步完善"), set("H33", 97, 98)] },
       "2026-03-01T09:31:00",
     );
     pane.edit();
     await press(pane, "再次校验");
-    expect(screen.getByText(/✓ 已改正 2 处/)).toBeInTheDocument();
+    expect(screen.getByText(/✓ 已解决 2 处/)).toBeInTheDocument();
     pane.edit();
     await press(pane, "再次校验");
-    expect(screen.queryByText(/已改正/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/已解决/)).not.toBeInTheDocument();
   });
 
   it("is not counted when the rules were changed instead", async () => {
@@ -109,7 +109,7 @@ describe("a finding that was mended by hand", () => {
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "超额完成" }), "不得分");
     await settled();
     await press(pane, /返回/);
-    expect(screen.queryByText(/已改正|新出现/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/已解决|新出现/)).not.toBeInTheDocument();
   });
 
   it("gives its place to the finding after it: 下一处 passes nothing over", async () => {
@@ -132,7 +132,7 @@ describe("a finding that was mended by hand", () => {
     await press(pane, "开始校验");
     await pane.user.click(within(findingAt("基础数据表!D6")).getByRole("button", { name: /→/ }));
     await settled();
-    expect(screen.queryByText(/已改正/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/已解决/)).not.toBeInTheDocument();
     expect(screen.getByText("已写入 1 处。请保存工作簿。")).toBeInTheDocument();
   });
 });

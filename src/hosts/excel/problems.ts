@@ -34,7 +34,7 @@ const ELSEWHERE = known(
   "当前选中的是图表、图形或另一个工作簿。",
   "请单击本工作簿的任意一个单元格，再重试。",
 );
-const GONE = known("sheet-missing", "工作表已改名或删除。", "请重新校验后再试。");
+const GONE = known("sheet-missing", "工作表已改名或删除。", "请再次校验后再试。");
 const TOO_LARGE = known(
   "too-large",
   "一次传送的数据超过 Excel 的上限。",
@@ -141,7 +141,7 @@ export function noAnswer(): HostProblem {
   return new HostProblem(
     "no-answer",
     "Excel 长时间没有响应，操作是否完成尚不确定。",
-    "请稍候重新校验，核对表内数据后再继续。",
+    "请稍候再次校验，核对表内数据后再继续。",
   );
 }
 
@@ -155,7 +155,7 @@ export function missingSheet(name: string): HostProblem {
   return new HostProblem(
     "sheet-missing",
     `找不到工作表“${name}”，它可能已改名或删除。`,
-    "请重新校验后再试。",
+    "请再次校验后再试。",
   );
 }
 

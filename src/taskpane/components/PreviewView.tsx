@@ -1,4 +1,4 @@
-/** 一键评分 and 全部修正: every write before it is done, cell by cell, old → new and why. */
+/** 一键评分 and 全部更正: every write before it is done, cell by cell, old → new and why. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Change, Report } from "../../assessment";

@@ -1,4 +1,4 @@
-/** 与去年的工作簿对照: files that a person chooses, read on this computer and forgotten with the pane. */
+/** 与上年工作簿对照: files that a person chooses, read on this computer and forgotten with the pane. */
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Report } from "../../assessment";

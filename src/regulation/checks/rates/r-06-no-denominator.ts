@@ -45,7 +45,7 @@ function finding({ outcome, fact, reported, top, bottom, denominator }: Unfounde
     reported,
     message: isZero
       ? `${outcome.label}填${reported}，但分母（${bottom.label}）为0，比率应填“不适用”并说明。`
-      : `${outcome.label}填${reported}，但${blank.label}未填，比率无法核对，请补填。`,
+      : `${outcome.label}填${reported}，但${blank.label}未填，比率无法校验，请补填。`,
   };
 }
 

@@ -7,6 +7,6 @@ export const FORMULA_NOT_CALCULATED = readingCheck({
   title: "单元格公式应已计算",
   source: "reading",
   say: ({ label = "" }) => ({
-    message: `“${label}”的公式尚未计算，无法核对，请在Excel中打开并保存后重新校验。`,
+    message: `“${label}”的公式尚未计算，无法校验，请在Excel中打开并保存后再次校验。`,
   }),
 });

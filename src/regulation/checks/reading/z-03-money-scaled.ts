@@ -9,6 +9,6 @@ export const MONEY_SCALED = readingCheck({
   say: ({ unit = "" }) => ({
     reported: unit,
     expected: "万元",
-    message: `本表金额单位为${unit}，已折算为万元后核对。`,
+    message: `本表金额单位为${unit}，已折算为万元后校验。`,
   }),
 });

@@ -7,6 +7,6 @@ export const HIDDEN_COPY = readingCheck({
   title: "隐藏工作表中的同类表格",
   source: "reading",
   say: ({ sheet = "" }) => ({
-    message: `隐藏工作表“${sheet}”中另有一份同类表格，疑为往年副本，未纳入核对，请确认后删除。`,
+    message: `隐藏工作表“${sheet}”中另有一份同类表格，疑为往年副本，未纳入校验，请确认后删除。`,
   }),
 });

@@ -17,10 +17,10 @@ function companionMissing(filing: FilingFacts, pack: Pack): readonly Found[] {
   const [evaluation] = formsOf(filing, "self-evaluation");
   const [scorecard] = formsOf(filing, "scorecard");
   if (basic && !evaluation && !scorecard) {
-    return [missing(basic, "只有基础数据表，未见自评表，两表之间的关系未核对。")];
+    return [missing(basic, "只有基础数据表，未见自评表，两表之间的关系未校验。")];
   }
   if (evaluation && !basic && asksBasicData(pack)) {
-    return [missing(evaluation, "只有自评表，未见基础数据表，两表之间的关系未核对。")];
+    return [missing(evaluation, "只有自评表，未见基础数据表，两表之间的关系未校验。")];
   }
   return [];
 }

@@ -22,7 +22,7 @@ export const FORM_INCOMPLETE = formCheck({
       : [
           {
             facts: lastFact(form),
-            message: `${formName(form)}未找到总分（合计）行，表格不完整，涉及全表的核对未进行。`,
+            message: `${formName(form)}未找到总分（合计）行，表格不完整，涉及全表的校验未进行。`,
           },
         ],
 });

@@ -9,7 +9,7 @@ export const LABEL_NOT_FOUND = readingCheck({
   source: "reading",
   say: ({ label = "", nearest = "", place = "", others = "" }) => {
     if (others !== "") return { message: `“${label}”出现多处（${others}），不能确定以哪一处为准，请核对。` };
-    if (nearest === "") return { message: `未找到“${label}”，相关核对未进行，请核对表头、栏目文字。` };
+    if (nearest === "") return { message: `未找到“${label}”，相关校验未进行，请核对表头、栏目文字。` };
     const at = place === "" ? "" : `（${place}）`;
     return { message: `未找到“${label}”，最接近的是“${nearest}”${at}，请核对表头、栏目文字。` };
   },

@@ -7,6 +7,6 @@ export const HIDDEN_FIGURES = readingCheck({
   title: "隐藏行、列中的数据",
   source: "reading",
   say: ({ place = "" }) => ({
-    message: `隐藏的${place === "" ? "行、列" : place}中有数据，已一并核对，请确认是否应当报送。`,
+    message: `隐藏的${place === "" ? "行、列" : place}中有数据，已一并校验，请确认是否应当报送。`,
   }),
 });

@@ -9,6 +9,6 @@ export const UNITS_CONTRADICT = readingCheck({
   source: "form",
   say: ({ above = "", unit = "", label = "" }) => ({
     reported: unit,
-    message: `表头金额单位为${above}，“${label}”为${unit}，前后不一致，已按${unit}核对，请统一。`,
+    message: `表头金额单位为${above}，“${label}”为${unit}，前后不一致，已按${unit}校验，请统一。`,
   }),
 });

@@ -29,14 +29,14 @@ describe("troubles that the recogniser noted", () => {
       FORMULA_NOT_CALCULATED,
       { label: "预算执行率" },
       "warning",
-      "“预算执行率”的公式尚未计算，无法核对，请在Excel中打开并保存后重新校验。",
+      "“预算执行率”的公式尚未计算，无法校验，请在Excel中打开并保存后再次校验。",
     ],
-    [MONEY_SCALED, { unit: "元" }, "info", "本表金额单位为元，已折算为万元后核对。"],
+    [MONEY_SCALED, { unit: "元" }, "info", "本表金额单位为元，已折算为万元后校验。"],
     [
       HIDDEN_COPY,
       { sheet: "2021年" },
       "info",
-      "隐藏工作表“2021年”中另有一份同类表格，疑为往年副本，未纳入核对，请确认后删除。",
+      "隐藏工作表“2021年”中另有一份同类表格，疑为往年副本，未纳入校验，请确认后删除。",
     ],
     [
       LABEL_NOT_FOUND,
@@ -48,7 +48,7 @@ describe("troubles that the recogniser noted", () => {
       LABEL_NOT_FOUND,
       { label: "全年预算数" },
       "warning",
-      "未找到“全年预算数”，相关核对未进行，请核对表头、栏目文字。",
+      "未找到“全年预算数”，相关校验未进行，请核对表头、栏目文字。",
     ],
     [
       LABEL_NOT_FOUND,
@@ -60,9 +60,9 @@ describe("troubles that the recogniser noted", () => {
       UNITS_CONTRADICT,
       { above: "元", label: "部门资金", unit: "万元" },
       "warning",
-      "表头金额单位为元，“部门资金”为万元，前后不一致，已按万元核对，请统一。",
+      "表头金额单位为元，“部门资金”为万元，前后不一致，已按万元校验，请统一。",
     ],
-    [HIDDEN_FIGURES, { place: "第12行" }, "info", "隐藏的第12行中有数据，已一并核对，请确认是否应当报送。"],
+    [HIDDEN_FIGURES, { place: "第12行" }, "info", "隐藏的第12行中有数据，已一并校验，请确认是否应当报送。"],
   ])("$id says what stands there", (check, words, severity, message) => {
     expect(runCheck(check, noted(check.id, words))).toMatchObject([
       { severity, message, facts: ["base.basic.final"] },
@@ -80,11 +80,11 @@ describe("Z-05, the companion form", () => {
     runCheckOn(COMPANION_FORM_MISSING, { forms, pack: province }).map((one) => one.message);
 
   it("is missed beside basic data", () => {
-    expect(says(EMPTY_PACK, basic)).toEqual(["只有基础数据表，未见自评表，两表之间的关系未核对。"]);
+    expect(says(EMPTY_PACK, basic)).toEqual(["只有基础数据表，未见自评表，两表之间的关系未校验。"]);
   });
 
   it("is missed beside a self-evaluation where the province asks for basic data", () => {
-    expect(says(hunan, self)).toEqual(["只有自评表，未见基础数据表，两表之间的关系未核对。"]);
+    expect(says(hunan, self)).toEqual(["只有自评表，未见基础数据表，两表之间的关系未校验。"]);
     expect(says(EMPTY_PACK, self)).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe("Z-06, a form that was cut", () => {
       {
         severity: "warning",
         facts: ["self.ind[1].level3"],
-        message: "自评表未找到总分（合计）行，表格不完整，涉及全表的核对未进行。",
+        message: "自评表未找到总分（合计）行，表格不完整，涉及全表的校验未进行。",
       },
     ]);
   });
