@@ -41,24 +41,26 @@ export function findingsOf(join: FilingJoin, workbook: Workbook): readonly Findi
 }
 
 function joinCells(violation: Violation, join: FilingJoin): Joined {
-  const { check: id, previousFacts = [], source, ...rest } = violation;
+  const { check: id, facts, severity, reported, expected, fixes, source, previousFacts = [] } = violation;
   const check = CHECK_BY_ID.get(id);
   const cells = uniqueCells(
-    violation.facts.flatMap((fact) =>
-      join.forms.map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined),
-    ),
+    facts.flatMap((fact) => join.forms.flatMap((form) => form.places.get(fact)?.ref ?? [])),
   );
-  const main = violation.facts.find((fact) => join.forms.some((one) => one.places.has(fact)));
+  const main = facts.find((fact) => join.forms.some((one) => one.places.has(fact)));
   const form = main === undefined ? undefined : join.forms.find((one) => one.places.has(main));
   const basis = check ? citeSource(source ?? check.source) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {
-    ...rest,
     violation,
     id,
+    severity,
     filing: join.filing,
     form: form?.facts.key ?? null,
+    facts,
     cells,
+    reported,
+    expected,
+    fixes,
     basis,
     message: `${violation.message}${placeWords(previous)}`,
     ...(previous.length > 0 ? { previous } : {}),

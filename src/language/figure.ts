@@ -91,11 +91,12 @@ export function isDateFormat(format: string): boolean {
   return !/general/i.test(signs) && /[ymdhs]/i.test(signs);
 }
 
+const decimalsOf = (value: Decimal): number => value.toFixed().split(".")[1]?.length ?? 0;
+
 /** Reads a numeric cell: the value, with the percent and the decimals that its number format shows. */
 export function readFigureNumber(value: number, format: string, shown: string): FigureValue {
   const exact = decimal(value);
   const percent = isPercentFormat(format);
-  const printed = decimalsOfFormat(format);
-  const own = (percent ? exact.times(HUNDRED) : exact).toFixed().split(".")[1]?.length ?? 0;
-  return { kind: "value", value: exact, decimals: printed ?? own, percent, unit: null, text: shown };
+  const decimals = decimalsOfFormat(format) ?? decimalsOf(percent ? exact.times(HUNDRED) : exact);
+  return { kind: "value", value: exact, decimals, percent, unit: null, text: shown };
 }

@@ -30,7 +30,9 @@ export function decimal(input: number | string | Decimal): Decimal {
   if (input instanceof Big) return input;
   if (typeof input === "string") return new Big(input);
   if (!Number.isFinite(input)) throw new RangeError(`not a finite number: ${input}`);
-  return new Big(input.toPrecision(EXCEL_DIGITS));
+  // A double whose shortest text has no more digits than that is clean already.
+  const shortest = String(input);
+  return new Big(shortest.length <= EXCEL_DIGITS ? shortest : input.toPrecision(EXCEL_DIGITS));
 }
 
 export const ZERO: Decimal = new Big(0);

@@ -143,6 +143,12 @@ const LEVEL_CHARACTERS: Readonly<Record<"county" | "town", string>> = {
   town: "乡|镇|街道",
 };
 
+/** Most texts name no place at all. */
+const LEVEL_SIGNS: Readonly<Record<"county" | "town", RegExp>> = {
+  county: new RegExp(LEVEL_CHARACTERS.county),
+  town: new RegExp(LEVEL_CHARACTERS.town),
+};
+
 /**
  * Bodies of named places of a level in a text: each of `bodies` (patterns) that stands directly behind a place. A bare
  * `县财政局`, `全县`, `配合县…` names no place and is left out; so are places of one character.
@@ -153,6 +159,7 @@ export function namedBodies(
   bodies: readonly string[],
 ): readonly NamedBody[] {
   const even = squeeze(text);
+  if (!LEVEL_SIGNS[level].test(even)) return [];
   const pattern = new RegExp(`(${LEVEL_CHARACTERS[level]})(${bodies.join("|")})`, "g");
   return [...even.matchAll(pattern)].flatMap((match) => {
     const before = runBefore(even, match.index);

@@ -17,6 +17,6 @@ export function leftOverWords(text: string, ownNames: readonly string[]): readon
   const even = squeeze(text);
   const names = ownNames.map(squeeze).join("；");
   const patterns = CASE.test(even) ? [CROSSES, GAPS] : [CROSSES, SOMEBODY, GAPS];
-  const words = patterns.flatMap((pattern) => [...even.matchAll(pattern)].map(([word]) => word));
+  const words = patterns.flatMap((pattern) => even.match(pattern) ?? []);
   return [...new Set(words)].filter((word) => !names.includes(word));
 }
