@@ -95,6 +95,8 @@ export const PANE_WORDS = {
     partlyRestored: (done: number, left: number): string =>
       `已还原 ${done} 处，${left} 处未还原。请保存工作簿。`,
     partlyCleared: (left: number): string => `已清除，但有 ${left} 处未清除。请保存工作簿。`,
+    unmarked: (count: number): string => `另有 ${count} 处未加标记。`,
+    marksLeft: (count: number): string => `另有 ${count} 处标记未去除。`,
     andOthers: (named: string, count: number): string => `${named} 等 ${count} 处`,
     remedies: {
       "changed-since-reading": "请再次校验后再写入。",

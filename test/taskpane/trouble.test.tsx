@@ -78,6 +78,23 @@ describe("troubles of the host", () => {
     await press(pane, /87\.15%.*→ 90\.08%/);
     expect(screen.getByText(/基础数据表!D6：工作表受保护且该单元格已锁定/)).toBeInTheDocument();
   });
+
+  it("counts values that were not written apart from marks that were not made", async () => {
+    const open = hengyang();
+    const sheets = open.sheets.map((sheet) => ({ ...sheet, protected: sheet.name === "自评表" }));
+    const pane = await openPane({ workbook: { ...open, sheets } });
+    await press(pane, "开始校验");
+    await press(pane, "一键评分");
+    const boxes = screen.getAllByRole("checkbox", { name: /^写入 / });
+    const locked = boxes.filter((box) =>
+      /自评表!/.test(box.getAttribute("aria-label") ?? box.textContent ?? ""),
+    );
+    await press(pane, "写入");
+    const told = `已写入 ${boxes.length - locked.length} 处，${locked.length} 处未写入，可还原。请保存工作簿。`;
+    expect(locked).toHaveLength(3);
+    expect(screen.getByText(told)).toBeInTheDocument();
+    expect(screen.getByText(/^另有 \d+ 处未加标记。$/)).toBeInTheDocument();
+  });
 });
 
 describe("workbooks that are not what they should be", () => {

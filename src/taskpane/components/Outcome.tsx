@@ -39,11 +39,21 @@ function refusedOf({ outcomes }: Done["report"]): readonly WriteOutcome[] {
   return [...new Map(refused.map((one) => [`${one.sheet}!${one.cell ?? ""}`, one])).values()];
 }
 
+/** Marks alone are counted and not listed: what they point at stands in the list of findings. */
+function markLines({ kind }: Done, marks: number): readonly string[] {
+  if (marks === 0) return [];
+  return [kind === "written" ? words.unmarked(marks) : words.marksLeft(marks)];
+}
+
 /** The message. */
 export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
-  const { count, report, foundOut = false } = done;
+  const { count, report, values, foundOut = false } = done;
   const refused = refusedOf(report);
-  const told = toldOf(done, refused.length);
+  const meant = refused.filter(
+    ({ sheet, cell }) => cell === null || !values || values.has(`${sheet}!${cell}`),
+  );
+  const lines = [...refusalLines(meant), ...markLines(done, refused.length - meant.length)];
+  const told = toldOf(done, meant.length);
   const isGood = refused.length === 0 && done.kind !== "not-written" && done.kind !== "not-finished";
   return (
     <>
@@ -56,9 +66,9 @@ export function Outcome({ done, onUndo }: OutcomeProps): React.JSX.Element {
         )}
       </MessageBar>
       {report.trouble && <p>{report.trouble.what + report.trouble.remedy}</p>}
-      {refused.length > 0 && (
+      {lines.length > 0 && (
         <ul>
-          {refusalLines(refused).map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -66,7 +66,8 @@ function countDone({ outcomes }: Done["report"], values?: ReadonlySet<string>): 
 /** Acts, then reads again, so that what the pane shows is what stands in the cells. */
 async function act(current: Desk, { kind, view, work, values }: Act): Promise<void> {
   const report = await ask(current, kind, work);
-  current.tell({ kind: "acted", done: { kind, report, count: countDone(report, values) }, view });
+  const done: Done = { kind, report, count: countDone(report, values), ...(values ? { values } : {}) };
+  current.tell({ kind: "acted", done, view });
   await look(current, view);
 }
 

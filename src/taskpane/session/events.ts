@@ -35,6 +35,8 @@ export interface Done {
   readonly report: ApplyReport;
   /** Cells that got a value, or were given back; marks do not count. */
   readonly count: number;
+  /** Cells whose values were meant, as `自评表!D6`, so that marks are told apart; absent = nothing but values was meant. */
+  readonly values?: ReadonlySet<string>;
   /** Whether Excel gave no answer, so that it was found out by reading again. */
   readonly foundOut?: boolean;
 }
