@@ -1,7 +1,7 @@
 /** Forms that a unit handed in twice for one year, among which only a person can choose. Compares names only. */
 import { factOf, type FormId } from "../regulation/facts";
 import type { Found, FoundForm } from "./find";
-import { projectKey } from "./plans";
+import { projectName } from "../regulation/project-name";
 
 /** One kind of form that stands on several sheets for one unit and year. */
 export interface Ambiguity {
@@ -20,7 +20,7 @@ export interface Ambiguity {
 const isOfProject = ({ id, facts }: FoundForm): boolean =>
   id === "project" || (id === "targets" && factOf(facts, "head.project") !== undefined);
 
-const projectOf = (form: FoundForm): string => (isOfProject(form) ? projectKey(form.facts) : "");
+const projectOf = (form: FoundForm): string => (isOfProject(form) ? projectName(form.facts) : "");
 
 /** A project form without a name cannot be told from the next one: every such form is a project of its own. */
 const isComparable = (form: FoundForm): boolean => !isOfProject(form) || projectOf(form) !== "";

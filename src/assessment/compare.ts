@@ -1,5 +1,6 @@
 /** Pairs each filing with last year's filing of the same unit. Compares names and years only; what differs, the law says. */
 import { oneLine } from "../language/text";
+import { unitKey } from "../language/unit-name";
 import type { FilingFacts } from "../regulation/facts";
 import { remembered } from "../regulation/remembered";
 import { quoteSheet, refToText, toA1, type CellRef } from "../workbook/address";
@@ -8,7 +9,6 @@ import { PREVIOUS_WORDS } from "../words/previous-year";
 import { gatherFilings, type Filing } from "./filings";
 import { recognise } from "./recognise";
 import type { PreviousFigure, PreviousYear } from "./report";
-import { unitKey } from "./unit-name";
 
 /** What a unit handed in for the year before, and the file it stands in. */
 export interface PreviousFiling extends Filing {

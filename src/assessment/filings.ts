@@ -1,10 +1,10 @@
 /** Groups forms into filings: what one unit handed in for one year. Compares names and years only. */
 import type { RecognisedForm, RecognisedWorkbook } from "../forms/recognised";
+import { unitKey } from "../language/unit-name";
 import type { FormId } from "../regulation/facts";
 import { planWithoutEvaluation } from "../words/recognition";
 import { join, sameYear, type Filing, type Growing } from "./growing-filings";
 import { isPlan, joinPlans } from "./plans";
-import { unitKey } from "./unit-name";
 
 export type { Filing };
 

@@ -1,16 +1,18 @@
 /** Hidden sheets: a copy of a visible form is left out and said so; a hidden form of its own is read and said so. */
 import type { RecognisedForm } from "../forms/recognised";
-import { textOf, type ReadingIssue } from "../regulation/facts";
-import { unitKey } from "./unit-name";
-
-const projectOf = ({ facts }: RecognisedForm): string =>
-  textOf(facts.facts.get(`${facts.key}.head.project`)).replace(/\s+/g, "");
+import { unitKey } from "../language/unit-name";
+import type { ReadingIssue } from "../regulation/facts";
+import { projectName } from "../regulation/project-name";
 
 /** Whether a hidden form is another copy of a visible one, of whatever year. */
 function isCopyOf(hidden: RecognisedForm, visible: RecognisedForm): boolean {
   const [own, other] = [unitKey(hidden.unit), unitKey(visible.unit)];
   const sameUnit = own === "" || other === "" || own === other;
-  return hidden.facts.id === visible.facts.id && sameUnit && projectOf(hidden) === projectOf(visible);
+  return (
+    hidden.facts.id === visible.facts.id &&
+    sameUnit &&
+    projectName(hidden.facts) === projectName(visible.facts)
+  );
 }
 
 function withIssue(form: RecognisedForm, issue: ReadingIssue): RecognisedForm {

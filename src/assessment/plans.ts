@@ -1,25 +1,11 @@
 /** Plans (绩效目标表) that print a unit differently from the forms they belong to. Compares names and years only. */
 import type { RecognisedForm } from "../forms/recognised";
-import { squeeze } from "../language/text";
-import { factOf, textOf, type FormFacts } from "../regulation/facts";
+import { canBeSameUnit } from "../language/unit-name";
+import { projectKey } from "../regulation/project-name";
 import { join, sameYear, type Growing } from "./growing-filings";
-import { unitKey } from "./unit-name";
 
 /** Whether a form is a plan and no evaluation. */
 export const isPlan = ({ facts }: RecognisedForm): boolean => facts.id === "targets";
-
-/** A project's name for comparing, `""` when the form names none. */
-export const projectKey = (facts: FormFacts): string => squeeze(textOf(factOf(facts, "head.project")));
-
-/** A shorter name is inside a longer one by chance. */
-const SHORTEST = 4;
-
-function sameUnit(left: string, right: string): boolean {
-  const [one, other] = [unitKey(left), unitKey(right)];
-  if (one === "" || other === "") return true;
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return shorter === longer || (shorter.length >= SHORTEST && longer.includes(shorter));
-}
 
 /** Whether a filing holds the evaluation that a plan is for: of the project that it names, else of the department. */
 function answers(filing: Growing, plan: RecognisedForm): boolean {
@@ -28,7 +14,7 @@ function answers(filing: Growing, plan: RecognisedForm): boolean {
   if (project !== "") {
     return filing.forms.some(({ facts }) => facts.id === "project" && projectKey(facts) === project);
   }
-  return filing.forms.some((form) => !isPlan(form)) && sameUnit(filing.unit, plan.unit);
+  return filing.forms.some((form) => !isPlan(form)) && canBeSameUnit(filing.unit, plan.unit);
 }
 
 /** Puts every plan that stands alone into the only filing that it can be for, where there is exactly one. */

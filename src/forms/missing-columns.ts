@@ -1,5 +1,5 @@
 /** Essential columns that a head does not print, or prints twice: Z-09 with the nearest candidate. */
-import { likeness } from "../language/text";
+import { likeness } from "../language/likeness";
 import { BASIC_COLUMN_LABELS, BASIC_MONEY_COLUMNS } from "../regulation/facts-catalogue";
 import { toA1 } from "../workbook/address";
 import type { Block } from "../workbook/locate";

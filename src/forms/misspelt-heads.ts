@@ -2,7 +2,8 @@
  * Heads that nobody could be sure of, on a sheet that a person says is a form: misspelt words, words that only resemble
  * a column. For each table the best row is taken. Knows words, no form.
  */
-import { bareLabel, likeness } from "../language/text";
+import { likeness } from "../language/likeness";
+import { bareLabel } from "../language/text";
 import { blocksBetween, blocksInRow, type Block, type SheetView } from "../workbook/locate";
 import { exactMeanings, headWords, likelyMeanings, wordsOf, type TableKind } from "./columns";
 import type { Head, HeadColumn } from "./heads";

@@ -2,13 +2,8 @@
  * Which of many texts are copies of each other. Two texts are alike by the pairs of neighbouring characters they share
  * (Dice); a run of characters that both have brings two texts together, so that not all are held against all.
  */
+import { isAlike, likenessOf, pairCounts, type Likeness } from "./likeness";
 import { squeeze } from "./text";
-
-/** How much two texts share: `2 × shared / total` is their likeness, kept as whole numbers. */
-export interface Likeness {
-  readonly shared: number;
-  readonly total: number;
-}
 
 /** Two texts, by their indexes, that are alike enough. */
 export interface Copy {
@@ -28,31 +23,6 @@ const PERCENT = 100;
 /** The letters and figures of a text, without white space and marks of punctuation: what is compared. */
 export function lettersOf(text: string): string {
   return squeeze(text).replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function pairCounts(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function likenessOf(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): Likeness {
-  let shared = 0;
-  let total = 0;
-  for (const [pair, count] of left) {
-    shared += Math.min(count, right.get(pair) ?? 0);
-    total += count;
-  }
-  for (const count of right.values()) total += count;
-  return { shared, total };
-}
-
-/** Whether two texts share at least so many percent of their pairs. */
-export function isAlike({ shared, total }: Likeness, percent: number): boolean {
-  return total > 0 && 2 * shared * PERCENT >= percent * total;
 }
 
 /** Two texts whose lengths differ further than this cannot share so much. */

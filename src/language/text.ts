@@ -92,27 +92,3 @@ export function labelOf(text: string): string {
 export function bareLabel(text: string): string {
   return normalFormsOf(text).bare;
 }
-
-/** The set of neighbouring character pairs of a text, the usual measure of likeness for Chinese. */
-function pairs(text: string): readonly string[] {
-  const characters = Array.from(text);
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
-}
-
-/** How alike two texts are, 0 to 1: the Dice coefficient of their character pairs. */
-export function likeness(left: string, right: string): number {
-  if (left === right) return 1;
-  const leftPairs = pairs(left);
-  const rest = [...pairs(right)];
-  const total = leftPairs.length + rest.length;
-  if (total === 0) return 0;
-  let shared = 0;
-  for (const pair of leftPairs) {
-    const at = rest.indexOf(pair);
-    if (at >= 0) {
-      shared += 1;
-      rest.splice(at, 1);
-    }
-  }
-  return (2 * shared) / total;
-}

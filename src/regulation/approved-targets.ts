@@ -1,15 +1,13 @@
 /** Which plan (绩效目标表) an evaluation of a filing is held against. Compares names and years only. */
 import { squeeze } from "../language/text";
-import { factOf, formsOf, nameIn, textOf, type FilingFacts, type FormFacts } from "./facts";
+import { formsOf, nameIn, type FilingFacts, type FormFacts } from "./facts";
+import { projectKey } from "./project-name";
 
 /** An evaluation and the plan that was approved for it. */
 export interface ApprovedTargets {
   readonly approved: FormFacts;
   readonly evaluation: FormFacts;
 }
-
-const projectOf = (form: FormFacts): string =>
-  squeeze(textOf(factOf(form, "head.project"))).replace(/^20\d\d年度?/, "");
 
 /** A plan for one project and not for the department as a whole. */
 function isOfProject(plan: FormFacts): boolean {
@@ -20,7 +18,7 @@ function isOfProject(plan: FormFacts): boolean {
 function isFor(plan: FormFacts, evaluation: FormFacts): boolean {
   if (plan.year !== null && evaluation.year !== null && plan.year !== evaluation.year) return false;
   if (evaluation.id !== "project") return !isOfProject(plan);
-  return isOfProject(plan) && projectOf(plan) === projectOf(evaluation);
+  return isOfProject(plan) && projectKey(plan) === projectKey(evaluation);
 }
 
 /**

@@ -1,18 +1,16 @@
 /** The form of last year that a form of this year follows. Knows kinds and names of projects, no figure. */
-import { bareLabel } from "../language/text";
-import { factOf, textOf, type FilingFacts, type FormFacts } from "./facts";
-
-const projectOf = (form: FormFacts): string => bareLabel(textOf(factOf(form, "head.project")));
+import type { FilingFacts, FormFacts } from "./facts";
+import { projectKey } from "./project-name";
 
 const fits = (form: FormFacts, other: FormFacts): boolean =>
-  other.id === form.id && (form.id !== "project" || projectOf(other) === projectOf(form));
+  other.id === form.id && (form.id !== "project" || projectKey(other) === projectKey(form));
 
 /**
  * Last year's form of the same kind, of the same project where it is one; null where none was given, or where either
  * year has several that could be meant.
  */
 export function lastYearsForm(form: FormFacts, { forms, previous }: FilingFacts): FormFacts | null {
-  if (!previous || (form.id === "project" && projectOf(form) === "")) return null;
+  if (!previous || (form.id === "project" && projectKey(form) === "")) return null;
   const [last, ...others] = previous.forms.filter((other) => fits(form, other));
   const isOnly = forms.filter((other) => fits(form, other)).length === 1;
   return last && others.length === 0 && isOnly ? last : null;

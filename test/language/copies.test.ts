@@ -1,4 +1,4 @@
-import { findCopies, isAlike, lettersOf } from "../../src/language/copies";
+import { findCopies, lettersOf } from "../../src/language/copies";
 
 const PARAGRAPH =
   "全面推行田长制严守耕地保护红线严格实行占补平衡统筹推进三线划定高质量编制国土空间规划用心用情办好不动产登记历史遗留问题";
@@ -12,17 +12,6 @@ const changed = (every: number): string =>
 describe("letters of a text", () => {
   it("leave out marks, white space and widths", () => {
     expect(lettersOf("1、全面 推行“田长制”；\n（２）完成９０％。")).toBe("1全面推行田长制2完成90");
-  });
-});
-
-describe("likeness in percent", () => {
-  it.each([
-    [89, 100, 90, false],
-    [90, 100, 90, true],
-    [91, 100, 90, true],
-    [0, 0, 90, false],
-  ])("2 × %d/2 of %d pairs is %d%%: %s", (shared, total, percent, alike) => {
-    expect(isAlike({ shared: shared / 2, total }, percent)).toBe(alike);
   });
 });
 

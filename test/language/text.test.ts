@@ -3,7 +3,6 @@ import {
   bareLabel,
   isBlankText,
   labelOf,
-  likeness,
   normalFormsOf,
   oneLine,
   sameWidth,
@@ -106,18 +105,5 @@ describe("texts", () => {
 
   it("are put on one line for showing", () => {
     expect(oneLine(" 在职人员\n控制率\u3000 ")).toBe("在职人员 控制率");
-  });
-});
-
-describe("likeness", () => {
-  it.each([
-    ["绿色矿山建设", "绿色矿山建设", 1],
-    ["绿色矿山建设", "绿色矿山建设初见成效", 5 / 7],
-    ["编制数", "在职人数", 0],
-    ["数", "量", 0],
-    ["上年决算数", "上年结算数", 0.5],
-  ])("of %s and %s is %d", (left, right, degree) => {
-    expect(likeness(left, right)).toBeCloseTo(degree, 10);
-    expect(likeness(right, left)).toBeCloseTo(degree, 10);
   });
 });

@@ -1,6 +1,7 @@
 /** Long texts that several units wrote alike, gathered by the units that share them. Knows texts, no sentence. */
-import { findCopies, lettersOf, type Likeness } from "../../../language/copies";
-import { squeeze } from "../../../language/text";
+import { findCopies, lettersOf } from "../../../language/copies";
+import type { Likeness } from "../../../language/likeness";
+import { canBeSameUnit } from "../../../language/unit-name";
 import type { FilingAmong } from "../../across";
 import { textOf, type FormFacts, type FormId } from "../../facts";
 import { writtenTexts } from "../../written-texts";
@@ -45,16 +46,6 @@ function longTexts({ filing: { forms } }: FilingAmong, filing: number): readonly
     });
 }
 
-/** Two names of one unit: one is within the other once spaces and remarks are gone. */
-function isSameUnit(left: string, right: string): boolean {
-  const [one, other] = [left, right].map((name) =>
-    squeeze(name)
-      .replace(/\([^()]*\)/g, "")
-      .replace(/^[\d-]+/, ""),
-  );
-  return !one || !other || one.includes(other) || other.includes(one);
-}
-
 interface Group {
   readonly members: readonly number[];
   readonly lowest: Likeness | null;
@@ -88,7 +79,7 @@ function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[])
   const nameOf = (filing: number): string => filings[filing]?.name ?? "";
   return [...new Set(texts.map(({ filing }) => filing))].reduce<readonly number[]>(
     (units, filing) =>
-      units.some((unit) => isSameUnit(nameOf(unit), nameOf(filing))) ? units : [...units, filing],
+      units.some((unit) => canBeSameUnit(nameOf(unit), nameOf(filing))) ? units : [...units, filing],
     [],
   );
 }

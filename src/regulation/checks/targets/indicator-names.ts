@@ -1,5 +1,6 @@
 /** Whether two third-level names mean one indicator. Knows names only, no row's figures. */
-import { bareLabel, likeness, squeeze } from "../../../language/text";
+import { likeness } from "../../../language/likeness";
+import { bareLabel, squeeze } from "../../../language/text";
 import type { IndicatorRow } from "../../facts";
 
 /** Found by trying the published forms: above it are repetitions, below it kindred tasks. */

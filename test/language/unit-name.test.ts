@@ -1,0 +1,31 @@
+import { canBeSameUnit, unitKey } from "../../src/language/unit-name";
+
+describe("the key of a unit's name", () => {
+  it.each([
+    ["219001-杉桥镇人民政府（盖章）", "杉桥镇人民政府"],
+    ["012012杉桥镇人民政府", "杉桥镇人民政府"],
+    ["衡阳县自然资源局 本级", "衡阳县自然资源局"],
+    ["衡阳县自然资源局（本级）", "衡阳县自然资源局"],
+    // A file's name stands in for a unit that no form prints: its number is all there is.
+    ["001.xlsx", "001.xlsx"],
+    ["", ""],
+  ])("of %s is %s", (name, key) => {
+    expect(unitKey(name)).toBe(key);
+  });
+});
+
+describe("two names", () => {
+  it.each([
+    ["衡阳县自然资源局", "自然资源局", true],
+    ["自然资源局", "衡阳县自然资源局", true],
+    ["衡阳县自然资源局", "衡阳县自然资源局（盖章）", true],
+    ["衡阳县自然资源局", "", true],
+    ["衡阳县林业局", "衡阳县自然资源局", false],
+    // Three letters are within others by chance, four are not.
+    ["财政局", "衡阳县财政局", false],
+    ["县财政局", "衡阳县财政局", true],
+    ["001.xlsx", "002.xlsx", false],
+  ])("%s and %s can be of one unit: %s", (left, right, same) => {
+    expect(canBeSameUnit(left, right)).toBe(same);
+  });
+});
