@@ -2,7 +2,8 @@
 import { round, showNumber, showPercent, type Decimal } from "../language/numbers";
 import { oneLine } from "../language/text";
 import type { FactPlace } from "../forms/recognised";
-import type { Fix, RateOutcome, ScoreOutcome } from "../regulation/outcome";
+import { DOUBTING } from "../regulation/causes";
+import type { Fix, FormOutcome, RateOutcome, ScoreOutcome } from "../regulation/outcome";
 import { BLANK_WORD } from "../words/verdict";
 import { CHANGE_WORDS } from "../words/changes";
 import type { Finding, FormReport, Report } from "./report";
@@ -34,11 +35,12 @@ export function changesOf(report: Report, only: number | null = null): readonly 
   const isAsked = (filing: number): boolean => only === null || only === filing;
   const forms = report.filings.flatMap((filing, index) => (isAsked(index) ? filing.forms : []));
   const findings = report.findings.filter(({ filing }) => isAsked(filing));
+  const doubted = new Set(report.findings.filter(({ id }) => DOUBTING.has(id)).flatMap(({ facts }) => facts));
   const changes = [
     ...findings.flatMap((finding) =>
       finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding))),
     ),
-    ...forms.flatMap((form) => blanksOf(form)),
+    ...forms.flatMap((form) => blanksOf(form, doubted)),
     ...forms.flatMap((form) => textNumbersOf(form).map((one) => typedAnew(form, one))),
   ].filter((change) => change !== null);
   const byCell = new Map<string, Change>();
@@ -96,9 +98,30 @@ function typedAnew(form: FormReport, one: TextNumber): Change {
   };
 }
 
+/** The rates, scores, total and grade of a form that rest on none of the figures in doubt, nor on each other if they do. */
+function certainOutcome(form: FormReport, doubted: ReadonlySet<string>): FormOutcome {
+  const { outcome } = form;
+  const unsure = new Set(doubted);
+  const isCertain = ({
+    fact,
+    explanation,
+  }: Pick<ScoreOutcome, "explanation"> & { fact: string | null }): boolean => {
+    const certain = !explanation.inputs.some((input) => input.fact !== null && unsure.has(input.fact));
+    if (!certain && fact !== null) unsure.add(fact);
+    return certain;
+  };
+  return {
+    ...outcome,
+    rates: outcome.rates.filter(isCertain),
+    scores: outcome.scores.filter(isCertain),
+    total: outcome.total && isCertain(outcome.total) ? outcome.total : null,
+    grade: outcome.grade && isCertain(outcome.grade) ? outcome.grade : null,
+  };
+}
+
 /** Rates, scores, total and grade whose own cell is blank. */
-function blanksOf(form: FormReport): readonly (Change | null)[] {
-  const { rates, scores, total, grade } = form.outcome;
+function blanksOf(form: FormReport, doubted: ReadonlySet<string>): readonly (Change | null)[] {
+  const { rates, scores, total, grade } = certainOutcome(form, doubted);
   return [
     ...rates.map((rate) => blankRate(form, rate)),
     ...scores.map((score) => blankScore(form, score)),

@@ -32,6 +32,19 @@ function pairs(
   return causes;
 }
 
+/** Checks that say of a figure that it is not what was meant: nothing that rests on it is certain. */
+export const DOUBTING: ReadonlySet<string> = new Set(["C-01", "M-19"]);
+
+/** What hangs under a finding that doubts a figure, without any fix that is still certain. */
+export function doubtsAmong(causes: Causes): readonly Reviewed[] {
+  const doubting = [...new Set(causes.values())].filter(({ check }) => DOUBTING.has(check));
+  return doubting.map((cause) => ({
+    cause,
+    explains: [...causes].flatMap(([violation, root]) => (root === cause ? [violation] : [])),
+    keeps: () => false,
+  }));
+}
+
 /** Findings with their causes, once a review of all of them is taken in. */
 export interface Explained {
   readonly violations: readonly Violation[];

@@ -1,5 +1,5 @@
 /** Facts in, outcomes and violations out: rates, scores, total and grade of every form, then every check. */
-import { namedCauses, withReviewed, type Causes } from "./causes";
+import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./causes";
 import type { CheckContext, Review } from "./check";
 import { CHECKS } from "./checks";
 import type { FilingFacts, FormFacts } from "./facts";
@@ -68,6 +68,6 @@ export function evaluate(filing: FilingFacts, pack: Pack, policies: Policies): E
   const reviewed = CHECKS.flatMap((check) => check.review?.({ context, all: found, open, findAgain }) ?? []);
   return {
     outcomes: filing.forms.map((form) => context.outcomeOf(form)),
-    ...withReviewed(found, causes, reviewed),
+    ...withReviewed(found, causes, [...doubtsAmong(causes), ...reviewed]),
   };
 }

@@ -73,6 +73,7 @@ export const REASON_WORDS = {
   unfunded: "无预算列支",
   "reason-missing": "扣分未说明原因",
   "over-budget": "支出超预算或超比例",
+  "above-posts": "在职人员超编",
   subtotals: "合计数未填",
   execution: "预算执行或调整偏差较大",
   overshoot: "完成值明显超过指标值",

@@ -86,6 +86,7 @@ describe("the ranking", () => {
     ["T-12", "完成时间晚于目标"],
     ["T-08", "完成值不具体或与指标值不可比"],
     ["T-13", "满意度缺少调查依据"],
+    ["R-03", "在职人员超编"],
     ["S-13", "总体目标或保障措施未填好"],
   ])("sums %s up by what it says: %s", (id, words) => {
     const reason = reasonOf(id);

@@ -1,21 +1,35 @@
 /** M-01: the split by source of income adds up to 全年预算数 or 全年执行数, and to its own printed total. */
 import { formCheck } from "../../check";
-import type { FormFacts } from "../../facts";
+import { nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { figureOf } from "../../subtotals";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showDifference, showSum, violations } from "./violated";
+
+const TOTALS_OF_YEAR = ["fund.budget", "fund.exec"] as const;
+
+/** 全年预算数 and 全年执行数 where they differ: the income may equal either. */
+function differingTotals(form: FormFacts): readonly [ValueFact, ValueFact] | null {
+  const [budget, exec] = TOTALS_OF_YEAR.map((name) => figureOf(form, name));
+  return budget && exec && !budget.value.eq(exec.value) ? [budget, exec] : null;
+}
 
 function sentence(form: FormFacts, balance: Balance): string {
   if (balance.total.name === "inc.total") {
     const printed = showFigure(balance.total.figure);
     return `“按收入性质分”填${printed}万元，各项合计为${showSum(balance)}万元，相差${showDifference(balance)}万元。`;
   }
-  const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
-  const both = budget && exec && !budget.value.eq(exec.value);
+  const both = differingTotals(form);
   return both
-    ? `${balance.partsLabel}${showSum(balance)}万元，与全年预算数${showFigure(budget)}万元、全年执行数${showFigure(exec)}万元均不一致。`
+    ? `${balance.partsLabel}${showSum(balance)}万元，与全年预算数${showFigure(both[0])}万元、全年执行数${showFigure(both[1])}万元均不一致。`
     : `${balance.partsLabel}${showSum(balance)}万元，与年度资金总额${showFigure(balance.total.figure)}万元相差${showDifference(balance)}万元。`;
+}
+
+/** Both totals belong to a finding that names them both. */
+function withTotals(form: FormFacts, facts: readonly string[]): readonly string[] {
+  const isPrintedTotal = facts.includes(nameIn(form, "inc.total"));
+  const totals = isPrintedTotal || !differingTotals(form) ? [] : TOTALS_OF_YEAR;
+  return [...new Set([...facts, ...totals.map((name) => nameIn(form, name))])];
 }
 
 export const INCOME_SUM = formCheck({
@@ -25,5 +39,9 @@ export const INCOME_SUM = formCheck({
   source: "form",
   consequenceOf: ["M-19"],
   on: ["self-evaluation"],
-  find: (form) => violations(form, "M-01", (balance) => sentence(form, balance)),
+  find: (form) =>
+    violations(form, "M-01", (balance) => sentence(form, balance)).map((found) => ({
+      ...found,
+      facts: withTotals(form, found.facts),
+    })),
 });

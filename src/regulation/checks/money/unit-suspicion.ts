@@ -29,6 +29,8 @@ const FACTOR = decimal(10_000);
 /** How far an amount in 元 or 亿元 stands from its neighbours in 万元. */
 const NEAREST = decimal(2_000);
 const FARTHEST = decimal(50_000);
+/** From this amount in 万元 on, a sum that holds only for the ten-thousandth of it is no accident. */
+const TELLING = decimal(1);
 /** 1000 亿元: no single unit spends that. */
 const IMPOSSIBLE = decimal(10_000_000);
 const SHIFT = 4;
@@ -60,6 +62,10 @@ function unitByDistance(form: FormFacts, { name, figure }: Printed): Suspect["un
   return inverse && atLeast(inverse, NEAREST) && atMost(inverse, FARTHEST) ? "亿元" : null;
 }
 
+/** An amount that would still be one in 万元 if it were written in 元; only beside a proof. */
+const unitBySize = ({ figure }: Printed): Suspect["unit"] | null =>
+  atLeast(scaledFrom("元", figure).value, TELLING) ? "元" : null;
+
 /** Whether a broken balance holds once one of its figures is moved. */
 function mends(balance: Balance, suspect: Printed, scaled: ValueFact): boolean {
   const move = (one: Printed): ValueFact => (one.name === suspect.name ? scaled : one.figure);
@@ -82,7 +88,7 @@ function suspectsInSums(form: FormFacts): readonly Suspect[] {
     .filter((balance) => balance.agreement === "wrong")
     .flatMap((balance) =>
       [balance.total, ...balance.added].flatMap((printed) => {
-        const unit = unitByDistance(form, printed);
+        const unit = unitByDistance(form, printed) ?? unitBySize(printed);
         return unit && mends(balance, printed, scaledFrom(unit, printed.figure))
           ? [suspectOf(form, printed, unit, true)]
           : [];

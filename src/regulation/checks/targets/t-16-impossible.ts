@@ -9,13 +9,16 @@ import { quoted, readRows, type ReadRow } from "./rows";
 const UNBOUNDED =
   /增长|增幅|增速|增加|提高|提升|上升|变动|变化|下降|降低|减少|节约|利润|回报|收益|周转|偿债|控制率|超额|任务完成率|计划完成率|同比|环比|产销|保值|投资|资产负债/;
 
+/** Words that ask for the whole and no more. */
+const REACHED = /以上|达到|达|完成/;
+
 /** A percentage above 100 of a bounded rate, or one asked to be at least 100. */
 function isImpossible({ row, target }: ReadRow): boolean {
   if (target.kind !== "number" || !target.measured.percent || UNBOUNDED.test(squeeze(row.level3)))
     return false;
   const { comparison, measured, stated } = target;
   const upward = comparison === "at-least" || comparison === "above";
-  if (measured.value.eq(ONE)) return stated && upward && !/以上/.test(target.text);
+  if (measured.value.eq(ONE)) return stated && upward && !REACHED.test(target.text);
   return (
     measured.value.gt(ONE) &&
     /(?:率|满意度|比例|比重|占比)$/.test(squeeze(row.level3).replace(/\([^()]*\)$/, ""))

@@ -212,6 +212,23 @@ describe("M-19, amounts in another unit", () => {
     ]);
   });
 
+  it("are an error where a sum proves it, however near they are to larger rows", () => {
+    const small = (reception: Typed): readonly string[] =>
+      runCheck(
+        UNIT_OF_MONEY,
+        basic({
+          "three.final": "12.52",
+          "vehicle.final": "11.52",
+          "reception.final": reception,
+          "basic.final": "7514.90",
+          "project.final": "9970.25",
+        }),
+      ).map(({ expected }) => expected ?? "");
+    expect(small("10,000")).toEqual(["1.00"]);
+    expect(small("10,500")).toEqual([]);
+    expect(small("9,000")).toEqual([]);
+  });
+
   it("may be too small by the same factor", () => {
     const form = self({
       "fund.budget": "17485.15",

@@ -94,6 +94,8 @@ describe("T-16, an impossible percentage", () => {
     ["验收合格率", "≥99.9%"],
     ["税收增长率", "≥120%"],
     ["任务完成率", "≥100%"],
+    ["验收合格率", "达到100%"],
+    ["验收合格率", "达100%"],
     ["培训人数", "≥100人"],
   ])("is silent for %s %s", (level3, target) => {
     expect(asked(level3, target)).toEqual([]);
