@@ -65,7 +65,7 @@ export async function assessFiles(
   const across = compareFilings(done);
   if (!command.valuesOnly) printAcross(across, told);
   if (command.json) {
-    const objects = done.map((one) => withAcross(one, across));
+    const objects = done.flatMap((one) => withAcross(one, across));
     say(JSON.stringify(objects, null, 2));
   }
   return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
@@ -98,13 +98,17 @@ interface Run {
 /** A file that was assessed; one that could not be has no filings. */
 interface FileDone extends FilingsOfFile {
   readonly exit: ExitCode;
-  /** What `--json` prints of the file by itself. */
-  readonly object: FileJson | { readonly file: string; readonly problem: FileProblem };
+  /** What `--json` prints of the file by itself; null where it was not asked for. */
+  readonly object: FileJson | { readonly file: string; readonly problem: FileProblem } | null;
 }
 
 /** What `--json` prints of a file, with what was found between it and others. */
-function withAcross({ file, filings, object }: FileDone, across: readonly FindingAcross[]): object {
-  return filings.length === 0 ? object : { ...object, between: acrossJson(file, across) };
+function withAcross(
+  { file, filings, object }: FileDone,
+  across: readonly FindingAcross[],
+): readonly object[] {
+  if (object === null) return [];
+  return [filings.length === 0 ? object : { ...object, between: acrossJson(file, across) }];
 }
 
 async function doFile(file: string, run: Run): Promise<FileDone> {
@@ -114,7 +118,8 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
     printAssessed(file, result, run);
     await deliver(file, result, run);
     const { filings, summary } = result.report;
-    return { file, filings, exit: summary.errors > 0 ? 1 : 0, object: reportToJson(file, result.report) };
+    const object = run.command.json ? reportToJson(file, result.report) : null;
+    return { file, filings, exit: summary.errors > 0 ? 1 : 0, object };
   } catch (error) {
     return failed(file, problemOf(error), run);
   }

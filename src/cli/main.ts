@@ -1,12 +1,14 @@
-/** The command line: arguments in, exit code out. All work is done in the files beside this one. */
+/**
+ * The command line: arguments in, exit code out. All work is done in the files beside this one; each is loaded when its
+ * command is given.
+ */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
-import { assessFiles, fixFiles, type AssessCommand } from "./assess";
 import { localTime } from "../language/local-time";
-import { explainOne, type ExplainCommand } from "./explain";
-import { giveBack } from "./give-back";
-import { tryOneRule, type RuleCommand } from "./rule";
-import { writeTemplate, type TemplateCommand } from "./template";
+import type { AssessCommand } from "./assess";
+import type { ExplainCommand } from "./explain";
+import type { RuleCommand } from "./rule";
+import type { TemplateCommand } from "./template";
 import { inChinese, runProgram } from "./usage";
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
@@ -31,6 +33,7 @@ function addAssess(program: Command): void {
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
+      const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
     });
 }
@@ -42,6 +45,7 @@ function addGiveBack(program: Command): void {
     .argument("<file>")
     .option("--out <file>", CLI_WORDS.target)
     .action(async (file: string, command: { readonly out?: string }) => {
+      const { giveBack } = await import("./give-back");
       process.exitCode = await giveBack(file, "restore", command.out, say);
     });
   program
@@ -51,6 +55,7 @@ function addGiveBack(program: Command): void {
     .option("--everything", CLI_WORDS.clearEverything)
     .option("--out <file>", CLI_WORDS.target)
     .action(async (file: string, command: { readonly out?: string; readonly everything?: boolean }) => {
+      const { giveBack } = await import("./give-back");
       process.exitCode = await giveBack(
         file,
         command.everything ? "clear-everything" : "clear",
@@ -71,6 +76,7 @@ function addFix(program: Command): void {
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .action(async (files: string[], command: AssessCommand) => {
+      const { fixFiles } = await import("./assess");
       process.exitCode = await fixFiles(files, command, localTime(new Date()), say);
     });
 }
@@ -84,6 +90,7 @@ function addExplain(program: Command): void {
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
     .action(async (file: string, query: string, command: ExplainCommand) => {
+      const { explainOne } = await import("./explain");
       process.exitCode = await explainOne(file, query, say, command);
     });
 }
@@ -97,7 +104,8 @@ function addRule(program: Command): void {
     .requiredOption("--value <value>", CLI_WORDS.ruleValue)
     .option("--steps <mode>", CLI_WORDS.ruleSteps)
     .option("--json", CLI_WORDS.json)
-    .action((text: string, command: RuleCommand) => {
+    .action(async (text: string, command: RuleCommand) => {
+      const { tryOneRule } = await import("./rule");
       process.exitCode = tryOneRule(text, command, say);
     });
 }
@@ -111,7 +119,8 @@ function addTemplate(program: Command): void {
     .requiredOption("--year <year>", CLI_WORDS.templateYear)
     .requiredOption("--out <file>", CLI_WORDS.templateOut)
     .option("--into <file>", CLI_WORDS.templateInto)
-    .action((command: TemplateCommand) => {
+    .action(async (command: TemplateCommand) => {
+      const { writeTemplate } = await import("./template");
       process.exitCode = writeTemplate(command, say);
     });
 }
