@@ -110,11 +110,14 @@ function ratesOf(form: FormReport): readonly string[] {
 /** What can be done at once, unless the file is read only, and where to read on. */
 function printNext(file: string, report: Report, readOnly: boolean, tell: Tell): void {
   const { findings } = report;
-  const changes = readOnly ? [] : changesOf(report);
+  const certain = readOnly ? [] : changesOf(report);
+  const changes = certain.filter(({ place }) => place.cell.formula === null);
+  const formulas = certain.filter((change) => change.finding !== null && !changes.includes(change)).length;
   if (findings.length === 0) return;
   const typed = changes.filter((change) => change.typed !== null).length;
   const named = /\s/.test(file) ? `"${file}"` : file;
   if (changes.length > 0) tell(CLI_WORDS.nextFix(changes.length - typed, typed, named));
+  if (formulas > 0) tell(CLI_WORDS.nextFormulas(formulas, named));
   const first = findings.find((finding) => finding.causedBy === null)?.cells[0];
   if (first) tell(CLI_WORDS.nextExplain(named, refToText(first)));
 }

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { acknowledge, assessWorkbook } from "../../src/assessment";
 import { assessFiles, type AssessCommand } from "../../src/cli/assess";
+import { printReport } from "../../src/cli/print";
 import { COLUMNS, cut, widthOf, wrap, wrapItems } from "../../src/cli/wrap";
+import { withCell } from "../mutations/cells";
+import { formulaCell } from "../support/grid";
 import { CLI_WORDS } from "../../src/words/cli";
 import { openXlsx } from "../../src/hosts/xlsx";
 
@@ -50,6 +53,20 @@ describe("the 衡阳县 workbook in a terminal", () => {
     expect(text).toContain("〔可直接更正〕");
     expect(text).not.toContain("jxzp fix");
     expect(text).toContain("jxzp explain");
+  });
+
+  it("counts no formula among what it would write, and tells those with a wrong result apart", async () => {
+    const { workbook } = await openXlsx(new Uint8Array(readFileSync(HENGYANG)), HENGYANG).read();
+    const withFormula = (result: number | null): string => {
+      const changed = withCell(workbook, "2!H33", formulaCell("SUM(H16:H32)", result));
+      const lines: string[] = [];
+      printReport("甲.xlsx", assessWorkbook(changed), (line) => lines.push(line));
+      return lines.join("").replace(/ {2,}/g, "");
+    };
+    expect(withFormula(97)).toContain("12 个单元格可按表内数据直接更正或补填：jxzp fix 甲.xlsx --out");
+    expect(withFormula(97)).toContain("1 个单元格是公式而结果有误，请修正公式；要改写为数值：jxzp fix");
+    expect(withFormula(null)).toContain("12 个单元格可按");
+    expect(withFormula(null)).not.toContain("是公式而结果有误");
   });
 
   it("does not call a figure that only stands as text a correction", () => {
