@@ -5,6 +5,7 @@ import type { Severity } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
 import { refToText, type CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
+import { cellsOf, formOf } from "./cells";
 import { inOrder } from "./order";
 import type { FilingReport, Finding } from "./report";
 
@@ -50,20 +51,11 @@ function outcomesOf(among: readonly Among[]): readonly Outcome[] {
   return CHECKS_ACROSS.flatMap((check) => check.find(filings).map((found) => ({ check, found })));
 }
 
-function cellsOf(filing: FilingReport | undefined, facts: readonly string[]): readonly CellRef[] {
-  const cells = facts.flatMap((fact) =>
-    (filing?.forms ?? []).map((form) => form.places.get(fact)?.ref).filter((ref) => ref !== undefined),
-  );
-  return [...new Map(cells.map((cell) => [refToText(cell), cell])).values()];
-}
-
 /** A finding across the filings of one workbook, under the first filing it speaks of. */
 function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, index: number): Finding {
   const [first = { filing: 0, facts: [] }] = found.places;
-  const cells = found.places.flatMap(({ filing, facts }) => cellsOf(filings[filing], facts));
-  const form = filings[first.filing]?.forms.find(({ places }) =>
-    first.facts.some((fact) => places.has(fact)),
-  );
+  const cells = found.places.flatMap(({ filing, facts }) => cellsOf(filings[filing]?.forms ?? [], facts));
+  const form = formOf(filings[first.filing]?.forms ?? [], first.facts);
   const [cell] = cells;
   return {
     key: `${check.id}@${cell ? refToText(cell) : `filing${first.filing + 1}`}#${index + 1}`,
@@ -116,7 +108,7 @@ export function compareFilings(files: readonly FilingsOfFile[]): readonly Findin
       places: found.places.map(({ filing, facts }) => ({
         file: among[filing]?.file ?? "",
         unit: among[filing]?.filing.unit ?? "",
-        cells: cellsOf(among[filing]?.filing, facts),
+        cells: cellsOf(among[filing]?.filing.forms ?? [], facts),
       })),
     }))
     .filter(({ places }) => new Set(places.map(({ file }) => file)).size > 1);

@@ -5,8 +5,9 @@ import type { Causes } from "../regulation/causes";
 import type { Check } from "../regulation/check";
 import type { Violation } from "../regulation/outcome";
 import { citeSource } from "../regulation/sources";
-import { refToText, type CellRef } from "../workbook/address";
+import { refToText } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
+import { cellsOf, formOf } from "./cells";
 import { figuresOf, placeWords, type PreviousFiling } from "./compare";
 import { inOrder } from "./order";
 import type { Finding, Summary } from "./report";
@@ -43,11 +44,8 @@ export function findingsOf(join: FilingJoin, workbook: Workbook): readonly Findi
 function joinCells(violation: Violation, join: FilingJoin): Joined {
   const { check: id, facts, severity, reported, expected, fixes, source, previousFacts = [] } = violation;
   const check = CHECK_BY_ID.get(id);
-  const cells = uniqueCells(
-    facts.flatMap((fact) => join.forms.flatMap((form) => form.places.get(fact)?.ref ?? [])),
-  );
-  const main = facts.find((fact) => join.forms.some((one) => one.places.has(fact)));
-  const form = main === undefined ? undefined : join.forms.find((one) => one.places.has(main));
+  const cells = cellsOf(join.forms, facts);
+  const form = formOf(join.forms, facts);
   const basis = check ? citeSource(source ?? check.source) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {
@@ -65,10 +63,6 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
     message: `${violation.message}${placeWords(previous)}`,
     ...(previous.length > 0 ? { previous } : {}),
   };
-}
-
-function uniqueCells(cells: readonly CellRef[]): readonly CellRef[] {
-  return [...new Map(cells.map((cell) => [refToText(cell), cell])).values()];
 }
 
 function withKeys(joined: readonly Joined[]): readonly (Joined & { readonly key: string })[] {

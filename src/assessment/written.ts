@@ -1,5 +1,5 @@
 /** Where a result was written: what the journal kept with the workbook says of a cell, and what could still be written. */
-import { decimalsOfFormat, isPercentFormat } from "../language/figure";
+import { decimalsOf, decimalsOfFormat, isPercentFormat } from "../language/figure";
 import { decimal, showMoney, showPercent } from "../language/numbers";
 import { oneLine } from "../language/text";
 import { remembered } from "../regulation/remembered";
@@ -38,7 +38,7 @@ function shown({ value, format }: CellState): string {
   const places = decimalsOfFormat(format);
   const exact = decimal(value);
   if (isPercentFormat(format)) return showPercent(exact, places ?? 2);
-  return showMoney(exact, places ?? exact.toFixed().split(".")[1]?.length ?? 0);
+  return showMoney(exact, places ?? decimalsOf(exact));
 }
 
 const time = (at: string): string => at.replace("T", " ").slice(0, 16);

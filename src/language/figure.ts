@@ -91,7 +91,8 @@ export function isDateFormat(format: string): boolean {
   return !/general/i.test(signs) && /[ymdhs]/i.test(signs);
 }
 
-const decimalsOf = (value: Decimal): number => value.toFixed().split(".")[1]?.length ?? 0;
+/** How many decimals a number needs to be written in full. */
+export const decimalsOf = (value: Decimal): number => value.toFixed().split(".")[1]?.length ?? 0;
 
 /** Reads a numeric cell: the value, with the percent and the decimals that its number format shows. */
 export function readFigureNumber(value: number, format: string, shown: string): FigureValue {

@@ -47,8 +47,6 @@ export const ADVICE = {
   acknowledgedError: (on: string, reason: string): string => `请核实更正。已有说明（${on}）：${reason}`,
 } as const;
 
-export const ORIGIN_WORDS = { form: "本表列示", pack: "规则包", none: "无规则" } as const;
-
 export const SCORE_STATUS_WORDS = {
   ok: "一致",
   wrong: "与规则不符",

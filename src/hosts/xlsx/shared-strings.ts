@@ -1,6 +1,7 @@
 /** The table of strings that cells refer to by number, and the reading of one string with its runs. */
 import type { OpcPackage } from "./package";
 import type { XmlScanner } from "./xml/scanner";
+import { withoutPrefix } from "./xml/tag";
 import { decodeEscapes } from "./xml/text";
 
 /**
@@ -53,9 +54,7 @@ export function rawSharedStrings(parts: OpcPackage, part: string | null): readon
       scanner.skip();
       if (name !== `${prefix}si`) continue;
       const written = selfClosing ? "" : scanner.xml.slice(end, scanner.start);
-      strings.push(
-        prefix === "" ? written : written.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</"),
-      );
+      strings.push(withoutPrefix(written, prefix));
     }
     return strings;
   });

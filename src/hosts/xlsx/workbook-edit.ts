@@ -5,6 +5,7 @@ import type { OpcPackage } from "./package";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { nestedPlaces, placeAfter, rootPlace, type ElementPlace } from "./xml/children";
 import { splice, type Splice } from "./xml/splice";
+import { withAttributes } from "./xml/tag";
 import { encodeAttribute, encodeText } from "./xml/text";
 
 const BEFORE_VIEWS = ["fileVersion", "fileSharing", "workbookPr", "absPath", "workbookProtection"];
@@ -13,8 +14,7 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** An element with one attribute set to a number. */
 function withNumber(xml: string, { start, openEnd }: ElementPlace, name: string, value: number): Splice {
-  const tag = xml.slice(start, openEnd).replace(new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`), "");
-  return { start, end: openEnd, text: tag.replace(/\/?>$/, ` ${name}="${value}"$&`) };
+  return { start, end: openEnd, text: withAttributes(xml.slice(start, openEnd), { [name]: String(value) }) };
 }
 
 /** A sheet that comes. */
@@ -125,7 +125,7 @@ function tabSplices(parts: OpcPackage, book: WorkbookPart, index: number): Splic
     if (active < index && first < index) return [];
     const next = active === index ? front : active;
     const moved = withNumber(xml, view, "activeTab", next > index ? next - 1 : next);
-    const text = first < index ? moved.text : moved.text.replace(/\sfirstSheet=(?:"[^"]*"|'[^']*')/, "");
+    const text = first < index ? moved.text : withAttributes(moved.text, { firstSheet: null });
     return [{ ...moved, text }];
   });
 }

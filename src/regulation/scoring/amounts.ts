@@ -20,11 +20,6 @@ export function exactly(amount: Amount): Award {
   return { kind: "exact", amount };
 }
 
-/** The weight less a fixed amount. */
-export function lessBy(amount: Amount): Award {
-  return { kind: "less", low: amount, high: amount };
-}
-
 /** What a person decides between nothing and everything. */
 export const JUDGED: Award = { kind: "between", low: NOTHING, high: FULL, highIncluded: true };
 

@@ -1,7 +1,7 @@
 /** The styles of one workbook in the table of another: every number of there as the number of here, appended once. */
 import type { StyleBook } from "../style-book";
 import type { StyleList, Styles } from "../styles";
-import { tagAttributes, withAttributes } from "../xml/tag";
+import { tagAttributes, withAttributes, withoutPrefix } from "../xml/tag";
 
 /** Formats below this number mean the same in every workbook, unless it says otherwise. */
 const FIRST_OWN_FORMAT = 164;
@@ -39,8 +39,7 @@ export class StyleMap {
 
   /** An element without the prefix that the other workbook's table has. */
   private plain(xml: string): string {
-    const { prefix } = this.from;
-    return prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+    return withoutPrefix(xml, this.from.prefix);
   }
 
   private entry(list: StyleList, index: number): number {

@@ -19,6 +19,10 @@ const nameEnd = (xml: string): number => {
   return found < 0 ? xml.length : found;
 };
 
+/** Elements without the prefix that their part gives them; as they are where it gives none. */
+export const withoutPrefix = (xml: string, prefix: string): string =>
+  prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+
 /** The attributes of the first tag, decoded. */
 export const tagAttributes = (xml: string): Attributes => readAttributes(xml, nameEnd(xml), contentEnd(xml));
 

@@ -29,11 +29,6 @@ const MAX_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 const FLAG_ENCRYPTED = 1;
 
-/** Whether bytes begin like a zip archive. */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes.length > 3 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 interface Directory {
   readonly count: number;
   readonly start: number;

@@ -1,4 +1,5 @@
 /** C-01: several findings that one other value of one figure would all settle are one slip. Knows no relation by itself. */
+import { decimalsOf } from "../../../language/figure";
 import { showMoney } from "../../../language/numbers";
 import { reviewCheck, type Review, type Reviewed } from "../../check";
 import { nameIn, type FormFacts } from "../../facts";
@@ -19,7 +20,7 @@ function labelOf(form: FormFacts, fact: string): string {
 
 function shown({ form, fact, value }: FigureChange): string {
   const was = form.facts.get(fact);
-  const decimals = value.toFixed().split(".")[1]?.length ?? 0;
+  const decimals = decimalsOf(value);
   if (was?.kind !== "value") return showMoney(value, decimals);
   return was.percent
     ? `${showMoney(value.times(100), Math.max(was.decimals, decimals - 2, 0))}%`

@@ -1,4 +1,5 @@
 /** A form that reads as if one of its figures had been written otherwise. Knows facts, no check. */
+import { decimalsOf } from "../../../language/figure";
 import type { Decimal } from "../../../language/numbers";
 import { nameIn, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 
@@ -30,7 +31,7 @@ function changedRow(row: IndicatorRow, { form, fact }: FigureChange, now: Fact):
 export function changedForm(change: FigureChange): FormFacts {
   const { form, fact, value } = change;
   const was = form.facts.get(fact);
-  const decimals = value.toFixed().split(".")[1]?.length ?? 0;
+  const decimals = decimalsOf(value);
   const plain = { percent: false, unit: null, ...(was?.kind === "value" ? was : {}) };
   const now: Fact = { ...plain, kind: "value", value, decimals, text: value.toFixed() };
   return {
