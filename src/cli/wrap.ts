@@ -35,15 +35,17 @@ export function wrap(text: string, indent: number, columns = COLUMNS): readonly 
   const lines: string[] = [];
   const hanging = " ".repeat(indent);
   let line: string[] = [];
-  const isFull = (piece: string): boolean => widthOf([...line, piece].join("")) > columns;
+  let width = 0;
   for (const piece of text.match(PIECES) ?? []) {
-    if (isFull(piece) && line.join("").trim() !== "") {
+    if (width + widthOf(piece) > columns && line.join("").trim() !== "") {
       const along = takenAlong(line, piece);
       lines.push(line.join("").trimEnd());
       line = [hanging, ...along];
+      width = widthOf(line.join(""));
       if (/^\s$/.test(piece)) continue;
     }
     line.push(piece);
+    width += widthOf(piece);
   }
   return [...lines, line.join("").trimEnd()];
 }
