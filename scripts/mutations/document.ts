@@ -29,7 +29,7 @@ function kinds(outcomes: readonly Outcome[]): string {
     const breaches = own.filter(({ due }) => due.length > 0).length;
     return [kind, String(own.length), String(breaches), ids.join("、")];
   });
-  return table(["做法", "次数", "打破关系", "应提出的检查（斜线为任一）"], rows);
+  return table(["做法", "次数", "打破关系", "应提出的校验项（斜线为任一）"], rows);
 }
 
 const innocents = (outcomes: readonly Outcome[]): string => {
@@ -60,7 +60,7 @@ function unbound(base: Base, outcomes: readonly Outcome[]): readonly (readonly s
 function baseSection(base: Base): string {
   const rows = unbound(base, outcomesOf(base));
   if (rows.length === 0) return "";
-  return [`### ${base.name}`, table(["单元格", "数字", "只受这些检查约束"], rows)].join("\n\n");
+  return [`### ${base.name}`, table(["单元格", "数字", "只受这些校验项约束"], rows)].join("\n\n");
 }
 
 /** The text of docs/mutations.md. */
@@ -72,10 +72,10 @@ export function mutationsDocument(bases: readonly Base[]): string {
   return [
     "# 差错目录",
     "本文由 `npm run mutations` 生成，请勿手改。",
-    "对三份已知正确（或已知结论）的表逐格制造差错，看检查是否在正确的单元格提出正确的问题；再作不改变内容的调整，看检查是否保持安静。" +
-      "应提出什么，由 `test/mutations/relations` 按勾稽关系另行推算，不用检查本身的代码；文字与结构的差错逐条写明。",
+    "对三份已知正确（或已知结论）的表逐格制造差错，看校验是否在正确的单元格提出正确的问题；再作不改变内容的调整，看校验是否不作声。" +
+      "应提出什么，由 `test/mutations/relations` 按勾稽关系另行推算，不用校验项本身的代码；文字与结构的差错逐条写明。",
     `共 ${outcomes.length} 项：差错 ${slips.length} 项，其中 ${breaches.length} 项打破目录所列的关系，必须提出；` +
-      `其余 ${slips.length - breaches.length} 项不打破任何关系（见文末），不作猜测，也不得提出；不改变内容的调整 ${innocent.length} 项，不得改变任何发现。` +
+      `其余 ${slips.length - breaches.length} 项不打破任何关系（见文末），不作猜测，也不得提出；不改变内容的调整 ${innocent.length} 项，不得改变任何问题。` +
       "全部结果由 `npm run bench:mutations` 核对，`npm test` 核对其中一部分。",
     "## 差错",
     kinds(slips),
