@@ -80,7 +80,7 @@ it("reads old formats of last year by what their bytes are", async () => {
 
 it.each([
   ["is no workbook", "坏.xlsx", "坏.xlsx："],
-  ["does not exist", "没有.xlsx", "无法读取文件：ENOENT。"],
+  ["does not exist", "没有.xlsx", "无法读取文件：文件不存在。"],
   ["is an empty folder", "空文件夹", "文件夹中没有工作簿。请核对路径。"],
 ])("ends with 2 where last year's file %s, and does the others all the same", async (_, name, words) => {
   const path = join(folder, name);
