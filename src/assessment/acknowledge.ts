@@ -5,12 +5,16 @@ import type { Acknowledged, Finding, Report } from "./report";
 const sameFacts = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((fact) => right.includes(fact));
 
+/** Whether a reason was given for this finding, be it for the figure of now or for another one. */
+export function isGivenFor(
+  acknowledgement: Acknowledgement,
+  { id, facts }: Pick<Finding, "id" | "facts">,
+): boolean {
+  return acknowledgement.check === id && sameFacts(acknowledgement.facts, facts);
+}
+
 function speaksOf(acknowledgement: Acknowledgement, finding: Finding): boolean {
-  return (
-    acknowledgement.check === finding.id &&
-    acknowledgement.reported === finding.reported &&
-    sameFacts(acknowledgement.facts, finding.facts)
-  );
+  return isGivenFor(acknowledgement, finding) && acknowledgement.reported === finding.reported;
 }
 
 /** Joins what was acknowledged with what is found now. */

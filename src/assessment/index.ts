@@ -1,5 +1,5 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
-export { acknowledge, matchAcknowledgements } from "./acknowledge";
+export { acknowledge, isGivenFor, matchAcknowledgements } from "./acknowledge";
 export { compareFilings, type FilingsOfFile, type FindingAcross } from "./across";
 export { assessWorkbook, type AssessOptions } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./ambiguities";

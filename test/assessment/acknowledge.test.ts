@@ -1,4 +1,10 @@
-import { acknowledge, assessWorkbook, matchAcknowledgements, type Finding } from "../../src/assessment";
+import {
+  acknowledge,
+  assessWorkbook,
+  isGivenFor,
+  matchAcknowledgements,
+  type Finding,
+} from "../../src/assessment";
 import { workbookOf } from "../support/grid";
 import { HENGYANG_2022, HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";
 
@@ -35,5 +41,16 @@ describe("an acknowledged finding", () => {
     const { byFinding, stale } = matchAcknowledgements(changed, accepted(finding));
     expect(byFinding.size).toBe(0);
     expect(stale.map((one) => one.check)).toEqual(["M-13"]);
+  });
+});
+
+describe("a reason", () => {
+  const [reason] = accepted(finding && { ...finding, facts: ["base.a", "base.b"] });
+  it.each([
+    ["the same facts in another order", "M-13", ["base.b", "base.a"], true],
+    ["fewer facts", "M-13", ["base.a"], false],
+    ["another check", "M-14", ["base.a", "base.b"], false],
+  ])("and a finding of %s (%s on %j) belong together, whatever the figure: %s", (_, id, facts, given) => {
+    expect(reason && isGivenFor({ ...reason, reported: "别的数" }, { id, facts })).toBe(given);
   });
 });

@@ -1,5 +1,5 @@
 /** Accepts a finding with a reason: kept with the workbook, and written into the form where the person wants it. */
-import { acknowledge, matchAcknowledgements, type Finding, type Report } from "../../assessment";
+import { acknowledge, isGivenFor, matchAcknowledgements, type Finding, type Report } from "../../assessment";
 import type { Acknowledgement, WorkbookState } from "../../workbook/state";
 import { JUDGING } from "../parts";
 import { ask, changing, keep, look, type Desk } from "./desk";
@@ -11,11 +11,11 @@ export interface Acceptance {
   readonly intoForm: boolean;
 }
 
-const isSame = (one: Acknowledgement, { id, facts }: Finding): boolean =>
-  one.check === id && one.facts.join() === facts.join();
-
 function withReason(kept: WorkbookState, { finding, reason }: Acceptance, on: string): Acknowledgement[] {
-  return [...kept.acknowledgements.filter((one) => !isSame(one, finding)), acknowledge(finding, reason, on)];
+  return [
+    ...kept.acknowledgements.filter((one) => !isGivenFor(one, finding)),
+    acknowledge(finding, reason, on),
+  ];
 }
 
 /** Writes the reason into its cell; false where no empty cell takes it. */
@@ -39,7 +39,7 @@ function inForm(desk: Desk, report: Report, acceptance: Acceptance): Promise<voi
     const acknowledgements = withReason(kept, acceptance, current.now().slice(0, 10));
     const own = acknowledgements.slice(-1);
     const stands = matchAcknowledgements(after, own).byFinding.size > 0;
-    const others = kept.acknowledgements.filter((one) => !isSame(one, acceptance.finding));
+    const others = kept.acknowledgements.filter((one) => !isGivenFor(one, acceptance.finding));
     if (!stands && others.length === kept.acknowledgements.length) return;
     await ask(current, "kept", (host) =>
       host.remember({ acknowledgements: stands ? acknowledgements : others }),

@@ -133,7 +133,7 @@ function leaveTrouble(busy: BusyKind, { run: { hasAsked }, known: { unsettled } 
 
 function leave(desk: Desk, busy: BusyKind): void {
   const { run, tell, host } = desk;
-  run.latest += 1;
+  Object.assign(run, { latest: run.latest + 1, end: Promise.resolve() });
   host.leave();
   tell({ kind: "failed", trouble: leaveTrouble(busy, desk) });
 }
