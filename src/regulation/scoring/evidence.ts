@@ -1,6 +1,7 @@
 /** Reads what units write as evidence in a cell: arithmetic, a stated rate, a count, 无…, or only words. Knows no rule. */
 import { isNotApplicableText } from "../../language/figure";
 import { decimal, HUNDRED, type Decimal } from "../../language/numbers";
+import { rememberedText } from "../../language/remembered-text";
 import { isBlankText, squeeze } from "../../language/text";
 import { expressionsIn, type EvidenceExpression } from "./evidence-expression";
 import { evenText } from "./source-text";
@@ -45,8 +46,9 @@ function isNone(text: string): boolean {
 /**
  * Reads a cell of evidence. Of several expressions the last counts for the score and all are checked: first at the
  * precision printed, then within half a unit of the last place of every input. Source: settled practice.
+ * Score, rate and checks of a row all ask for it.
  */
-export function readEvidence(text: string): Evidence {
+export const readEvidence = rememberedText((text): Evidence => {
   if (isBlankText(text)) return { kind: "blank" };
   if (isNone(text) || /^[-/~—]+$/.test(squeeze(text))) return { kind: "not-applicable", text };
   const { even } = evenText(text);
@@ -58,7 +60,7 @@ export function readEvidence(text: string): Evidence {
   if (stated) return stated;
   if (counted) return { kind: "counted", count: decimal(counted[1] ?? "0"), unit: counted[2] ?? "", text };
   return { kind: "verbal", text };
-}
+});
 
 /** The value that a cell of evidence gives to a rule; null for a blank one. */
 export function valueOfEvidence(evidence: Evidence): RuleValue | null {
