@@ -4,8 +4,8 @@ import type { Block } from "../workbook/locate";
 import { exactMeanings, startedTable } from "./columns";
 import { anySingleFact, INLINE_LABELS, isGoalBlock, isTotalLabel, singleFact } from "./row-labels";
 
-const spaced = (label: string): string =>
-  Array.from(label, (character) => character.replace(/[()]/g, "\\$&")).join("\\s*");
+/** The characters of a label, with spaces or a bracketed remark between them: `部门（单位）名称`. */
+const spaced = (label: string): string => Array.from(label).join("\\s*(?:[（(][^（()）]{1,4}[）)]\\s*)?");
 const INLINE = new RegExp(
   `(^|[\\s;；,，])(${INLINE_LABELS.map(spaced).join("|")})(?:\\s*[（(][^）)]*[）)])?\\s*[:：]`,
   "g",
@@ -14,6 +14,16 @@ const INLINE = new RegExp(
 /** Labels of what we do not read that may follow in the same cell: `填报时间：　单位：万元`. */
 const NEXT_LABEL =
   /(?:^|[\s;；,，(（])(?:(?:金额|货币|计量)?单位|表号|编号|联系人|审核人?|复核人?|经办人|制表人|分管领导|财务负责人|邮政?编码?|地址|传真|职务)\s*[:：]/;
+
+/** A date that follows a unit's name without any label: `编报单位：某局    2023年2月20日`. */
+const BARE_DATE = /\s\d{4}\s*[年.]\s*\d{1,2}/;
+
+/** Where the content of a label ends before the end of its cell. */
+const stopOf = (name: string, rest: string): RegExpExecArray | null => {
+  const date = name === "head.unit" ? BARE_DATE.exec(rest) : null;
+  const label = NEXT_LABEL.exec(rest);
+  return date && (!label || date.index < label.index) ? date : label;
+};
 
 /** Whether a block prints the unit of money and nothing else: `（单位：万元）`. */
 const isUnitOfMoney = ({ squeezed }: Block): boolean =>
@@ -63,12 +73,12 @@ export function inlineParts(block: Block): readonly InlinePart[] {
 function lineParts(block: Block): readonly InlinePart[] {
   const found = [...block.text.matchAll(INLINE)];
   return found.flatMap((match, index) => {
-    const label = (match[2] ?? "").replace(/\s+/g, "");
+    const label = bareLabel(match[2] ?? "");
     const name = singleFact(label);
     if (!name) return [];
     const start = match.index + match[0].length;
     const rest = block.text.slice(start, found[index + 1]?.index ?? block.text.length);
-    const stop = NEXT_LABEL.exec(rest);
+    const stop = stopOf(name, rest);
     const content = stop ? rest.slice(0, stop.index) : rest;
     const lead = content.length - content.trimStart().length;
     const text = content.trim();

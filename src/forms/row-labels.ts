@@ -113,7 +113,7 @@ export function isGoalBlock(bare: string): boolean {
 const SINGLES = dictionary(
   SINGLE_FACTS.filter(({ name }) => !name.startsWith("total.")),
   {
-    "head.unit": ["项目实施单位", "填报部门", "评价单位", "被评价单位"],
+    "head.unit": ["项目实施单位", "填报部门", "编报单位", "评价单位", "被评价单位"],
     "goal.expected": ["项目年度目标", "年初设定目标", "年度目标", "年初目标", "年初绩效目标"],
     "goal.actual": ["年度总体目标完成情况综述", "年度目标完成情况", "全年完成情况", "目标完成情况"],
     "explain.reason": ["偏差情况及原因分析", "偏差原因及分析"],

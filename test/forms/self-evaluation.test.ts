@@ -133,6 +133,16 @@ describe("single facts", () => {
     ["in two cells", [["预算部门、单位名称", "某县某局"]], ["head.unit=“某县某局”@B2"]],
     ["in two cells with a colon", [["单位名称：", "某县某局"]], ["head.unit=“某县某局”@B2"]],
     ["with a bracket inside the label", [["预算部门（单位）名称：某县某局"]], ["head.unit=“某县某局”@A2"]],
+    [
+      "with a bracket inside the label, before another label",
+      [["部门（单位）名称：某县某局    填报日期：2023.2.20  金额单位：人民币万元"]],
+      ["head.unit=“某县某局”@A2", "head.date=“2023.2.20”@A2"],
+    ],
+    [
+      "before a date without a label",
+      [["编报单位：某县某局（公章）    2023年2月20日    单位：万元"]],
+      ["head.unit=“某县某局（公章）”@A2"],
+    ],
     ["left empty", [["填报单位："]], ["head.unit=blank@A2"]],
     ["with a label cut by the scanner", [["级预算单位名称", "某县某局"]], ["head.unit=“某县某局”@B2"]],
     [
