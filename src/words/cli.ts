@@ -54,7 +54,7 @@ export const CLI_WORDS = {
   },
   /** Formulas with a wrong result are kept unless a person asks for it. */
   nextFormulas: (count: number, file: string): string =>
-    `${count} 个单元格是公式而结果有误，请修正公式；要改写为数值：jxzp fix ${file} --replace-formulas --out 文件夹`,
+    `${count} 个单元格是公式而结果有误，请更正公式；要改写为数值：jxzp fix ${file} --replace-formulas --out 文件夹`,
   outMissing: "请用 --out 指定副本写到哪个文件夹；只看将写入的内容，加 --dry-run。",
   nextExplain: (file: string, cell: string): string =>
     `查看某一处的取数、算式和依据：jxzp explain ${file} ${cell}`,

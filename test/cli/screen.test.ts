@@ -64,7 +64,7 @@ describe("the 衡阳县 workbook in a terminal", () => {
       return lines.join("").replace(/ {2,}/g, "");
     };
     expect(withFormula(97)).toContain("12 个单元格可按表内数据直接更正或补填：jxzp fix 甲.xlsx --out");
-    expect(withFormula(97)).toContain("1 个单元格是公式而结果有误，请修正公式；要改写为数值：jxzp fix");
+    expect(withFormula(97)).toContain("1 个单元格是公式而结果有误，请更正公式；要改写为数值：jxzp fix");
     expect(withFormula(null)).toContain("12 个单元格可按");
     expect(withFormula(null)).not.toContain("是公式而结果有误");
   });
