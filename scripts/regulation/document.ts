@@ -12,11 +12,15 @@ import {
   SINGLE_FACTS,
   type FactEntry,
 } from "../../src/regulation/facts-catalogue";
+import type { FormFacts } from "../../src/regulation/facts";
 import type { Pack } from "../../src/regulation/pack";
 import { PACKS } from "../../src/regulation/packs";
+import type { Rate } from "../../src/regulation/rate";
 import { RATES } from "../../src/regulation/rates";
+import { officialLabel } from "../../src/regulation/rates/labels";
 import { citeSource, SOURCES, type Source } from "../../src/regulation/sources";
 import { FORM_WORDS } from "../../src/words/forms";
+import { PANE_WORDS } from "../../src/words/pane";
 import { SEVERITY_WORDS } from "../../src/words/severity";
 
 const STANDING = {
@@ -61,17 +65,52 @@ function facts(): string {
   ).join("\n\n");
 }
 
+/** A form on which every rate has a place: whole, with its budget of the year and one building. */
+const formOf = (id: Rate["on"]): FormFacts => ({
+  id,
+  key: "form",
+  title: "",
+  year: null,
+  facts: new Map([["form.fund.budget", { kind: "blank", text: "" }]]),
+  labels: new Map(),
+  indicators: [],
+  levels: [],
+  projects: [],
+  buildings: [{ name: "bldg[1]", label: "" }],
+  fundParts: [],
+  subtotals: [],
+  complete: true,
+  notes: [],
+  issues: [],
+});
+
+/** The formula with the official names of its inputs: `年末实际在职人数÷编制数×100%`. */
+function formulaOf(rate: Rate): string {
+  const form = formOf(rate.on);
+  const inputs = rate.places(form)[0]?.inputs ?? [];
+  return rate.formula.replace(/\{(\d)\}/g, (_, index) => officialLabel(form, inputs[Number(index)] ?? ""));
+}
+
 function rates(): string {
   const rows = RATES.map((rate) => [
     rate.id,
     rate.label,
     rate.synonyms.join("；"),
     FORM_WORDS[rate.on],
-    rate.formula,
+    formulaOf(rate),
     BETTER[rate.better],
     citeSource(rate.source),
   ]);
   return table(["编号", "名称", "同义写法", "表", "公式", "方向", "依据"], rows);
+}
+
+/** A choice of a pack in the words of the settings; a percentage stands for itself. */
+function policy([name, value]: readonly [string, unknown]): readonly string[] {
+  if (name === "overCompletionFrom") return ["口径：超额起点", `${String(value)}%`, ""];
+  const words = new Map<string, Readonly<Record<string, string>>>(Object.entries(PANE_WORDS.policy)).get(
+    name,
+  );
+  return [`口径：${words?.["label"] ?? name}`, words?.[String(value)] ?? String(value), ""];
 }
 
 function pack(one: Pack): string {
@@ -95,7 +134,7 @@ function pack(one: Pack): string {
       citeSource(one.tiers.source),
     ],
     ...one.rows.map((row) => [`${row.names[0] ?? ""}（${row.points}分）`, row.rule, citeSource(row.source)]),
-    ...Object.entries(one.policies).map(([name, value]) => [`口径 ${name}`, String(value), ""]),
+    ...Object.entries(one.policies).map(policy),
   ];
   const kind = one.complete ? "完整" : "只含部分指标的规则，不校验权重";
   return [`### \`${one.id}\` ${one.title}`, `${kind}。`, table(["参数", "取值", "依据"], parameters)].join(
@@ -127,7 +166,7 @@ function checksAcross(): string {
 function sources(): string {
   const all: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
   return table(
-    ["标识", "名称", "文号", "核对情况", "出处"],
+    ["标识", "名称", "文号", "核对情况", "网址"],
     all.map(([id, one]) => [id, one.title, one.number ?? "", STANDING[one.standing], one.url ?? ""]),
   );
 }

@@ -14,7 +14,7 @@ export const PANE_WORDS = {
   recognise: {
     heading: "识别",
     found: "已找到",
-    hint: "填好表后点“开始校验”：逐项核对、指出单元格，不改动任何数值。",
+    hint: "填好表后点“开始校验”：逐项校验、指出单元格，不改动任何数值。",
     dismissHint: "知道了",
     start: "开始校验",
     nothing: "未在本工作簿找到基础数据表或自评表。",
