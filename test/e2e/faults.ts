@@ -9,7 +9,7 @@ async function protectedSheet(browser: Browser, url: string): Promise<void> {
   await ground.page.evaluate(() => window.jxzpEmulator.engine.simulate.protectSheet("自评表", true));
   await ground.press("写入");
   await ground.says(
-    /自评表!H33、.*等 \d+ 处：工作表受保护且该单元格已锁定。如需写入，请在“审阅”选项卡撤销工作表保护/,
+    /自评表!H33、[^。]*：工作表受保护且该单元格已锁定。如需写入，请在“审阅”选项卡撤销工作表保护/,
   );
   assert.equal(await ground.cell("自评表", "H33"), "97");
   await ground.close();
