@@ -115,17 +115,17 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-const MOST_PAUSES = 60;
+const MOST_PAUSES = 200;
 
-/** Lets promises and what follows from them come to rest, and waits while the pane is busy. */
+const isBusy = (): boolean =>
+  document.querySelector('.jxzp-busy [role="progressbar"], [aria-busy="true"]') !== null;
+
+/** Lets promises and what follows from them come to rest; what an act changed is seen only when it has ended. */
 export async function settled(): Promise<void> {
-  await act(async () => {
-    await pause(30);
-    for (let left = MOST_PAUSES; left > 0; left -= 1) {
-      if (!document.querySelector('.jxzp-busy [role="progressbar"], [aria-busy="true"]')) return;
-      await pause(30);
-    }
-  });
+  for (let left = MOST_PAUSES; left > 0; left -= 1) {
+    await act(() => pause(10));
+    if (!isBusy()) return;
+  }
 }
 
 /** Clicks the button of a name and lets the pane come to rest. */
