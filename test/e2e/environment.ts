@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { everyLook } from "./looks";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
 
@@ -49,6 +50,7 @@ async function inPlainBrowser(browser: Browser, url: string): Promise<void> {
   await page.getByText("请在 Excel 中打开绩效自评助手：在“开始”选项卡点击“打开面板”。").waitFor();
   assert.deepEqual([...origins].sort(), [url, OFFICE].sort(), "origins that were asked");
   assert.deepEqual(refused, [], "errors on the console");
+  await everyLook({ page, frame: page.mainFrame(), picture: page.locator("body") }, "plain-browser");
   await page.context().close();
 }
 

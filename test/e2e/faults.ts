@@ -1,6 +1,7 @@
 /** What may happen between reading and writing: the person is told what and what to do, and the workbook is whole. */
 import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
+import { everyLook } from "./looks";
 import type { Scenario } from "./scenario";
 import { atPreview } from "./stopped";
 
@@ -89,6 +90,7 @@ async function officeBlocked(browser: Browser, url: string): Promise<void> {
   await page.goto(`${url}/taskpane.html`);
   await page.getByText("未能载入 Office 组件").waitFor();
   await page.getByRole("button", { name: "重试" }).waitFor();
+  await everyLook({ page, frame: page.mainFrame(), picture: page.locator("body") }, "office-blocked");
   await context.close();
 }
 
