@@ -20,18 +20,20 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-function addAssess(program: Command): void {
-  program
-    .command("assess")
-    .description(CLI_WORDS.assess)
+/** What a command takes that reads files and may write copies of them. */
+const overFiles = (command: Command): Command =>
+  command
     .argument("<files...>", CLI_WORDS.assessFiles)
     .option("--out <folder>", CLI_WORDS.out)
-    .option("--json", CLI_WORDS.json)
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
-    .option("--all", CLI_WORDS.all)
     .option("--dry-run", CLI_WORDS.dryRun)
-    .option("--replace-formulas", CLI_WORDS.replaceFormulas)
+    .option("--replace-formulas", CLI_WORDS.replaceFormulas);
+
+function addAssess(program: Command): void {
+  overFiles(program.command("assess").description(CLI_WORDS.assess))
+    .option("--json", CLI_WORDS.json)
+    .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
@@ -66,19 +68,12 @@ function addGiveBack(program: Command): void {
 }
 
 function addFix(program: Command): void {
-  program
-    .command("fix")
-    .description(CLI_WORDS.fix)
-    .argument("<files...>", CLI_WORDS.assessFiles)
-    .option("--out <folder>", CLI_WORDS.out)
-    .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect)
-    .option("--dry-run", CLI_WORDS.dryRun)
-    .option("--replace-formulas", CLI_WORDS.replaceFormulas)
-    .action(async (files: string[], command: AssessCommand) => {
+  overFiles(program.command("fix").description(CLI_WORDS.fix)).action(
+    async (files: string[], command: AssessCommand) => {
       const { fixFiles } = await import("./assess");
       process.exitCode = await fixFiles(files, command, localTime(new Date()), say);
-    });
+    },
+  );
 }
 
 function addExplain(program: Command): void {
