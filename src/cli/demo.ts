@@ -3,10 +3,12 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { assessFiles } from "./assess";
 import { localTime } from "../language/local-time";
+import { endWithReader } from "./reader";
 
 const BUNDLED = join(import.meta.dirname, "../../test/golden/hengyang-2022/workbook.xlsx");
 const FOLDER = "out";
 
+endWithReader();
 mkdirSync(FOLDER, { recursive: true });
 const input = join(FOLDER, "衡阳县自然资源局2022年度.xlsx");
 copyFileSync(BUNDLED, input);

@@ -7,18 +7,13 @@ import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
+import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
 import { inChinese, runProgram } from "./usage";
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 const say = (text: string): void => console.log(text);
-
-// A reader that stops half-way (`| head`) is no fault of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
@@ -120,6 +115,7 @@ function addTemplate(program: Command): void {
     });
 }
 
+endWithReader();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
 addGiveBack(program);
