@@ -2,32 +2,49 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 
-/** The import law of docs/architecture.md: which of our folders each folder may import. */
+/** The import law of docs/architecture.md: which of our folders each folder of `src` may import. */
 const MAY_IMPORT = {
   language: [],
   words: ["language"],
   regulation: ["language"],
   workbook: ["language"],
   forms: ["language", "regulation", "workbook"],
-  narrative: ["language", "regulation"],
-  assessment: ["language", "forms", "regulation", "workbook", "narrative", "words"],
+  assessment: ["language", "forms", "regulation", "workbook", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
   hosts: ["language", "workbook", "words"],
-  emulator: ["language", "workbook", "words", "hosts"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  playground: ["language", "assessment", "templates", "hosts", "workbook", "words", "emulator", "taskpane"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "narrative", "assessment", "templates", "words"];
+/** What stands beside `src` and does not ship. */
+const BESIDE = {
+  emulator: ["language", "workbook", "words", "hosts"],
+  playground: ["language", "assessment", "templates", "hosts", "workbook", "words", "taskpane"],
+};
+/** Order of the rooms inside a folder: a room may import those before it. */
+const ROOMS = {
+  forms: ["labels", "layout", "reading"],
+  "regulation/rule": ["grammar", "build"],
+  assessment: ["filings", "findings", "writing", "answers"],
+  "hosts/xlsx": ["zip", "xml", "package", "read", "write"],
+};
+const PURE = ["language", "regulation", "workbook", "forms", "assessment", "templates", "words"];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
-const importLaw = FOLDERS.map((folder) => {
-  const forbidden = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
+function lawOf(folder, allowed, up) {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    regex: `^(\\.\\./)+${up}(${forbidden.join("|")})(/|$)`,
+    message: `${folder} may import only: ${allowed.join(", ") || "nothing of ours"}.`,
+  };
+}
+
+function patternsOf(folder) {
   const patterns = [
+    lawOf(folder, MAY_IMPORT[folder], ""),
     {
-      regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
-      message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(", ") || "nothing of ours"}.`,
+      regex: "^(\\.\\./)+(emulator|playground|test)/",
+      message: "src holds what ships, and imports nothing else.",
     },
   ];
   if (PURE.includes(folder)) {
@@ -38,15 +55,32 @@ const importLaw = FOLDERS.map((folder) => {
   }
   if (["taskpane", "commands"].includes(folder)) {
     patterns.push({
-      regex: "hosts/xlsx",
+      regex: "hosts/(xlsx|docx|legacy)",
       message: "The pane and the commands know Excel only through hosts/excel.",
     });
   }
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
+  return patterns;
+}
+
+const restricted = (files, patterns) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns }] },
 });
+
+const importLaw = [
+  ...FOLDERS.map((folder) => restricted([`src/${folder}/**/*.{ts,tsx}`], patternsOf(folder))),
+  ...Object.entries(BESIDE).map(([folder, allowed]) =>
+    restricted([`${folder}/**/*.{ts,tsx}`], [lawOf(folder, allowed, "src/")]),
+  ),
+  ...Object.entries(ROOMS).flatMap(([folder, order]) =>
+    order.map((room, place) => {
+      const later = order.slice(place + 1);
+      const message = `Inside ${folder} the order is ${order.join(" → ")}.`;
+      const law = later.length > 0 ? [{ regex: `^\\.\\./(${later.join("|")})(/|$)`, message }] : [];
+      return restricted([`src/${folder}/${room}/*.ts`], [...patternsOf(folder.split("/")[0]), ...law]);
+    }),
+  ),
+];
 
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "out", "coverage", "bench/node_modules"] },
@@ -72,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["{src,emulator,playground}/**/*.{ts,tsx}"],
     rules: {
       "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 30, skipBlankLines: true, skipComments: true }],
@@ -87,7 +121,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["{src,playground}/**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

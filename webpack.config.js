@@ -113,7 +113,7 @@ export default (_env, { mode }) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       ...(hasCommands ? { commands: "./src/commands/index.ts" } : {}),
-      playground: "./src/playground/index.ts",
+      playground: "./playground/index.ts",
     },
     output: {
       path: DIST,
@@ -171,7 +171,7 @@ export default (_env, { mode }) => {
           ]
         : []),
       page("playground", ["playground"], {
-        template: "src/playground/playground.html",
+        template: "playground/playground.html",
         policy: policy("self"),
         office: "",
       }),
@@ -183,7 +183,7 @@ export default (_env, { mode }) => {
           { from: "src/commands/message.html", to: "message.html" },
           { from: "src/taskpane/page/page.css", to: "page.css" },
           { from: "src/taskpane/page/support.html", to: "support.html" },
-          { from: "src/playground/playground.css", to: "playground.css" },
+          { from: "playground/playground.css", to: "playground.css" },
           { from: "test/golden/hengyang-2022/workbook.xlsx", to: "sample.xlsx" },
           ...(choice === "local" ? localOffice() : []),
         ],

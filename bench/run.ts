@@ -12,7 +12,7 @@ import type { SetWrite, WritePlan } from "../src/workbook/write";
 import { withDetailSheet } from "./big-workbook";
 import { measure, type Task, type Timing } from "./measure";
 import { decimal } from "../src/language/numbers";
-import { readRule } from "../src/regulation/scoring/read";
+import { readRule } from "../src/regulation/rule/build/read";
 import { loadPeers, type Peer } from "./peers";
 import { ruleTexts, scorecard } from "./rules";
 import { printTable } from "./table";

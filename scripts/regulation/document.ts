@@ -1,6 +1,6 @@
 /** docs/regulation.md from the registry: facts, rates, packs, checks, sources; what each needs, says and cites. */
 import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/across";
+import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
 import {
   BASIC_MONEY_ROWS,
   BASIC_STAFF,
@@ -13,11 +13,11 @@ import {
   type FactEntry,
 } from "../../src/regulation/facts-catalogue";
 import type { FormFacts } from "../../src/regulation/facts";
-import type { Pack } from "../../src/regulation/pack";
+import type { Pack } from "../../src/regulation/packs/pack";
 import { PACKS } from "../../src/regulation/packs";
-import type { Rate } from "../../src/regulation/rate";
+import type { Rate } from "../../src/regulation/rates/rate";
 import { RATES } from "../../src/regulation/rates";
-import { officialLabel } from "../../src/regulation/rates/labels";
+import { officialLabel } from "../../src/regulation/fact-labels";
 import { citeSource, SOURCES, type Source } from "../../src/regulation/sources";
 import { FORM_WORDS } from "../../src/words/forms";
 import { PANE_WORDS } from "../../src/words/pane";

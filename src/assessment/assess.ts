@@ -2,37 +2,18 @@
 import { evaluate } from "../regulation/evaluate";
 import type { FilingFacts } from "../regulation/facts";
 import type { FormOutcome } from "../regulation/outcome";
-import { choosePolicies, type Policies } from "../regulation/policy";
+import { choosePolicies } from "../regulation/packs/policy";
 import type { RecognisedForm } from "../forms/recognised";
 import type { Workbook } from "../workbook/grid";
-import type { Acknowledgement } from "../workbook/state";
-import type { JournalRun } from "../workbook/write";
-import { matchAcknowledgements } from "./acknowledge";
-import { gatherFindings, type AssessedFiling } from "./across";
-import { factsOf, pairYears, type PreviousFiling } from "./compare";
-import { gatherFilings, type Filing } from "./filings";
-import { foundForm, packOf } from "./find";
-import { findingsOf, summarise } from "./findings";
-import { recognise } from "./recognise";
+import { matchAcknowledgements } from "./findings/acknowledge";
+import { gatherFindings, type AssessedFiling } from "./findings/between-filings";
+import { factsOf, pairYears, type PreviousFiling } from "./filings/last-year";
+import { gatherFilings, type Filing } from "./filings/filings";
+import { foundForm, packOf } from "./filings/preview-forms";
+import { findingsOf, summarise } from "./findings/findings";
+import { recognise } from "./filings/recognise";
+import type { AssessOptions } from "./options";
 import type { FormReport, Report } from "./report";
-import type { SheetChoices } from "./sheet-choices";
-
-export interface AssessOptions {
-  /** Id of the pack that the user chose; absent = chosen from what the form prints. */
-  readonly pack?: string;
-  /** Choices of the user that override the pack's. */
-  readonly policies?: Partial<Policies>;
-  /** File or folder names that may tell the province. */
-  readonly names?: readonly string[];
-  /** What the user said a sheet is, by sheet name: read as this form, or left out (`ignore`). */
-  readonly sheets?: SheetChoices;
-  /** Last year's workbooks; each filing is held against that of the same unit and the year before. */
-  readonly previous?: readonly Workbook[];
-  /** Reasons that persons gave for findings, as kept with the workbook. */
-  readonly acknowledgements?: readonly Acknowledgement[];
-  /** What was written before, as kept with the workbook. */
-  readonly journal?: readonly JournalRun[];
-}
 
 /**
  * Assesses every filing of a workbook.

@@ -1,16 +1,17 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
-export { acknowledge, isGivenFor, matchAcknowledgements } from "./acknowledge";
-export { compareFilings, type FilingsOfFile, type FindingAcross } from "./across";
-export { assessWorkbook, type AssessOptions } from "./assess";
-export { ambiguitiesOf, type Ambiguity } from "./ambiguities";
-export { changesOf, type Change } from "./changes";
-export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
-export { reportToJson, type FileJson } from "./json";
-export { findForms, type Found, type FoundFiling } from "./find";
-export { keptChoices } from "./kept-choices";
-export { reasonOf } from "./ranking";
-export { FULL_PLAN, makePlan, type PlanOptions } from "./plan";
-export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./reason-plan";
+export { acknowledge, isGivenFor, matchAcknowledgements } from "./findings/acknowledge";
+export { compareFilings, type FilingsOfFile, type FindingAcross } from "./findings/between-filings";
+export type { AssessOptions } from "./options";
+export { assessWorkbook } from "./assess";
+export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
+export { changesOf, type Change } from "./writing/changes";
+export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./writing/explain";
+export { reportToJson, type FileJson } from "./answers/json";
+export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";
+export { keptChoices } from "./filings/kept-choices";
+export { reasonOf } from "./findings/ranking";
+export { FULL_PLAN, makePlan, type PlanOptions } from "./writing/plan";
+export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./writing/reason-plan";
 export type {
   Acknowledged,
   FilingReport,
@@ -30,11 +31,11 @@ export {
   verdictReason,
   verdictSentence,
   type ScoreLine,
-} from "./verdict";
-export { scoreLineSince } from "./score-since";
-export { levelScoresOf, type LevelScore } from "./level-scores";
-export { KNOWN_PACKS, packSources, policySources } from "./packs";
-export type { Policies } from "../regulation/policy";
-export { SHEET_CHOICES, type SheetChoice, type SheetChoices } from "./sheet-choices";
-export { tryRule, type TriedRule } from "./try-rule";
-export { lookUp, type LookedUp } from "./look-up";
+} from "./findings/verdict";
+export { scoreLineSince } from "./findings/score-since";
+export { levelScoresOf, type LevelScore } from "./findings/level-scores";
+export { KNOWN_PACKS, packSources, policySources } from "./answers/packs";
+export type { Policies } from "../regulation/packs/policy";
+export { SHEET_CHOICES, type SheetChoice, type SheetChoices } from "./filings/sheet-choices";
+export { tryRule, type TriedRule } from "./answers/try-rule";
+export { lookUp, type LookedUp } from "./answers/look-up";

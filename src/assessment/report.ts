@@ -2,8 +2,8 @@
 import type { FactPlace } from "../forms/recognised";
 import type { FormFacts, FormId } from "../regulation/facts";
 import type { Fix, FormOutcome, Severity } from "../regulation/outcome";
-import type { PackChoice } from "../regulation/pack";
-import type { Policies } from "../regulation/policy";
+import type { PackChoice } from "../regulation/packs/pack";
+import type { Policies } from "../regulation/packs/policy";
 import type { Area, CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import type { Acknowledgement } from "../workbook/state";

@@ -14,7 +14,7 @@ import {
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
-import { acrossJson, printAcross } from "./across";
+import { acrossJson, printAcross } from "./between-files";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";

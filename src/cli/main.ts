@@ -42,7 +42,7 @@ function addGiveBack(program: Command): void {
     .argument("<file>")
     .option("--out <file>", CLI_WORDS.target)
     .action(async (file: string, command: { readonly out?: string }) => {
-      const { giveBack } = await import("./give-back");
+      const { giveBack } = await import("./restore");
       process.exitCode = await giveBack(file, "restore", command.out, say);
     });
   program
@@ -52,7 +52,7 @@ function addGiveBack(program: Command): void {
     .option("--everything", CLI_WORDS.clearEverything)
     .option("--out <file>", CLI_WORDS.target)
     .action(async (file: string, command: { readonly out?: string; readonly everything?: boolean }) => {
-      const { giveBack } = await import("./give-back");
+      const { giveBack } = await import("./restore");
       process.exitCode = await giveBack(
         file,
         command.everything ? "clear-everything" : "clear",

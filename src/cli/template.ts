@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { openXlsx } from "../hosts/xlsx";
 import { createXlsx } from "../hosts/xlsx/create";
-import { graftSheets } from "../hosts/xlsx/graft";
+import { graftSheets } from "../hosts/xlsx/copy-sheets";
 import { makeTemplate, TEMPLATE_FORMS, type TemplateForm } from "../templates";
 import type { NewSheet } from "../workbook/new-sheet";
 import { CLI_WORDS } from "../words/cli";

@@ -1,18 +1,18 @@
 /** Facts in, outcomes and violations out: rates, scores, total and grade of every form, then every check. */
-import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./causes";
-import type { CheckContext, Review } from "./check";
+import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./checks/causes";
+import type { CheckContext, Review } from "./checks/check";
 import { CHECKS } from "./checks";
 import type { FilingFacts, FormFacts } from "./facts";
-import { gradeOutcome } from "./grade";
-import { lastYearsForm } from "./last-year";
+import { gradeOutcome } from "./result/grade";
+import { lastYearsForm } from "./checks/last-year";
 import type { FormOutcome, ScoreOutcome, Violation } from "./outcome";
-import type { Pack } from "./pack";
-import type { Policies } from "./policy";
+import type { Pack } from "./packs/pack";
+import type { Policies } from "./packs/policy";
 import { rateOutcomes } from "./rates";
-import { remembered } from "./remembered";
-import { executionRate, scoreExecution } from "./scoring/indicator-execution";
-import { isScoredRow, scoreIndicator } from "./scoring/indicator";
-import { totalOutcome } from "./total";
+import { remembered } from "./memoize";
+import { executionRate, scoreExecution } from "./rows/indicator-execution";
+import { isScoredRow, scoreIndicator } from "./rows/indicator";
+import { totalOutcome } from "./result/total";
 
 /** Rates, scores, total and grade of a form, with last year's form where there is one; a plan (绩效目标表) has none of them. */
 export function evaluateForm(

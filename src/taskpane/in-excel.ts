@@ -16,7 +16,7 @@ import { PANE_WORDS } from "../words/pane";
 import project from "../../package.json";
 import type { Surroundings } from "./components/App";
 import { localPreferences, SKIP_MERGES } from "./preferences";
-import type { PaneHost } from "./session/desk";
+import type { PaneHost } from "./session/actions";
 import type { Progress } from "./session/events";
 
 const words = PANE_WORDS.setting.diagnosticLines;

@@ -33,7 +33,7 @@ export function partOf<Content>(load: () => Promise<Content>): Part<Content> {
 }
 
 /** The law: checks, scores, plans. */
-export const JUDGING = partOf(() => import(/* webpackChunkName: "law" */ "./session/judging"));
+export const JUDGING = partOf(() => import(/* webpackChunkName: "law" */ "./session/law-chunk"));
 /** Every view after the first. */
 export const VIEWS = partOf(() => import(/* webpackChunkName: "views" */ "./components/views"));
 /** Clean forms and the file that they are inserted from. */

@@ -1,6 +1,6 @@
 /** What closes a scored form: total, grade, notes and signatures; and the goals above its indicators. */
 import { SINGLE_FACTS } from "../regulation/facts-catalogue";
-import type { GradeBand } from "../regulation/pack";
+import type { GradeBand } from "../regulation/packs/pack";
 import { TEMPLATE_WORDS } from "../words/templates";
 import { addRow, computed, head, input, level, type DraftCell, type SheetDraft } from "./draft";
 import { gradeOf, totalOf } from "./formulas";

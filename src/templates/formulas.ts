@@ -3,7 +3,7 @@
  * What is not filled yet gives `""`, never a zero that nobody wrote.
  */
 import { showNumber } from "../language/numbers";
-import type { GradeBand } from "../regulation/pack";
+import type { GradeBand } from "../regulation/packs/pack";
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 

@@ -1,6 +1,6 @@
 /** The clean standard forms: made from the labels by which forms are recognised and the points of a pack. */
 import type { FormId } from "../regulation/facts";
-import type { Pack } from "../regulation/pack";
+import type { Pack } from "../regulation/packs/pack";
 import { packById, PACKS } from "../regulation/packs";
 import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";

@@ -1,6 +1,6 @@
 /** Which levels of indicators a pack asks for, with their points and kinds, and what the notes under a form say. */
 import { HUNDRED, showNumber } from "../language/numbers";
-import type { GradeBand, Pack } from "../regulation/pack";
+import type { GradeBand, Pack } from "../regulation/packs/pack";
 import { TEMPLATE_WORDS } from "../words/templates";
 
 const { kinds: KINDS } = TEMPLATE_WORDS;

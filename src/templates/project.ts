@@ -1,6 +1,6 @@
 /** 项目支出绩效自评表 in the national layout: project, funds by source, goals, indicators and total. */
 import { FUND_COLUMNS, SINGLE_FACTS } from "../regulation/facts-catalogue";
-import type { Pack } from "../regulation/pack";
+import type { Pack } from "../regulation/packs/pack";
 import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";
 import { addFoot, addGoals, addTitle, addTotal } from "./closing";

@@ -1,6 +1,6 @@
 /** The rows of a pack's scorecard with their levels. Knows no cell. */
 import { decimal, sum, ZERO, type Decimal } from "../language/numbers";
-import type { Pack, PackRow } from "../regulation/pack";
+import type { Pack, PackRow } from "../regulation/packs/pack";
 import { SCORECARD_ROWS } from "../words/templates";
 
 /** One printed row; the first of several that share a weight carries it. */

@@ -1,7 +1,7 @@
 /** A scorecard from the rows of a pack: levels with their points, what is judged, the printed rule, evidence, score. */
 import { showNumber, type Decimal } from "../language/numbers";
 import { INDICATOR_COLUMNS, SINGLE_FACTS } from "../regulation/facts-catalogue";
-import type { GradeBand, Pack } from "../regulation/pack";
+import type { GradeBand, Pack } from "../regulation/packs/pack";
 import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";
 import { addTitle } from "./closing";

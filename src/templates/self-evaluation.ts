@@ -1,6 +1,6 @@
 /** 部门整体支出绩效自评表 in the layout of 2023: funds with their two lists, goals, indicators, total and grade. */
 import { EXPENDITURE_ROWS, FUND_COLUMNS, INCOME_ROWS, type FactEntry } from "../regulation/facts-catalogue";
-import type { Pack } from "../regulation/pack";
+import type { Pack } from "../regulation/packs/pack";
 import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";
 import { addFoot, addGoals, addGrade, addTitle, addTotal } from "./closing";

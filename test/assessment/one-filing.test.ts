@@ -1,6 +1,6 @@
 /** A plan of one filing among several, and the score line of what was put right. */
 import { assessWorkbook, changesOf, FULL_PLAN, makePlan, scoreLineSince } from "../../src/assessment";
-import { memoryHost } from "../../src/hosts/memory";
+import { memoryHost } from "../../emulator/memory/memory";
 import type { WritePlan } from "../../src/workbook/write";
 import { workbookOf, type PrintedSheet } from "../support/grid";
 import { HENGYANG_2022, HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";

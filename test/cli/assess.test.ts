@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessFiles, type AssessCommand, type ExitCode } from "../../src/cli/assess";
-import { giveBack } from "../../src/cli/give-back";
+import { giveBack } from "../../src/cli/restore";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { cellAt, sheetNamed, type Sheet } from "../../src/workbook/grid";
 import { fromA1 } from "../../src/workbook/address";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessWorkbook, changesOf } from "../../src/assessment";
 import { assessFiles } from "../../src/cli/assess";
-import { giveBack } from "../../src/cli/give-back";
+import { giveBack } from "../../src/cli/restore";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { quoteSheet, toA1 } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/grid";

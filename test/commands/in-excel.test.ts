@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clearMarks, messageOf, scoreWorkbook } from "../../src/commands/one-click";
 import { excelHost } from "../../src/hosts/excel";
-import { emulateFile } from "../../src/emulator/file";
-import type { ProfileName } from "../../src/emulator/profiles";
+import { emulateFile } from "../../emulator/file";
+import type { ProfileName } from "../../emulator/profiles";
 import { asExcel } from "../hosts/excel/support/opened";
 
 const AT = "2026-03-01T09:30:00";

@@ -1,6 +1,6 @@
 import { clearMarks, messageOf, scoreWorkbook } from "../../src/commands/one-click";
 import { HostProblem } from "../../src/hosts/host";
-import { memoryHost } from "../../src/hosts/memory";
+import { memoryHost } from "../../emulator/memory/memory";
 import { fromA1 } from "../../src/workbook/address";
 import { cellAt, sheetNamed, type Workbook } from "../../src/workbook/grid";
 import { workbookOf } from "../support/grid";

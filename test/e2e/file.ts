@@ -2,8 +2,8 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { emulateFile } from "../../src/emulator/file";
-import { closeBook, type Closed } from "../../src/emulator/model/close";
+import { emulateFile } from "../../emulator/file";
+import { closeBook, type Closed } from "../../emulator/model/close";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { toA1 } from "../../src/workbook/address";
 import { EMPTY_STATE, type WorkbookState } from "../../src/workbook/state";

@@ -1,7 +1,7 @@
 /** The way through the pane over the built pages, on several Excels; by mouse, and by keyboard alone. */
 import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
-import type { ProfileName } from "../../src/emulator/profiles";
+import type { ProfileName } from "../../emulator/profiles";
 import { isOriginal, isWhole } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";

@@ -2,9 +2,9 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
-import type { Faults } from "../../src/emulator/faults";
-import type { EmulatedFile } from "../../src/emulator/file";
-import type { ProfileName } from "../../src/emulator/profiles";
+import type { Faults } from "../../emulator/faults";
+import type { EmulatedFile } from "../../emulator/file";
+import type { ProfileName } from "../../emulator/profiles";
 import { everyLook } from "./looks";
 
 /** How many pieces of work were begun in Excel, and how many of them ended. */

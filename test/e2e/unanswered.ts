@@ -1,7 +1,7 @@
 /** Syncs that never return: nobody has to wait, nothing is written blindly, and the way back stays open. */
 import { strict as assert } from "node:assert";
 import type { Browser } from "playwright-core";
-import type { Faults } from "../../src/emulator/faults";
+import type { Faults } from "../../emulator/faults";
 import { isOriginal, isWhole } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";

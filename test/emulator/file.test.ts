@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { excelHost } from "../../src/hosts/excel";
-import { emulateFile, type EmulatedFile } from "../../src/emulator/file";
+import { emulateFile, type EmulatedFile } from "../../emulator/file";
 import { cellAt, sheetNamed, type Workbook } from "../../src/workbook/grid";
 import type { SheetWrite } from "../../src/workbook/write";
 import { asExcel } from "../hosts/excel/support/opened";

@@ -1,9 +1,9 @@
 /** Sheets that come from another file, in all three clients: W41 inserted, W42 opened beside the workbook; saved with all that they carry. */
 import { openXlsx } from "../../src/hosts/xlsx";
 import { createXlsx } from "../../src/hosts/xlsx/create";
-import { OpcPackage } from "../../src/hosts/xlsx/package";
-import { openSession } from "../../src/hosts/xlsx/session";
-import { emulateFile, type EmulatedFile } from "../../src/emulator/file";
+import { OpcPackage } from "../../src/hosts/xlsx/package/package";
+import { openSession } from "../../src/hosts/xlsx/read/session";
+import { emulateFile, type EmulatedFile } from "../../emulator/file";
 import type { RequestContext } from "../../src/hosts/excel/surface";
 import type { Workbook } from "../../src/workbook/grid";
 import { audit } from "../support/audit";

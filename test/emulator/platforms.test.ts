@@ -1,8 +1,8 @@
 /** Sizes and platforms, switchable faults, and the environment: S1 to S6, F, E1 to E8. */
-import { emulate, type EmulatedExcel } from "../../src/emulator/emulate";
-import { noFaults, type Faults } from "../../src/emulator/faults";
-import { PANE_SIZES, touchPage, type TouchedPage } from "../../src/emulator/office/page";
-import { PROFILES, type ProfileName } from "../../src/emulator/profiles";
+import { emulate, type EmulatedExcel } from "../../emulator/emulate";
+import { noFaults, type Faults } from "../../emulator/faults";
+import { PANE_SIZES, touchPage, type TouchedPage } from "../../emulator/office/page";
+import { PROFILES, type ProfileName } from "../../emulator/profiles";
 import { workbookOf } from "./support/books";
 import { codeOf, sessionOn, sessionWith } from "./support/session";
 

@@ -1,13 +1,13 @@
 /** The shape that both halves are held to: the engine carries out all of it, and Microsoft's library has all of it. */
-import { emulate } from "../../src/emulator/emulate";
-import { formatObject } from "../../src/emulator/engine/format";
-import type { Desk, Live } from "../../src/emulator/engine/live";
-import { areasObject, rangeObject } from "../../src/emulator/engine/range";
-import { workbookObject } from "../../src/emulator/engine/workbook";
-import { newDesk } from "../../src/emulator/engine/desk";
-import { SHAPE } from "../../src/emulator/shape";
+import { emulate } from "../../emulator/emulate";
+import { formatObject } from "../../emulator/engine/format";
+import type { Desk, Live } from "../../emulator/engine/live";
+import { areasObject, rangeObject } from "../../emulator/engine/range";
+import { workbookObject } from "../../emulator/engine/workbook";
+import { newDesk } from "../../emulator/engine/desk";
+import { SHAPE } from "../../emulator/api-surface";
 import { loadMicrosoftClient } from "./support/microsoft-client";
-import { admit } from "../../src/emulator/guest";
+import { admit } from "../../emulator/guest";
 import { bookPackage } from "../support/packages";
 import { workbookOf } from "./support/books";
 

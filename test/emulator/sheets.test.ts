@@ -1,5 +1,5 @@
 /** Workbook semantics of sheets, merged areas, protection, parts, events and undo: W16, W18 to W37. */
-import { emulate } from "../../src/emulator/emulate";
+import { emulate } from "../../emulator/emulate";
 import type { RequestContext } from "../../src/hosts/excel/surface";
 import { codeOf, sessionOn, sessionWith, type Session } from "./support/session";
 import { workbookOf } from "./support/books";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { groupFilings } from "../../src/assessment/filings";
-import { recognise } from "../../src/assessment/recognise";
+import { groupFilings } from "../../src/assessment/filings/filings";
+import { recognise } from "../../src/assessment/filings/recognise";
 import type { Workbook } from "../../src/workbook/grid";
 import { workbookOf, type Typing } from "../support/grid";
 import * as CASES from "../support/published/cases";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { recognise } from "../../src/assessment/recognise";
+import { recognise } from "../../src/assessment/filings/recognise";
 import type { RecognisedForm } from "../../src/forms/recognised";
 import { areaFromA1, type Area } from "../../src/workbook/address";
 import type { Sheet } from "../../src/workbook/grid";

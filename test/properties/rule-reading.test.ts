@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal } from "../../src/language/numbers";
-import { readRule, sayRule } from "../../src/regulation/scoring";
+import { readRule, sayRule } from "../../src/regulation/rule";
 import { OTHER_FORMS, SCORECARD } from "../regulation/scoring/printed-rules";
 import { FAMILIES } from "../regulation/scoring/rule-families";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compare, decimal, type Decimal } from "../../src/language/numbers";
-import { applyRule, readRule, sayRule, type RuleValue } from "../../src/regulation/scoring";
+import { applyRule, readRule, sayRule, type RuleValue } from "../../src/regulation/rule";
 import { OTHER_FORMS, SCORECARD } from "../regulation/scoring/printed-rules";
 import { FAMILIES } from "../regulation/scoring/rule-families";
 

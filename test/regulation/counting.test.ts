@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { assessWorkbook } from "../../src/assessment";
 import { openWorkbook } from "../../src/hosts/open";
 import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/across";
+import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
 import type { Workbook } from "../../src/workbook/grid";
 import { loadBases, type Base } from "../mutations/bases";
 import { mutationsOf } from "../mutations/catalogue";

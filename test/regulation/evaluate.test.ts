@@ -3,7 +3,7 @@ import { evaluate, evaluateForm } from "../../src/regulation/evaluate";
 import type { FormFacts } from "../../src/regulation/facts";
 import type { FormOutcome, ScoreOutcome } from "../../src/regulation/outcome";
 import { HUNAN_HENGYANG_2022, NATIONAL_2020, packById } from "../../src/regulation/packs";
-import { choosePolicies, type Policies } from "../../src/regulation/policy";
+import { choosePolicies, type Policies } from "../../src/regulation/packs/policy";
 import { formFacts } from "../support/facts";
 import { hengyangBasicData, hengyangFiling, hengyangSelfEvaluation } from "../support/hengyang";
 

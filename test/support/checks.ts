@@ -1,9 +1,9 @@
 /** Runs one check alone, on a filing made by hand and outcomes made by hand. */
-import type { Check } from "../../src/regulation/check";
+import type { Check } from "../../src/regulation/checks/check";
 import type { FilingFacts, FormFacts } from "../../src/regulation/facts";
 import type { FormOutcome, Violation } from "../../src/regulation/outcome";
-import type { Pack } from "../../src/regulation/pack";
-import { choosePolicies, type Policies } from "../../src/regulation/policy";
+import type { Pack } from "../../src/regulation/packs/pack";
+import { choosePolicies, type Policies } from "../../src/regulation/packs/policy";
 import { filingOf } from "./facts";
 
 /** A pack that prescribes nothing, for checks that do not ask one. */

@@ -1,6 +1,6 @@
 /** Clean forms filled the way an accountant would, on which no check may find an error. Knows addresses, not layouts. */
 import { createXlsx } from "../../src/hosts/xlsx/create";
-import { graftSheets } from "../../src/hosts/xlsx/graft";
+import { graftSheets } from "../../src/hosts/xlsx/copy-sheets";
 import { HUNAN_HENGYANG_2022 } from "../../src/regulation/packs";
 import { makeTemplate, type TemplateSpec } from "../../src/templates";
 import { executionScore, gradeOf, rateOf, tickLineOf } from "../../src/templates/formulas";

@@ -1,6 +1,6 @@
 /** Last year's workbook, made from this year's: every year one less, and what this year gives as 上年决算 as its result. */
 import { openXlsx } from "../../src/hosts/xlsx";
-import { memoryHost } from "../../src/hosts/memory";
+import { memoryHost } from "../../emulator/memory/memory";
 import { fromA1, toA1 } from "../../src/workbook/address";
 import { cellAt, sheetNamed, type CellValue, type Workbook } from "../../src/workbook/grid";
 import type { SetWrite } from "../../src/workbook/write";

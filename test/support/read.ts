@@ -1,5 +1,5 @@
 /** Reads small printed sheets in tests of the recogniser, and says single facts as a person would. */
-import { recognise } from "../../src/assessment/recognise";
+import { recognise } from "../../src/assessment/filings/recognise";
 import type { RecognisedForm } from "../../src/forms/recognised";
 import { toA1 } from "../../src/workbook/address";
 import { workbookOf, type Printed, type PrintedSheet, type Typing } from "./grid";

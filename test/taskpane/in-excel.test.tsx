@@ -4,7 +4,7 @@
 /** The pane over an emulated Excel: what the person had in front stays in front, what is hidden is shown on request. */
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { emulate, type EmulatedExcel } from "../../src/emulator/emulate";
+import { emulate, type EmulatedExcel } from "../../emulator/emulate";
 import { App } from "../../src/taskpane/components/App";
 import { inExcel } from "../../src/taskpane/in-excel";
 import { asExcel, asOffice } from "../hosts/excel/support/opened";

@@ -9,7 +9,7 @@ import { controllerOf } from "../../src/taskpane/session/controller";
 import { START } from "../../src/taskpane/session/state";
 import { NO_FILTER } from "../../src/taskpane/session/filter";
 import { listRows } from "../../src/taskpane/view/findings";
-import { memoryHost } from "../../src/hosts/memory";
+import { memoryHost } from "../../emulator/memory/memory";
 import { findingAt, hengyang, openPane, press, settled, surroundingsOf, type OpenPane } from "./support/pane";
 import { readyPage } from "./support/page";
 

@@ -1,10 +1,10 @@
 /** Actions that are stopped, left or overlapped while something of them is still on its way. */
 import { assessWorkbook } from "../../src/assessment";
 import { HostProblem } from "../../src/hosts/host";
-import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
 import { JUDGING, TEMPLATES, type Part } from "../../src/taskpane/parts";
 import { controllerOf } from "../../src/taskpane/session/controller";
-import { troubleOf, type PaneHost } from "../../src/taskpane/session/desk";
+import { troubleOf, type PaneHost } from "../../src/taskpane/session/actions";
 import { next, START, type PaneState } from "../../src/taskpane/session/state";
 import { workbookOf } from "../support/grid";
 import { HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";

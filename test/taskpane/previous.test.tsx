@@ -4,7 +4,7 @@
 /** 与上年工作簿对照: read on this computer, held against, forgotten; what cannot be read is said. */
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
-import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { lastYearFile } from "../support/last-year";
 import { openPane, press, settled, type OpenPane } from "./support/pane";

@@ -4,9 +4,9 @@
 /** Long work: its parts are shown, a write is stopped by waiting for Excel, and what never answers is looked into. */
 import { act, render, screen } from "@testing-library/react";
 import { HostProblem } from "../../src/hosts/host";
-import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
 import { App } from "../../src/taskpane/components/App";
-import type { PaneHost } from "../../src/taskpane/session/desk";
+import type { PaneHost } from "../../src/taskpane/session/actions";
 import type { Progress } from "../../src/taskpane/session/events";
 import type { ApplyReport } from "../../src/workbook/write";
 import { hengyang, surroundingsOf } from "./support/pane";

@@ -4,7 +4,7 @@
 /** What can go wrong, each with one sentence and one action; nothing happens that the person did not ask for. */
 import { screen } from "@testing-library/react";
 import { HostProblem, type Host } from "../../src/hosts/host";
-import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
 import { BLANK } from "../../src/workbook/grid";
 import { workbookOf } from "../support/grid";
 import { HENGYANG_BASIC, HENGYANG_SELF } from "../support/published/hengyang-2022";

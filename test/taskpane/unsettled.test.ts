@@ -1,5 +1,5 @@
 /** What became of a change without an answer, from the record and the cells. */
-import { memoryHost, type MemoryHost } from "../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
 import { settle, type Unsettled } from "../../src/taskpane/session/unsettled";
 import { fromA1 } from "../../src/workbook/address";
 import { sheetNamed, type Workbook } from "../../src/workbook/grid";

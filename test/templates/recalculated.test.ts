@@ -16,8 +16,8 @@ import {
   ZERO,
 } from "../../src/language/numbers";
 import { HUNAN_HENGYANG_2022 } from "../../src/regulation/packs";
-import { gradeOf } from "../../src/regulation/scoring/grades";
-import { readTicked } from "../../src/regulation/scoring/ticks";
+import { gradeOf } from "../../src/regulation/rule/grades";
+import { readTicked } from "../../src/regulation/result/ticks";
 import { toA1 } from "../../src/workbook/address";
 import { cellAt, type Cell, type Sheet, type Workbook } from "../../src/workbook/grid";
 import {

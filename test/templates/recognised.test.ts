@@ -1,6 +1,6 @@
 /** Every clean form is read back whole by the recogniser, and a blank one is only found to be blank. */
 import { assessWorkbook } from "../../src/assessment";
-import { recognise } from "../../src/assessment/recognise";
+import { recognise } from "../../src/assessment/filings/recognise";
 import type { RecognisedForm } from "../../src/forms/recognised";
 import { createXlsx } from "../../src/hosts/xlsx/create";
 import { openXlsx } from "../../src/hosts/xlsx";

@@ -3,21 +3,21 @@ import type { CellRef } from "../../workbook/address";
 import { extent, type Sheet } from "../../workbook/grid";
 import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
 import type { ApplyReport, WritePlan } from "../../workbook/write";
-import { applyPlan } from "../apply";
+import { applyPlan } from "../manners/apply";
 import type { ClearScope, RestoreScope, Snapshot } from "../host";
-import { cleared, clearMarks, restoreRuns } from "../take-back";
-import type { ExcelHost, ExcelHostOptions, Insertion } from "./abilities";
-import type { BookFacts } from "./book-facts";
-import { makeChange, type Change } from "./changing";
-import type { Changer } from "./looking";
-import { MergedAreas } from "./merged-areas";
-import { readBook, readFacts } from "./reading";
-import { remember } from "./remembering";
-import { revealCell, uncoverCell } from "./revealing";
+import { cleared, clearMarks, restoreRuns } from "../manners/restore-plan";
+import type { ExcelHost, ExcelHostOptions, Insertion } from "./excel-api";
+import type { BookFacts } from "./read/book-facts";
+import { makeChange, type Change } from "./change/changing";
+import type { Changer } from "./change/query-rows";
+import { MergedAreas } from "./read/merged-areas";
+import { readBook, readFacts } from "./read/reading";
+import { remember } from "./change/keep-record";
+import { revealCell, uncoverCell } from "./read/revealing";
 import type { ExcelNamespace } from "./surface";
-import { Trips, USUAL_TIMING, type Diary, type Run } from "./trips";
-import { beginnings, journalCells, markedCells, wantedBy } from "./wanted";
-import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./watching";
+import { Trips, USUAL_TIMING, type Diary, type Run } from "./sync-log";
+import { beginnings, journalCells, markedCells, wantedBy } from "./change/cells-needed";
+import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./read/watching";
 
 /** What brought the reading of merged areas, and the inserting of sheets from a file. */
 const LATE_SET = "1.13";
@@ -95,7 +95,7 @@ class OpenWorkbook implements ExcelHost {
 
   insertSheets(file: Uint8Array): Promise<Insertion> {
     return this.own.during(async () => {
-      const { insertSheets, openApart } = await import("./inserting");
+      const { insertSheets, openApart } = await import("./change/inserting");
       const work = (run: Run): ReturnType<typeof insertSheets> => insertSheets(run, this.trips, file);
       const inserted = this.hasLateSet() ? await this.inTurn(work) : null;
       if (inserted === null) return openApart(this.trips, file);

@@ -1,5 +1,5 @@
 /** The door to an open workbook in Excel. */
-export type { ExcelHost, ExcelHostOptions, Insertion } from "./abilities";
+export type { ExcelHost, ExcelHostOptions, Insertion } from "./excel-api";
 export { excelHost } from "./host";
 export {
   environment,
@@ -12,5 +12,5 @@ export {
   type Readiness,
 } from "./office";
 export type { ExcelNamespace } from "./surface";
-export type { Diary } from "./trips";
-export type { Unsubscribe } from "./watching";
+export type { Diary } from "./sync-log";
+export type { Unsubscribe } from "./read/watching";

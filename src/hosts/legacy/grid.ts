@@ -2,7 +2,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { areaFromA1, toA1, type Area } from "../../workbook/address";
 import type { Cell, CellKind, CellValue, Sheet, Visibility } from "../../workbook/grid";
-import type { NumberFormatter } from "../number-text";
+import type { NumberFormatter } from "../manners/number-text";
 
 /** As much as is kept of an .xlsx sheet. */
 const MAX_LEGACY_ROWS = 5_000;

@@ -8,7 +8,7 @@ import { HostProblem } from "../host";
 import { damaged, encrypted, notAWorkbook, tooLarge } from "../problems";
 import { sniff } from "../sniff";
 import { decodeBytes } from "../text-bytes";
-import { formatterFor } from "../number-text";
+import { formatterFor } from "../manners/number-text";
 import { formatsOf, sheetsOf } from "./grid";
 
 /** Old workbooks of this size hold far more than forms. */

@@ -1,18 +1,18 @@
 /** A workbook file as a host: read once, changed in memory, given out again by `save`. */
 import type { WorkbookState } from "../../workbook/state";
 import type { ApplyReport, WritePlan } from "../../workbook/write";
-import { applyPlan, type Applied } from "../apply";
+import { applyPlan, type Applied } from "../manners/apply";
 import type { ClearScope, Host, RestoreScope, Snapshot } from "../host";
 import { encrypted, legacyFormat, notAWorkbook, signed, tooLarge } from "../problems";
 import { sniff } from "../sniff";
-import { cleared, clearMarks, isNothing, restoreRuns } from "../take-back";
+import { cleared, clearMarks, isNothing, restoreRuns } from "../manners/restore-plan";
 import { MAX_FILE_BYTES } from "./limits";
-import { addStylesPart } from "./new-styles";
-import { OpcPackage } from "./package";
-import { openSession, type Session } from "./session";
-import { readState, removeState, writeState } from "./state-part";
-import type { CellStore } from "../store";
-import { XlsxStore } from "./store";
+import { addStylesPart } from "./write/new-styles";
+import { OpcPackage } from "./package/package";
+import { openSession, type Session } from "./read/session";
+import { readState, removeState, writeState } from "./write/state-part";
+import type { CellStore } from "../manners/store";
+import { XlsxStore } from "./write/store";
 
 /** What is to become of the workbook, given its cells and what we kept in it. */
 export type Work = (store: CellStore, state: WorkbookState) => Applied;

@@ -1,5 +1,5 @@
 /** The registry of checks, in the order of the catalogue. */
-import type { Check } from "../check";
+import type { Check } from "./check";
 import { COHERENCE_CHECKS } from "./coherence";
 import { GRADE_CHECKS } from "./grade";
 import { MONEY_CHECKS } from "./money";

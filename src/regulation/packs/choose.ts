@@ -1,7 +1,7 @@
 /** Which pack a filing is judged by where its forms print no rule, and why, in one sentence. */
 import { squeeze } from "../../language/text";
-import type { Pack, PackChoice } from "../pack";
-import { NATIONAL_2020, packById, PACKS } from "./index";
+import type { Pack, PackChoice } from "./pack";
+import { NATIONAL_2020, packById, PACKS } from ".";
 
 export interface PackQuestion {
   /** Titles, notes and other texts that the forms print. */

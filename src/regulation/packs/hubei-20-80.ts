@@ -1,5 +1,5 @@
 /** 湖北: execution 20, indicators 80; the middle tier reaches down to half; beyond a limit target over result. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 export const HUBEI_20_80: Pack = {

@@ -1,5 +1,5 @@
 /** 湖南省部门整体支出绩效评价指标表: the rows whose words were read, in the weights of 5 and of 8 points. */
-import type { Pack, PackRow } from "../pack";
+import type { Pack, PackRow } from "./pack";
 import type { SourceId } from "../sources";
 import { fourGrades } from "./scales";
 

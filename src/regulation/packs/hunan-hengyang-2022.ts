@@ -1,5 +1,5 @@
 /** 衡阳县 2022: weights and grades as printed in the notes under its 自评表. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 export const HUNAN_HENGYANG_2022: Pack = {

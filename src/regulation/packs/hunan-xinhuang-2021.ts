@@ -1,5 +1,5 @@
 /** 新晃县 2021: the whole scorecard with its rules, word for word as its form prints them. */
-import type { Pack, PackRow } from "../pack";
+import type { Pack, PackRow } from "./pack";
 import { fourGrades } from "./scales";
 
 const row = (name: string, points: number, rule: string): PackRow => ({

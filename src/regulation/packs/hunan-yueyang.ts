@@ -1,5 +1,5 @@
 /** 岳阳: the rows of its scorecard whose words were read. */
-import type { Pack, PackRow } from "../pack";
+import type { Pack, PackRow } from "./pack";
 import { fourGrades } from "./scales";
 
 const row = (name: string, points: number, rule: string): PackRow => ({

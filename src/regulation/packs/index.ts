@@ -1,5 +1,5 @@
 /** The registry of packs. The first one of a province stands for it when only the province is known. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { HUBEI_20_80 } from "./hubei-20-80";
 import { HUNAN_CLASSIC } from "./hunan-classic";
 import { HUNAN_HENGYANG_2022 } from "./hunan-hengyang-2022";

@@ -1,5 +1,5 @@
 /** The national rule set for project and department self-evaluation: 10 + 50 + 30 + 10, four grades. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 export const NATIONAL_2020: Pack = {

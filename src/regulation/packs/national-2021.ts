@@ -1,5 +1,5 @@
 /** The split with 成本指标 of its own, for project forms made after 2021. Its source is known by title only: 参考. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 export const NATIONAL_2021: Pack = {

@@ -1,6 +1,6 @@
 /** A region's manual of the integrated platform: far over the target costs 2 points, low execution caps the total. */
 import { decimal } from "../../language/numbers";
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 export const PLATFORM_2022: Pack = {

@@ -1,6 +1,6 @@
 /** Grade scales that several packs print in other words over the same feet: 90, 80 and 60. Data only. */
 import { decimal } from "../../language/numbers";
-import type { GradeBand } from "../pack";
+import type { GradeBand } from "./pack";
 
 const FEET = [90, 80, 60, 0];
 

@@ -1,5 +1,5 @@
 /** 四川: the form of the integrated system (execution 10, indicators 90), and two older scorecards. */
-import type { Pack } from "../pack";
+import type { Pack } from "./pack";
 import { fourGrades } from "./scales";
 
 const GRADES = { bands: fourGrades(["优", "良", "中", "差"]), source: "mof-2020-10" } as const;

@@ -1,5 +1,5 @@
 /** R17 楼堂馆所规模控制率, R18 投资概算控制率: one of each for every finished building; lower is better. */
-import type { Rate } from "../rate";
+import type { Rate } from "./rate";
 import { quotient } from "./quotient";
 
 export const R17: Rate = {

@@ -1,5 +1,5 @@
 /** R04 在职人员控制率, R13 公用经费控制率, R14 三公经费控制率: actual over what was allowed; lower is better. */
-import type { Rate } from "../rate";
+import type { Rate } from "./rate";
 import { quotient } from "./quotient";
 
 export const R04: Rate = {

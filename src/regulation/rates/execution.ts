@@ -1,7 +1,7 @@
 /** R01 预算执行率, R02 项目预算执行率, R03 基本支出执行率, R15 政府采购执行率: spent over budgeted. */
 import { squeeze } from "../../language/text";
 import { factOf, nameIn, type FormFacts } from "../facts";
-import type { Rate, RatePlace } from "../rate";
+import type { Rate, RatePlace } from "./rate";
 import { quotient } from "./quotient";
 
 /** The column that a form's 执行率 divides by: the one marked (A), else 全年预算数, else 年初预算数. */

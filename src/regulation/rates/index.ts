@@ -1,7 +1,7 @@
 /** The registry of rates that can be computed from the cells of a form. */
 import type { FormFacts } from "../facts";
 import type { RateOutcome } from "../outcome";
-import type { Rate } from "../rate";
+import type { Rate } from "./rate";
 import { R17, R18 } from "./buildings";
 import { R04, R13, R14 } from "./control";
 import { R01, R02, R03, R15 } from "./execution";

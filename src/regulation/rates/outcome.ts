@@ -4,9 +4,9 @@ import { showNumber, showPercent, type Decimal, type Quantity } from "../../lang
 import { oneLine, squeeze } from "../../language/text";
 import { factOf, nameIn, type Fact, type FormFacts, type ValueFact } from "../facts";
 import type { Input, RateOutcome, RateStatus } from "../outcome";
-import type { Rate, RatePlace } from "../rate";
-import { figureOf } from "../subtotals";
-import { officialLabel } from "./labels";
+import type { Rate, RatePlace } from "./rate";
+import { figureOf } from "../result/subtotals";
+import { officialLabel } from "../fact-labels";
 import { comparePrinted } from "./printed";
 
 const NOT_APPLICABLE = "不适用";

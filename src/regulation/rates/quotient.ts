@@ -1,6 +1,6 @@
 /** The plain quotient, numerator ÷ denominator; a zero denominator gives no rate, never 0 % and never infinity. */
 import { ratio, type Decimal, type Quantity } from "../../language/numbers";
-import type { Rate } from "../rate";
+import type { Rate } from "./rate";
 
 function divide(numbers: readonly Decimal[]): Quantity | null {
   const [numerator, denominator] = numbers;

@@ -3,7 +3,7 @@ import { showPercent } from "../../language/numbers";
 import { oneLine, squeeze } from "../../language/text";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { RateOutcome } from "../outcome";
-import { readEvidence, type Evidence } from "../scoring/evidence";
+import { readEvidence, type Evidence } from "../rows/evidence/evidence";
 
 /** Ids of the catalogue of rates by the names that scorecards give them. */
 const NAMES: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@
 import { ratio, showPercent, ZERO, type Quantity } from "../../language/numbers";
 import { nameIn, type FormFacts, type ValueFact } from "../facts";
 import type { Explanation, Input, RateOutcome } from "../outcome";
-import { figureOf } from "../subtotals";
+import { figureOf } from "../result/subtotals";
 import { inputsOf, typedNumber } from "./outcome";
 
 const BUDGET = "three.budget";

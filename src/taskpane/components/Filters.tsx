@@ -5,7 +5,7 @@ import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES, SEVERITY_WORDS } from "../../words/severity";
 import { yearWords } from "../../words/verdict";
 import type { FindingsFilter } from "../session/filter";
-import { isComposing } from "../view/composing";
+import { isComposing } from "../view/ime";
 import { countsOf } from "../view/findings";
 
 const words = PANE_WORDS.check;

@@ -6,7 +6,7 @@ import type { CellRef } from "../../workbook/address";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES } from "../../words/severity";
 import type { Acceptance } from "../session/accepting";
-import { isComposing } from "../view/composing";
+import { isComposing } from "../view/ime";
 import type { FindingRow } from "../view/findings";
 import { FindingDetail } from "./FindingDetail";
 

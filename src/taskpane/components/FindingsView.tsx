@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
-import type { Mended } from "../session/mended";
+import type { Mended } from "../session/since-last-check";
 import { previewOf } from "../view/preview";
 import { listRows } from "../view/findings";
 import { headlineOf, scoreLines } from "../view/verdict";

@@ -9,7 +9,7 @@ import { leftOut } from "../view/sheet-choices";
 import type { Surroundings } from "./App";
 import { FilingCard } from "./FilingCard";
 import { StartTools, type StartTool } from "./StartTools";
-import { Twice } from "./Twice";
+import { Twice } from "./DuplicateForms";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.recognise;

@@ -2,7 +2,7 @@
 import { acknowledge, isGivenFor, matchAcknowledgements, type Finding, type Report } from "../../assessment";
 import type { Acknowledgement, WorkbookState } from "../../workbook/state";
 import { JUDGING } from "../parts";
-import { ask, changing, keep, look, type Desk } from "./desk";
+import { ask, changing, keep, look, type Desk } from "./actions";
 
 export interface Acceptance {
   readonly finding: Finding;

@@ -18,7 +18,7 @@ import {
   type Outside,
   type PaneHost,
   type Tell,
-} from "./desk";
+} from "./actions";
 import { reveal, uncover } from "./showing";
 import { startActions, type StartActions } from "./start-actions";
 import type { BusyKind, Done, PaneView, Trouble } from "./state";

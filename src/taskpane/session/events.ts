@@ -5,7 +5,7 @@ import type { CellRef } from "../../workbook/address";
 import type { WorkbookState } from "../../workbook/state";
 import type { ApplyReport } from "../../workbook/write";
 import type { FindingsFilter } from "./filter";
-import type { Mended } from "./mended";
+import type { Mended } from "./since-last-check";
 import type { PreviousFile } from "./previous-file";
 
 export type PaneView = "start" | "findings" | "preview" | "result" | "settings";

@@ -2,7 +2,7 @@
 import type { Workbook } from "../../workbook/grid";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { READING } from "../parts";
-import { troubleOf } from "./desk";
+import { troubleOf } from "./actions";
 import type { Trouble } from "./state";
 
 export interface PreviousFile {

@@ -3,7 +3,7 @@ import { HostProblem } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
 import { sheetNamed, type Workbook } from "../../workbook/grid";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { troubleOf, type Desk } from "./desk";
+import { troubleOf, type Desk } from "./actions";
 import type { Trouble } from "./events";
 
 /** What keeps a hidden cell from being shown, or null where nothing does. */

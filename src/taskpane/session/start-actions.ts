@@ -2,7 +2,7 @@
 import type { TemplateSpec } from "../../templates";
 import type { WorkbookState } from "../../workbook/state";
 import { TEMPLATES } from "../parts";
-import { beforeAsking, changing, during, find, keep, look, type Desk } from "./desk";
+import { beforeAsking, changing, during, find, keep, look, type Desk } from "./actions";
 import type { PreviousFile } from "./previous-file";
 
 export interface StartActions {

@@ -2,7 +2,7 @@
 import { EMPTY_STATE } from "../../workbook/state";
 import type { BusyKind, PaneEvent, PaneState, PaneView } from "./events";
 import { filterFor, NO_FILTER } from "./filter";
-import { mendedSince } from "./mended";
+import { mendedSince } from "./since-last-check";
 
 export type * from "./events";
 

@@ -2,8 +2,8 @@
  * A change of the workbook to which Excel gave no answer: what became of it is found out from the record that every
  * change leaves, held against the cells as they are read again.
  */
-import { sameContent } from "../../hosts/restoring";
-import { stateOf } from "../../hosts/writing";
+import { sameContent } from "../../hosts/manners/restore-cells";
+import { stateOf } from "../../hosts/manners/writing";
 import type { Snapshot } from "../../hosts/host";
 import { fromA1 } from "../../workbook/address";
 import { cellAt, sheetNamed, type Workbook } from "../../workbook/grid";

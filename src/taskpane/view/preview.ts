@@ -1,6 +1,6 @@
 /** What a preview lists: values to be written, formulas that would be replaced, and marks. No components. */
 import { changesOf, FULL_PLAN, makePlan, type Change, type PlanOptions, type Report } from "../../assessment";
-import { ownFills } from "../../hosts/marks";
+import { ownFills } from "../../hosts/manners/marks";
 import { refToText } from "../../workbook/address";
 import type { JournalRun } from "../../workbook/write";
 import type { PreviewScope } from "../session/state";

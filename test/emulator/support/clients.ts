@@ -1,7 +1,7 @@
 /** The three clients that must behave alike: ours, and Microsoft's for Windows and for the web. */
-import { emulate, type EmulateOptions, type EmulatedExcel } from "../../../src/emulator/emulate";
-import type { Engine } from "../../../src/emulator/engine/engine";
-import { emulateFile, type EmulatedFile, type EmulateFileOptions } from "../../../src/emulator/file";
+import { emulate, type EmulateOptions, type EmulatedExcel } from "../../../emulator/emulate";
+import type { Engine } from "../../../emulator/engine/engine";
+import { emulateFile, type EmulatedFile, type EmulateFileOptions } from "../../../emulator/file";
 import { loadMicrosoftClient, type ClientFile, type LoadedClient } from "./microsoft-client";
 
 export interface ClientUnderTest<Emulated extends EmulatedExcel = EmulatedExcel> extends LoadedClient {

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import type { Engine } from "../../../src/emulator/engine/engine";
-import { supports } from "../../../src/emulator/profiles";
-import type { Batch } from "../../../src/emulator/engine/wire";
+import type { Engine } from "../../../emulator/engine/engine";
+import { supports } from "../../../emulator/profiles";
+import type { Batch } from "../../../emulator/engine/wire";
 
 export type ClientFile = "excel-win32-16.01.debug.js" | "excel-web-16.00.debug.js";
 

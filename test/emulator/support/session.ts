@@ -1,5 +1,5 @@
 /** Shortcuts for tests that speak to the emulated Excel as a script would. */
-import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../src/emulator/emulate";
+import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../emulator/emulate";
 import type { RequestContext, Worksheet } from "../../../src/hosts/excel/surface";
 import type { LoadedClient } from "./microsoft-client";
 import { workbookOf, type Given, type GivenSheet } from "./books";

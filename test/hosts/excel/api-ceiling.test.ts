@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { apiSetsOf } from "../../../scripts/api-ceiling/api-sets";
 import { faultsOf, namesOffice } from "../../../scripts/api-ceiling/check";
-import { SHAPE } from "../../../src/emulator/shape";
+import { SHAPE } from "../../../emulator/api-surface";
 
 const types = join(dirname(createRequire(__filename).resolve("@types/office-js/package.json")), "index.d.ts");
 const sets = apiSetsOf(readFileSync(types, "utf8"));

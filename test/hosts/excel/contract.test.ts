@@ -1,7 +1,7 @@
 /** The Excel host holds the contract of all hosts, in the Excels that bureaus have. */
 import { excelHost } from "../../../src/hosts/excel";
-import { emulate, type EmulatedExcel } from "../../../src/emulator/emulate";
-import type { ProfileName } from "../../../src/emulator/profiles";
+import { emulate, type EmulatedExcel } from "../../../emulator/emulate";
+import type { ProfileName } from "../../../emulator/profiles";
 import { asExcel } from "./support/opened";
 import { describeHost } from "../contract";
 

@@ -1,8 +1,8 @@
 /** What goes wrong in a real Excel, end to end: the user is told what happened and what to do, the workbook is whole. */
 import { excelHost, type ExcelHost, type ExcelHostOptions } from "../../../src/hosts/excel";
 import { HostProblem } from "../../../src/hosts/host";
-import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../src/emulator/emulate";
-import type { ProfileName } from "../../../src/emulator/profiles";
+import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../emulator/emulate";
+import type { ProfileName } from "../../../emulator/profiles";
 import type { WritePlan } from "../../../src/workbook/write";
 import { asExcel } from "./support/opened";
 import { AT, formBook, markPlan, plan, set, sheetWrite } from "./support/plans";

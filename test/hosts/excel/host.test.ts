@@ -1,6 +1,6 @@
 /** The Excel host on our client and on Microsoft's: what it reads and writes, and in how many trips. */
 import { excelHost, type ExcelHost } from "../../../src/hosts/excel";
-import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../src/emulator/emulate";
+import { emulate, type EmulatedExcel, type EmulateOptions } from "../../../emulator/emulate";
 import { EMPTY_STATE } from "../../../src/workbook/state";
 import { CLIENTS } from "../../emulator/support/clients";
 import { workbookOf } from "../../emulator/support/books";

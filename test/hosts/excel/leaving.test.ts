@@ -1,6 +1,6 @@
 /** An Excel that does not answer need not be waited for: what is under way counts as unanswered, and the next begins. */
 import { excelHost, type ExcelHost } from "../../../src/hosts/excel";
-import { emulate } from "../../../src/emulator/emulate";
+import { emulate } from "../../../emulator/emulate";
 import { asExcel } from "./support/opened";
 import { AT, formBook, plan, set, sheetWrite } from "./support/plans";
 

@@ -1,7 +1,7 @@
 /** Readiness, environment, ribbon commands and the dialog window. */
 import { environment, registerCommand, showDialog, whenReady } from "../../../src/hosts/excel";
-import { emulate, type EmulateOptions } from "../../../src/emulator/emulate";
-import type { ProfileName } from "../../../src/emulator/profiles";
+import { emulate, type EmulateOptions } from "../../../emulator/emulate";
+import type { ProfileName } from "../../../emulator/profiles";
 import { workbookOf } from "../../emulator/support/books";
 import { asOffice } from "./support/opened";
 

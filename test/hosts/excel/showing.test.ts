@@ -1,8 +1,8 @@
 /** Showing cells, hearing of edits and selections, several parts of ours, and that no proxy outlives its run. */
 import { excelHost, type ExcelHost } from "../../../src/hosts/excel";
 import { HostProblem } from "../../../src/hosts/host";
-import { emulate, type EmulatedExcel } from "../../../src/emulator/emulate";
-import type { ProfileName } from "../../../src/emulator/profiles";
+import { emulate, type EmulatedExcel } from "../../../emulator/emulate";
+import type { ProfileName } from "../../../emulator/profiles";
 import { EMPTY_STATE, encodeState, type WorkbookState } from "../../../src/workbook/state";
 import { asExcel } from "./support/opened";
 import { AT, formBook, markPlan, plan, set, sheetWrite } from "./support/plans";

@@ -1,5 +1,5 @@
 /** Giving back, tidying up and writing anew may be stopped anywhere as well: the next try ends it. */
-import { emulate } from "../../../src/emulator/emulate";
+import { emulate } from "../../../emulator/emulate";
 import { excelHost, type ExcelHost } from "../../../src/hosts/excel";
 import { EMPTY_STATE } from "../../../src/workbook/state";
 import { asExcel } from "./support/opened";

@@ -1,5 +1,5 @@
 /** Wherever a write stops for good, what it had done can be given back. */
-import { emulate } from "../../../src/emulator/emulate";
+import { emulate } from "../../../emulator/emulate";
 import { excelHost } from "../../../src/hosts/excel";
 import { asExcel } from "./support/opened";
 import { AT, formBook, markPlan, plan, set, sheetWrite } from "./support/plans";

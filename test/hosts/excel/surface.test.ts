@@ -1,6 +1,6 @@
 /** The calls that the host makes are calls that Microsoft's library has. */
 import type { ExcelNamespace } from "../../../src/hosts/excel/surface";
-import { emulate } from "../../../src/emulator/emulate";
+import { emulate } from "../../../emulator/emulate";
 import { loadMicrosoftClient } from "../../emulator/support/microsoft-client";
 import { workbookOf } from "../../emulator/support/books";
 

@@ -1,9 +1,9 @@
 /** A finding cites what it rests on: the form where it prints the rule, else the pack or the practice that spoke. */
 import { evaluate } from "../../../src/regulation/evaluate";
 import type { FormFacts } from "../../../src/regulation/facts";
-import type { Pack } from "../../../src/regulation/pack";
+import type { Pack } from "../../../src/regulation/packs/pack";
 import { packById } from "../../../src/regulation/packs";
-import { choosePolicies } from "../../../src/regulation/policy";
+import { choosePolicies } from "../../../src/regulation/packs/policy";
 import type { SourceId } from "../../../src/regulation/sources";
 import { filingOf, formFacts, type FormInput, type IndicatorInput } from "../../support/facts";
 

@@ -1,7 +1,7 @@
 import { HUNDRED, sum, decimal, showNumber } from "../../../src/language/numbers";
 import { PACKS, packById } from "../../../src/regulation/packs";
-import { gradeOf } from "../../../src/regulation/scoring/grades";
-import { readRule } from "../../../src/regulation/scoring/read";
+import { gradeOf } from "../../../src/regulation/rule/grades";
+import { readRule } from "../../../src/regulation/rule/build/read";
 import { SOURCES, type Source } from "../../../src/regulation/sources";
 
 const standingOf = (id: keyof typeof SOURCES): Source["standing"] => {

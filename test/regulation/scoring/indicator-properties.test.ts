@@ -1,9 +1,9 @@
 /** What holds of every quantitative score, whatever the numbers. */
 import fc from "fast-check";
 import { decimal, type Decimal } from "../../../src/language/numbers";
-import { DEFAULT_POLICIES, type Policies } from "../../../src/regulation/policy";
-import { scoreQuantity } from "../../../src/regulation/scoring/indicator-quantity";
-import type { Comparison } from "../../../src/regulation/scoring/target";
+import { DEFAULT_POLICIES, type Policies } from "../../../src/regulation/packs/policy";
+import { scoreQuantity } from "../../../src/regulation/rows/indicator-quantity";
+import type { Comparison } from "../../../src/regulation/rows/target";
 
 const cents = (from: number, to: number): fc.Arbitrary<Decimal> =>
   fc.integer({ min: from, max: to }).map((value) => decimal(value).div(100));

@@ -4,7 +4,7 @@ import { evaluateForm } from "../../../src/regulation/evaluate";
 import type { FormFacts } from "../../../src/regulation/facts";
 import type { FormOutcome } from "../../../src/regulation/outcome";
 import { NATIONAL_2020, packById } from "../../../src/regulation/packs";
-import { choosePolicies, type Policies } from "../../../src/regulation/policy";
+import { choosePolicies, type Policies } from "../../../src/regulation/packs/policy";
 import { formFacts, type IndicatorInput } from "../../support/facts";
 
 const VERBAL = "对照整体绩效目标评价";

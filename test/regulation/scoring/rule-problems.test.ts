@@ -1,5 +1,5 @@
 import { decimal } from "../../../src/language/numbers";
-import { applyRule, readRule, readValueText } from "../../../src/regulation/scoring";
+import { applyRule, readRule, readValueText } from "../../../src/regulation/rule";
 
 function problems(text: string, points: string): readonly string[] {
   return readRule(text, { points: decimal(points) }).problems.map(

@@ -1,5 +1,5 @@
 import { decimal } from "../../../src/language/numbers";
-import { readRule } from "../../../src/regulation/scoring";
+import { readRule } from "../../../src/regulation/rule";
 import { OTHER_FORMS, SCORECARD } from "./printed-rules";
 import { FAMILIES } from "./rule-families";
 

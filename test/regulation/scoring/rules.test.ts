@@ -1,5 +1,5 @@
 import { decimal } from "../../../src/language/numbers";
-import { applyRule, readRule, readValueText, sayRule, type Rule } from "../../../src/regulation/scoring";
+import { applyRule, readRule, readValueText, sayRule, type Rule } from "../../../src/regulation/rule";
 import { OTHER_FORMS, SCORECARD, type PrintedRule } from "./printed-rules";
 import { FAMILIES, NOT_READ } from "./rule-families";
 

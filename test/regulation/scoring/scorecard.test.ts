@@ -1,5 +1,5 @@
 import { decimal, sum } from "../../../src/language/numbers";
-import { applyRule, readEvidence, readRule, valueOfEvidence } from "../../../src/regulation/scoring";
+import { applyRule, readEvidence, readRule, valueOfEvidence } from "../../../src/regulation/rule";
 
 const AT_MOST_100 = (points: string) => `结果≤100%，得${points}分；\n结果＞100%，得0分。`;
 

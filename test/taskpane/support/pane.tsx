@@ -1,10 +1,10 @@
 /** The whole pane over a workbook in memory, and hands to work it. */
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { memoryHost, type MemoryHost } from "../../../src/hosts/memory";
+import { memoryHost, type MemoryHost } from "../../../emulator/memory/memory";
 import type { Host } from "../../../src/hosts/host";
 import { App, type Surroundings } from "../../../src/taskpane/components/App";
-import type { PaneHost } from "../../../src/taskpane/session/desk";
+import type { PaneHost } from "../../../src/taskpane/session/actions";
 import { fromA1, refFromText, refToText, type CellRef } from "../../../src/workbook/address";
 import { cellAt, sheetNamed, type Workbook } from "../../../src/workbook/grid";
 import { workbookOf } from "../../support/grid";

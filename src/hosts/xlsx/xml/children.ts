@@ -1,6 +1,10 @@
 /** The elements directly inside a root element, with their places, for changes that add or replace one of them. */
-import type { OpcPackage } from "../package";
 import type { XmlScanner } from "./scanner";
+
+/** Where the XML of parts comes from. */
+interface ScannedParts {
+  scan<T>(part: string, read: (scanner: XmlScanner) => T): T;
+}
 
 export interface ElementPlace {
   /** Name without prefix. */
@@ -49,7 +53,7 @@ export function placeAfter({ root, children }: RootPlace, predecessors: readonly
 }
 
 /** The elements inside one child of the root element; none when there is no such child. */
-export function nestedPlaces(parts: OpcPackage, part: string, container: string): readonly ElementPlace[] {
+export function nestedPlaces(parts: ScannedParts, part: string, container: string): readonly ElementPlace[] {
   return parts.scan(part, (scanner) => {
     const places: ElementPlace[] = [];
     while (scanner.next()) {

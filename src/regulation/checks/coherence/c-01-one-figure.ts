@@ -1,10 +1,10 @@
 /** C-01: several findings that one other value of one figure would all settle are one slip. Knows no relation by itself. */
 import { decimalsOf } from "../../../language/figure";
 import { showMoney } from "../../../language/numbers";
-import { reviewCheck, type Review, type Reviewed } from "../../check";
+import { reviewCheck, type Review, type Reviewed } from "../check";
 import { nameIn, type FormFacts } from "../../facts";
 import type { Fix, Severity, Violation } from "../../outcome";
-import { officialLabel } from "../../rates/labels";
+import { officialLabel } from "../../fact-labels";
 import { nameOfRow } from "../scores/scored-rows";
 import type { FigureChange } from "./figure-change";
 import { contradicts, slipsBehind, type Slip } from "./one-slip";

@@ -3,7 +3,7 @@
  * with the other figure and the checks are asked again. Knows no relation by itself.
  */
 import type { Decimal } from "../../../language/numbers";
-import type { Review } from "../../check";
+import type { Review } from "../check";
 import type { Violation } from "../../outcome";
 import { figuresOf, valuesFor, type Figure } from "./candidates";
 import { changedForm, type FigureChange } from "./figure-change";

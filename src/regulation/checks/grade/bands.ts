@@ -1,11 +1,11 @@
 /** Which grade a form gives itself, and the bands it is held against. Knows facts and the pack; holds no edge. */
 import { oneLine, squeeze } from "../../../language/text";
-import type { CheckContext } from "../../check";
+import type { CheckContext } from "../check";
 import { factOf, textOf, type FormFacts } from "../../facts";
-import { gradeScale } from "../../grade";
-import type { GradeBand } from "../../pack";
-import { sameGrade } from "../../scoring/grades";
-import { hasBoxes, readTicked } from "../../scoring/ticks";
+import { gradeScale } from "../../result/grade";
+import type { GradeBand } from "../../packs/pack";
+import { sameGrade } from "../../rule/grades";
+import { hasBoxes, readTicked } from "../../result/ticks";
 
 /** The bands printed beside the boxes or in a note, else the pack's; best first. */
 export const bandsOf = (form: FormFacts, context: CheckContext): readonly GradeBand[] =>

@@ -1,9 +1,9 @@
 /** G-01: the grade is the band of the total. Knows facts and outcomes. */
 import type { Decimal } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, numberOf, type FormFacts } from "../../facts";
-import type { GradeBand } from "../../pack";
-import { gradeOf, sameGrade } from "../../scoring/grades";
+import type { GradeBand } from "../../packs/pack";
+import { gradeOf, sameGrade } from "../../rule/grades";
 import { showPoints } from "../scores/points";
 import { bandsOf, gradeGiven, isTicked } from "./bands";
 import { gradeFixes } from "./grade-fix";

@@ -1,8 +1,8 @@
 /** G-02: the grade is written in the form's own words. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn } from "../../facts";
-import { gradeScale } from "../../grade";
-import { sameGrade } from "../../scoring/grades";
+import { gradeScale } from "../../result/grade";
+import { sameGrade } from "../../rule/grades";
 import { bandsOf, gradeGiven, isTicked } from "./bands";
 import { gradeFixes } from "./grade-fix";
 

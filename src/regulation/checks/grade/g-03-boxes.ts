@@ -1,7 +1,7 @@
 /** G-03: exactly one grade box is ticked. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, textOf } from "../../facts";
-import { readTicked } from "../../scoring/ticks";
+import { readTicked } from "../../result/ticks";
 import { isTicked } from "./bands";
 import { gradeFixes } from "./grade-fix";
 

@@ -1,6 +1,6 @@
 /** G-05: a total just above the edge of its grade is looked at again. Knows outcomes and bands. */
 import { decimal } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn } from "../../facts";
 import { showPoints } from "../scores/points";
 import { bandsOf } from "./bands";

@@ -1,5 +1,5 @@
 /** The checks of grades, in the order of the catalogue. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { GRADE_IS_BAND } from "./g-01-grade";
 import { GRADE_WORDING } from "./g-02-wording";
 import { ONE_BOX_TICKED } from "./g-03-boxes";

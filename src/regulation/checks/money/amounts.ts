@@ -2,9 +2,9 @@
 import { showMoney } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
-import { officialLabel } from "../../rates/labels";
-import { remembered } from "../../remembered";
-import { figureOf, partsBehind } from "../../subtotals";
+import { officialLabel } from "../../fact-labels";
+import { remembered } from "../../memoize";
+import { figureOf, partsBehind } from "../../result/subtotals";
 
 export interface Amount {
   /** Short fact name. */

@@ -1,9 +1,9 @@
 /** A total held against the sum of its parts. Knows how to add up and compare, not which relations a form has. */
 import { sum, type Decimal } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
-import { officialLabel } from "../../rates/labels";
+import { officialLabel } from "../../fact-labels";
 import { compareSum, type Agreement } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { printedBehind, type Printed } from "./amounts";
 
 /** A part of a total by its label; `figure` is null when nothing is filled in. */

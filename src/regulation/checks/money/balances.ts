@@ -1,6 +1,6 @@
 /** All sums that must hold within a form. */
 import type { FormFacts } from "../../facts";
-import { remembered } from "../../remembered";
+import { remembered } from "../../memoize";
 import type { Balance } from "./balance";
 import { basicDataBalances } from "./basic-data-balances";
 import { fundingBalances } from "./funding-balances";

@@ -2,7 +2,7 @@
 import type { FormFacts } from "../../facts";
 import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { balance, balanceOf, best, present, printedTotal, type Balance, type Relation } from "./balance";
-import { officialLabel } from "../../rates/labels";
+import { officialLabel } from "../../fact-labels";
 import { projectReadings, summedGroups } from "./project-total";
 
 /** What the projects under a group are called together. */

@@ -1,7 +1,7 @@
 /** What shows that 全年预算数 was not taken from the budget: a part far from spent under a total rate of 100 %. */
 import { below, ONE, ratio, showPercent, type Ratio } from "../../../language/numbers";
 import type { FormFacts } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf } from "./amounts";
 import type { FormPair } from "./cross-form";
 

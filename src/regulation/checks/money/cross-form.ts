@@ -1,8 +1,8 @@
 /** The same amount on two forms of a filing. Knows which forms pair up and how amounts are compared. */
-import { filingCheck, type Check, type Found } from "../../check";
+import { filingCheck, type Check, type Found } from "../check";
 import { factOf, formsOf, nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareAmounts, compareSum } from "../../rates/printed";
-import { figureOf, isDerived } from "../../subtotals";
+import { figureOf, isDerived } from "../../result/subtotals";
 import { cellsOf, printedBehind, showFigure } from "./amounts";
 import { projectReadings } from "./project-total";
 

@@ -1,7 +1,7 @@
 /** The sums that must hold in the funding block of a 自评表 or project form. Knows relations, no sentence. */
 import { factOf, type FormFacts } from "../../facts";
-import { officialLabel } from "../../rates/labels";
-import { figureOf } from "../../subtotals";
+import { officialLabel } from "../../fact-labels";
+import { figureOf } from "../../result/subtotals";
 import { balance, best, present, printedTotal, type Balance, type Relation } from "./balance";
 import { fundSources } from "./sources-of-funds";
 

@@ -1,5 +1,5 @@
 /** The checks of money, in the order of the catalogue. M-24 needs the report: no form prints 决算总收入. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { INCOME_SUM } from "./m-01-income";
 import { EXPENDITURE_SUM } from "./m-02-expenditure";
 import { INCOME_AND_EXPENDITURE } from "./m-03-income-and-expenditure";

@@ -1,7 +1,7 @@
 /** M-01: the split by source of income adds up to 全年预算数 or 全年执行数, and to its own printed total. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn, type FormFacts, type ValueFact } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showDifference, showSum, violations } from "./violated";

@@ -1,5 +1,5 @@
 /** M-02: the split by kind of expenditure adds up to 全年执行数, and to its own printed total. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showDifference, showSum, violations } from "./violated";

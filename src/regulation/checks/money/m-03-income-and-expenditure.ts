@@ -1,9 +1,9 @@
 /** M-03: where everything budgeted was spent, income and expenditure are one amount. It follows from M-01 and M-02. */
 import { showMoney, sum } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import type { Balance } from "./balance";
 import { balancesOf } from "./balances";
 import { showSum } from "./violated";

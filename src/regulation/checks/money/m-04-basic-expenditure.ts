@@ -1,5 +1,5 @@
 /** M-04: 基本支出 is 人员经费 and 公用经费 together. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import { showPart, violations } from "./violated";
 

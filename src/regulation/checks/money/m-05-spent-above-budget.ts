@@ -1,7 +1,7 @@
 /** M-05: 全年执行数 does not exceed 全年预算数, or a reason is due. */
 import { ratio, showPercent } from "../../../language/numbers";
-import { formCheck } from "../../check";
-import { figureOf } from "../../subtotals";
+import { formCheck } from "../check";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
 
 export const SPENT_ABOVE_BUDGET = formCheck({

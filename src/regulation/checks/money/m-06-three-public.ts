@@ -1,5 +1,5 @@
 /** M-06: “三公”经费 is travel abroad, official cars and reception together, in every column. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showPart, violations } from "./violated";

@@ -1,5 +1,5 @@
 /** M-07: official cars are purchase and running costs together, in every column. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import { showPart, violations } from "./violated";
 

@@ -1,9 +1,9 @@
 /** M-11: the budgets of the basic-data form add up to 全年预算数 or 年初预算数 of the self-evaluation. */
 import { showMoney, sum } from "../../../language/numbers";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, printedBehind, showFigure } from "./amounts";
 import { unspentPart, unspentSentence } from "./budget-basis";
 import { formPair, type FormPair } from "./cross-form";

@@ -1,6 +1,6 @@
 /** M-12: “三公”经费 stays within its budget, or a reason is due. Spending without any budget is M-14's. */
 import { showMoney } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import { overspending } from "./over-budget";
 

@@ -1,6 +1,6 @@
 /** M-13: each item stays within its budget of the year, or its additional budget is explained. */
 import { ratio, showPercent } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";

@@ -1,5 +1,5 @@
 /** M-14: an item of “三公”经费 whose budget is 0 is not spent on. A blank budget says nothing. */
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";

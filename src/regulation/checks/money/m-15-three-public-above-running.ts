@@ -1,8 +1,8 @@
 /** M-15: “三公”经费 paid from 公用经费 cannot exceed it. Cars may be bought from project money and are left out. */
 import { sum } from "../../../language/numbers";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { factOf, formsOf, nameIn, numberOf, type FilingFacts, type FormFacts } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
 
 function finding(

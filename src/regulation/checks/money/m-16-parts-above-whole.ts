@@ -1,9 +1,9 @@
 /** M-16: rows listed under a total do not exceed it; the projects listed make it up. */
 import { showMoney, sum } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, nameIn, type FormFacts } from "../../facts";
 import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
-import { officialLabel } from "../../rates/labels";
+import { officialLabel } from "../../fact-labels";
 import { compareSum } from "../../rates/printed";
 import { printedBehind, showFigure } from "./amounts";
 import type { Balance } from "./balance";

@@ -4,7 +4,7 @@
  */
 import type { Decimal } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import {
   factOf,
   formsOf,
@@ -15,7 +15,7 @@ import {
   type FormFacts,
   type ProjectGroup,
 } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
 
 const GROUPS: readonly (readonly [ProjectGroup, string])[] = [

@@ -1,5 +1,5 @@
 /** M-18: no amount is below 0, except where a row speaks of a change. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { amountsOf, showFigure } from "./amounts";
 
 /** What was cut or adjusted may be written with its sign. */

@@ -1,6 +1,6 @@
 /** M-19: amounts are written in 万元. A suspicion that printed figures prove is an error, one by size alone a warning. */
 import { showMoney } from "../../../language/numbers";
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { showFigure } from "./amounts";
 import { unitSuspects } from "./unit-suspicion";
 

@@ -1,5 +1,5 @@
 /** M-20: amounts are written alike, with two decimals. One hint a form. */
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { amountsOf, showFigure, type Amount } from "./amounts";
 
 const USUAL_DECIMALS = 2;

@@ -1,5 +1,5 @@
 /** M-21: 年度资金总额 is the sum of its sources in each column. A total left at 0 or blank is told by Z-10. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts } from "../../facts";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";

@@ -1,9 +1,9 @@
 /** M-22: the project forms of a filing together spend what the department calls 项目支出. */
 import { showMoney, sum } from "../../../language/numbers";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
 
 interface Expenditure {

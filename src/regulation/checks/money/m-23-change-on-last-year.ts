@@ -10,9 +10,9 @@ import {
   ZERO,
   type Quantity,
 } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, type FormFacts } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { listed, rowLabel } from "../structure/form-words";
 import { cellsOf } from "./amounts";
 

@@ -1,5 +1,5 @@
 /** M-25: a total spent to the last cent above a part that was not. It is told within M-11 where both hold. */
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { nameIn } from "../../facts";
 import { unspentPart, unspentSentence } from "./budget-basis";
 import { formPair } from "./cross-form";

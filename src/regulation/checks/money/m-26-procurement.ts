@@ -1,8 +1,8 @@
 /** M-26: 政府采购金额 cannot exceed what goods and services are bought from. Where 公用经费 is not known, 基本支出 counts. */
 import { showMoney, sum } from "../../../language/numbers";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { factOf, formsOf, nameIn, type FilingFacts } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
 
 function procurementAboveMeans(filing: FilingFacts): readonly Found[] {

@@ -1,5 +1,5 @@
 /** M-27: sums that hold only within rounding, one hint a form that lists them all. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showFigure } from "./amounts";
 import { factsOf, type Balance } from "./balance";
 import { balancesOf } from "./balances";

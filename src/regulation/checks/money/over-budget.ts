@@ -1,7 +1,7 @@
 /** Whether an item of the basic-data form was spent beyond its budget. Knows no severity and no sentence. */
 import type { Decimal } from "../../../language/numbers";
 import { factOf, type FormFacts, type ValueFact } from "../../facts";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf } from "./amounts";
 
 export interface Spending {

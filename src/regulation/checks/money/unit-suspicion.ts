@@ -4,9 +4,9 @@
  */
 import { above, atLeast, atMost, decimal, multiply, ratio, type Decimal } from "../../../language/numbers";
 import { nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
-import { officialLabel } from "../../rates/labels";
+import { officialLabel } from "../../fact-labels";
 import { compareAmounts, compareSum } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { amountsOf, printedBehind, type Printed } from "./amounts";
 import type { Balance } from "./balance";
 import { balancesOf } from "./balances";

@@ -1,6 +1,6 @@
 /** What the checks of sums have in common: the relation that does not hold, and the words for its parts. */
 import { showMoney } from "../../../language/numbers";
-import type { Found } from "../../check";
+import type { Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { showFigure } from "./amounts";
 import { factsOf, type Balance, type Part } from "./balance";

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { textOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { readEvidence } from "../../scoring";
+import { readEvidence } from "../../rule";
 
 export interface EvidenceRate {
   readonly row: IndicatorRow;

@@ -1,5 +1,5 @@
 /** The checks of rates, in the order of the catalogue. need the report. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { PRINTED_RATE } from "./r-01-printed-rate";
 import { STAFF_RATE_PRINTED } from "./r-02-staff-rate";
 import { ABOVE_POSTS } from "./r-03-above-posts";

@@ -12,7 +12,7 @@ import {
   type Quantity,
 } from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
-import type { CheckContext } from "../../check";
+import type { CheckContext } from "../check";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Fix, RateOutcome, Severity } from "../../outcome";
 import { printedRate } from "../../rates/printed";

@@ -1,5 +1,5 @@
 /** a printed rate is the quotient of its own inputs. The rate of staff has its own check. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { rateFix, wrongRates, type WrongRate } from "./printed-rate";
 
 const STAFF_RATE = "R04";

@@ -1,6 +1,6 @@
 /** the printed 控制率 is staff on duty over authorised posts; where another headcount explains it, that is said. */
 import { compare, decimal, HUNDRED, ONE, ratio, round, showNumber, ZERO } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { comparePrinted } from "../../rates/printed";
 import { rateFix, wrongRates } from "./printed-rate";

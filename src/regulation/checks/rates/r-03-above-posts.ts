@@ -1,6 +1,6 @@
 /** staff on duty stay within the authorised posts, or a reason is due. Staff without any post is an error. */
 import { ratio, showNumber, showPercent } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, isBlankFact, nameIn, numberOf } from "../../facts";
 
 export const ABOVE_POSTS = formCheck({

@@ -1,9 +1,9 @@
 /** arithmetic written in the words of a scorecard has the result it states. */
 import { decimal, equal, HUNDRED, multiply, round } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import type { Severity } from "../../outcome";
-import { readEvidence, type EvidenceExpression } from "../../scoring";
+import { readEvidence, type EvidenceExpression } from "../../rule";
 import { isQuestioned } from "./printed-rate";
 
 /** Cells in which a unit writes its arithmetic. */

@@ -1,9 +1,9 @@
 /** a rate whose denominator is 0 or blank does not exist. 0.00 % for 0/0 is the system's way to say so. */
 import { oneLine } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Input, RateOutcome } from "../../outcome";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
 
 interface Unfounded {

@@ -1,7 +1,7 @@
 /** a printed rate outside 0 to 200 % was probably typed as another kind of number, unless its inputs bear it out. */
 import { above, below, decimal, ZERO } from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts } from "../../facts";
 import type { RateOutcome } from "../../outcome";
 import { printedRate } from "../../rates/printed";

@@ -1,7 +1,7 @@
 /** a rate is written as a percent. The recogniser saw it; a fraction is a hint, a percent of a percent a warning. */
 import { readFigureText } from "../../../language/figure";
 import { decimal, showPercent } from "../../../language/numbers";
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 /** A bare number up to here is a fraction of 1: 0.958, 1.087. */
 const LARGEST_FRACTION = decimal("2");

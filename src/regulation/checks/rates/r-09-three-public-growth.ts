@@ -1,11 +1,11 @@
 /** a grown budget of “三公”经费 wants a reason. A row that its own rule has already cut needs none. */
 import { above, ONE, showPercent, subtract, ZERO, type Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
-import { formCheck, type CheckContext, type Found } from "../../check";
+import { formCheck, type CheckContext, type Found } from "../check";
 import { formsOf, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { lastYearsForm } from "../../last-year";
+import { lastYearsForm } from "../last-year";
 import { compareAmounts } from "../../rates/printed";
-import { figureOf } from "../../subtotals";
+import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "../money/amounts";
 import { evidenceRates, type EvidenceRate } from "./evidence-rate";
 

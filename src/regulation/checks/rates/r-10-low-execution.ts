@@ -1,7 +1,7 @@
 /** an execution rate below 90 % wants a reason. A warning where the form itself asks for it, elsewhere a hint. */
 import { below, decimal, type Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
-import { formCheck, type CheckContext } from "../../check";
+import { formCheck, type CheckContext } from "../check";
 import { factOf, nameIn, textOf, type FormFacts } from "../../facts";
 import type { SourceId } from "../../sources";
 import { cellsOf } from "../money/amounts";

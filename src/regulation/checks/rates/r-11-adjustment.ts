@@ -1,6 +1,6 @@
 /** a budget adjusted by more than 10 % wants a reason. Taken from the scorecard, which says what was adjusted. */
 import { above, decimal, showPercent } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn } from "../../facts";
 import { evidenceRates } from "./evidence-rate";
 

@@ -1,6 +1,6 @@
 /** a rate worked out in a scorecard's evidence is the one that 基础数据表 gives. Knows outcomes of both forms. */
 import { above, atMost, decimal, showPercent, subtract, type Quantity } from "../../../language/numbers";
-import { filingCheck, type CheckContext } from "../../check";
+import { filingCheck, type CheckContext } from "../check";
 import { formsOf, type FormFacts } from "../../facts";
 import type { RateOutcome } from "../../outcome";
 

@@ -1,5 +1,5 @@
 /** The checks of reading: what the sheet itself hides from a reader of figures. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { FORMULA_ERROR } from "./z-01-formula-error";
 import { FORMULA_NOT_CALCULATED } from "./z-02-formula-not-calculated";
 import { MONEY_SCALED } from "./z-03-money-scaled";

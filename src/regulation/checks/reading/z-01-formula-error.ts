@@ -1,5 +1,5 @@
 /** Z-01: a formula that ends in an error value gives no figure. The recogniser saw it; only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const FORMULA_ERROR = readingCheck({
   id: "Z-01",

@@ -1,5 +1,5 @@
 /** Z-02: a formula without a saved result is not blank but not calculated yet. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const FORMULA_NOT_CALCULATED = readingCheck({
   id: "Z-02",

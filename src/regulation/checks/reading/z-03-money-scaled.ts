@@ -1,5 +1,5 @@
 /** Z-03: a form whose head prints another unit of money is converted to 万元 and says so. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const MONEY_SCALED = readingCheck({
   id: "Z-03",

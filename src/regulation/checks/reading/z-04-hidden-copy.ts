@@ -1,5 +1,5 @@
 /** Z-04: a hidden sheet that holds another copy of a form was not assessed. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const HIDDEN_COPY = readingCheck({
   id: "Z-04",

@@ -1,7 +1,7 @@
 /** Z-05: 基础数据表 and 自评表 belong together; relations between them need both. Knows which forms a filing holds. */
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { formsOf, nameIn, type FilingFacts, type FormFacts } from "../../facts";
-import type { Pack } from "../../pack";
+import type { Pack } from "../../packs/pack";
 
 function missing(form: FormFacts, message: string): Found {
   return { facts: [nameIn(form, "head.unit")], message };

@@ -1,5 +1,5 @@
 /** Z-06: a form whose closing row was not found is cut; checks over the whole form wait. Knows only that it is cut. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn, type FormFacts } from "../../facts";
 import { formName } from "../structure/form-words";
 

@@ -1,6 +1,6 @@
 /** Z-07: a total lies between 0 and 100 points. Knows the printed total, not its parts. */
 import { above, below, HUNDRED, showNumber, ZERO } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, numberOf } from "../../facts";
 
 export const TOTAL_OUT_OF_RANGE = formCheck({

@@ -1,6 +1,6 @@
 /** Z-08: a printed subtotal of a level is the sum of its rows. Knows weights and scores, no rule. */
 import { round, showNumber, sum, type Decimal } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import {
   factOf,
   nameIn,

@@ -1,5 +1,5 @@
 /** Z-09: a label that the form should print is missing or stands twice. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 /** Words: `label` what was looked for; `nearest` and `place` what comes closest; `others` where else it stands. */
 export const LABEL_NOT_FOUND = readingCheck({

@@ -3,10 +3,10 @@
  * 总分 over the scores. Subtotals that are blank on their rows are S-17's.
  */
 import { showMoney, showNumber } from "../../../language/numbers";
-import { formCheck, type CheckContext, type Found } from "../../check";
+import { formCheck, type CheckContext, type Found } from "../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
-import { subtotalsOf, type Subtotal } from "../../subtotals";
-import { officialLabel } from "../../rates/labels";
+import { subtotalsOf, type Subtotal } from "../../result/subtotals";
+import { officialLabel } from "../../fact-labels";
 import { isCounted } from "../structure/indicator-rows";
 
 const MONEY_TOTALS = ["fund.init", "fund.budget", "fund.exec", "inc.total", "exp.total"];

@@ -1,5 +1,5 @@
 /** Z-11: hidden rows or columns of a form hold figures; they were read. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const HIDDEN_FIGURES = readingCheck({
   id: "Z-11",

@@ -1,5 +1,5 @@
 /** Z-12: a table of money prints another unit than the form above it. Only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 /** Words: `above` the unit in the head of the form, `label` and `unit` the table's head and its unit. */
 export const UNITS_CONTRADICT = readingCheck({

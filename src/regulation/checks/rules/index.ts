@@ -1,5 +1,5 @@
 /** Checks of the scoring standards that a form prints: what was not read, and what they leave open or contradict. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { STANDARD_READ_WHOLE } from "./l-01-unread";
 import { BANDS_WITHOUT_GAP } from "./l-02-gap";
 import { BANDS_WITHOUT_OVERLAP } from "./l-03-overlap";

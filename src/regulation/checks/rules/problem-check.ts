@@ -1,10 +1,10 @@
 /** How a check of the printed standards is written: a kind of problem, and its sentence. Knows the reader's answers. */
 import { oneLine } from "../../../language/text";
-import { formCheck, type Check } from "../../check";
+import { formCheck, type Check } from "../check";
 import { nameIn } from "../../facts";
 import type { Severity } from "../../outcome";
-import type { RuleProblem } from "../../scoring/problems";
-import { standardsOf, type Standard } from "../../scoring/standards";
+import type { RuleProblem } from "../../rule/build/problems";
+import { standardsOf, type Standard } from "../../rows/standards";
 
 interface ProblemCheck {
   readonly id: string;

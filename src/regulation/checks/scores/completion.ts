@@ -13,9 +13,9 @@ import {
   type Ratio,
 } from "../../../language/numbers";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import { comparable } from "../../scoring/indicator-measure";
-import { readRow } from "../../scoring/indicator-target";
-import type { Comparison, Target } from "../../scoring/target";
+import { comparable } from "../../rows/indicator-measure";
+import { readRow } from "../../rows/indicator-target";
+import type { Comparison, Target } from "../../rows/target";
 
 export type NumberTarget = Extract<Target, { readonly kind: "number" }>;
 

@@ -1,6 +1,6 @@
 /** The points of the execution rate on a form. Knows facts and outcomes; holds no threshold. */
 import { ZERO, type Decimal } from "../../../language/numbers";
-import type { CheckContext } from "../../check";
+import type { CheckContext } from "../check";
 import { factOf, numberOf, type FormFacts } from "../../facts";
 import type { ScoreOutcome } from "../../outcome";
 

@@ -1,5 +1,5 @@
 /** The checks of scores, in the order of the catalogue. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { WEIGHTS_MAKE_100 } from "./p-01-weights";
 import { LEVEL_WEIGHTS } from "./p-02-level-weights";
 import { SCORE_WITHIN_WEIGHT } from "./p-03-above-weight";

@@ -1,6 +1,6 @@
 /** P-01: the weights of a whole form make 100. Knows facts only. */
 import { HUNDRED, sum, type Decimal } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { executionWeight } from "./execution";
 import { showPoints } from "./points";

@@ -1,10 +1,10 @@
 /** P-02: the weights of a level make what is prescribed for it. Knows facts, the form's note and the pack. */
 import { decimal, type Decimal } from "../../../language/numbers";
-import { formCheck, type CheckContext, type Found } from "../../check";
+import { formCheck, type CheckContext, type Found } from "../check";
 import { nameIn, type FormFacts } from "../../facts";
 import type { Severity } from "../../outcome";
 import type { SourceId } from "../../sources";
-import { readPrintedWeights } from "../../scoring/weights";
+import { readPrintedWeights } from "../../result/weights";
 import { executionWeight } from "./execution";
 import { level1Sums, sumUnder, type LevelSum } from "./level-points";
 import { showPoints } from "./points";

@@ -1,6 +1,6 @@
 /** P-03: no score stands above its weight. Knows facts only. */
 import type { Decimal } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { showPoints } from "./points";
 import { cellOfRow, markedGroups, nameOfRow } from "./scored-rows";

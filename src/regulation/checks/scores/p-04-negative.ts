@@ -1,6 +1,6 @@
 /** P-04: weights are above zero and scores not below it. Knows facts only. */
 import { showNumber } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 

@@ -1,6 +1,6 @@
 /** P-05: the total is the sum of the scores. Knows facts and the other checks of scores. */
 import { decimal, HUNDRED, round, sum, type Decimal } from "../../../language/numbers";
-import { formCheck, type Check, type CheckContext, type Found } from "../../check";
+import { formCheck, type Check, type CheckContext, type Found } from "../check";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
 import type { Fix } from "../../outcome";
 import { executionWeight } from "./execution";

@@ -1,6 +1,6 @@
 /** P-06: the score of the execution rate follows the rate. Knows facts and outcomes. */
 import { multiply, roundScore, showPercent, smaller, ONE, type Decimal } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import type { FormOutcome } from "../../outcome";
 import { executionOutcome, executionWeight } from "./execution";

@@ -1,8 +1,8 @@
 /** P-07: a target that was reached gets its points, or the deduction is explained. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import { readRow } from "../../scoring/indicator-target";
-import { keptDeadline } from "../../scoring/target-date";
+import { readRow } from "../../rows/indicator-target";
+import { keptDeadline } from "../../rows/target-date";
 import { isExplained } from "../targets/reasons";
 import { completionOf } from "./completion";
 import { showPoints } from "./points";

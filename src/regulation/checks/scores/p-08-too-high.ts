@@ -1,5 +1,5 @@
 /** P-08: a target that was missed, or passed too far, gets no more than the rule gives. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { completionOf, isUpward, showCompletion } from "./completion";
 import { showPoints } from "./points";
 import { isOff, restsOn, ruledRows, severityOf } from "./ruled-rows";

@@ -1,5 +1,5 @@
 /** P-09: a deduction beyond the shortfall is explained. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { isExplained } from "../targets/reasons";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";

@@ -1,6 +1,6 @@
 /** P-10: a limit that was exceeded gets no full marks. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf } from "../../facts";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";

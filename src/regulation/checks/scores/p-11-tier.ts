@@ -1,10 +1,10 @@
 /** P-11: the score of a qualitative row lies within the tier that the row names. Knows facts and tiers, of the form's notes or the pack. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import { tierInterval } from "../../scoring/indicator-decision";
-import { tiersOf } from "../../scoring/indicator-notes";
-import { readRow } from "../../scoring/indicator-target";
-import type { Tier } from "../../scoring/target-actual";
+import { tierInterval } from "../../rows/indicator-decision";
+import { tiersOf } from "../../rows/indicator-notes";
+import { readRow } from "../../rows/indicator-target";
+import type { Tier } from "../../rows/target-actual";
 import { showPoints } from "./points";
 import { cellOfRow, markedGroups, nameOfRow } from "./scored-rows";
 

@@ -1,8 +1,8 @@
 /** P-12: what is unfinished by its own words gets no full marks. Knows facts only. */
 import { oneLine, squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { readRow } from "../../scoring/indicator-target";
+import { readRow } from "../../rows/indicator-target";
 import { showPoints } from "./points";
 import { cellOfRow, isFullMark, markedGroups, nameOfRow } from "./scored-rows";
 

@@ -1,8 +1,8 @@
 /** P-13: a total stays within the cap that a region sets for a low execution rate. Knows outcomes and the pack. */
 import { below, showPercent } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, numberOf } from "../../facts";
-import { executionRate } from "../../scoring/indicator-execution";
+import { executionRate } from "../../rows/indicator-execution";
 import { showPoints } from "./points";
 
 /** A total above the lowest cap whose limit the execution rate stays below; only where the pack caps totals. */

@@ -1,6 +1,6 @@
 /** P-14: no single indicator holds too much of its level. Knows facts only. */
 import { above, decimal, equal, ratio, showPercent, sum, type Decimal } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { showPoints } from "./points";
 import { byLevel1, cellOfRow, nameOfRow, type WeightedGroup } from "./scored-rows";

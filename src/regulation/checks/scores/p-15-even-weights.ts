@@ -1,5 +1,5 @@
 /** P-15: weights show what matters more. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { showPoints } from "./points";
 import { byLevel1, cellOfRow } from "./scored-rows";
 

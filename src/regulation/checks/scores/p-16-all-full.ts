@@ -1,5 +1,5 @@
 /** P-16: not every indicator is at full marks. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow, isFullMark, markedGroups } from "./scored-rows";
 
 /** Fewer indicators than this at full marks are no sign of anything. */

@@ -1,6 +1,6 @@
 /** P-17: scores that the rule gives as fractions are not rounded away. Knows facts and outcomes. */
 import { decimal } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { isRounded, showPoints } from "./points";
 import { ruledRows } from "./ruled-rows";
 import { nameOfRow } from "./scored-rows";

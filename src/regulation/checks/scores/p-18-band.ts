@@ -1,6 +1,6 @@
 /** P-18: the score of a scorecard row is the one its own standard gives. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { textOf, type FormFacts } from "../../facts";
 import type { ScoreOutcome } from "../../outcome";
 import { showPoints } from "./points";

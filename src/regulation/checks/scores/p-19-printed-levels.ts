@@ -1,5 +1,5 @@
 /** P-19: the weights of a scorecard's level make the points printed in its name. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { sumUnder } from "./level-points";
 import { showPoints } from "./points";
 

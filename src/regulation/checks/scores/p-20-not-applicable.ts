@@ -1,9 +1,9 @@
 /** P-20: full marks for what the unit does not have are confirmed with the finance bureau. Knows outcomes only. */
 import { isNotApplicableText } from "../../../language/figure";
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf, type IndicatorRow } from "../../facts";
-import type { Policies } from "../../policy";
+import type { Policies } from "../../packs/policy";
 import { showPoints } from "./points";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 

@@ -1,8 +1,8 @@
 /** P-21: satisfaction is scored by its usual bands where the form prints none. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf } from "../../facts";
-import { readRow } from "../../scoring/indicator-target";
+import { readRow } from "../../rows/indicator-target";
 import { showPoints } from "./points";
 import { isOff, restsOn, ruledRows } from "./ruled-rows";
 import { cellOfRow, isSatisfaction } from "./scored-rows";

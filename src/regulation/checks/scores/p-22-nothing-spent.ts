@@ -1,6 +1,6 @@
 /** P-22: a project that spent nothing explains how it produced. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, nameIn, numberOf, textOf, type FormFacts } from "../../facts";
 import { hasRowReason, isReason } from "../targets/reasons";
 import { cellOfRow, isFullMark, markedGroups } from "./scored-rows";

@@ -1,6 +1,6 @@
 /** Rows whose score the rules decide, with what is written beside it. Knows facts and outcomes; holds no threshold. */
 import type { Decimal } from "../../../language/numbers";
-import type { CheckContext } from "../../check";
+import type { CheckContext } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import type { ScoreOutcome, Severity, Violation } from "../../outcome";
 import { differs } from "./points";

@@ -5,7 +5,7 @@
 import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { remembered } from "../../remembered";
+import { remembered } from "../../memoize";
 
 /** Rows that share one weight, or a single row with its own. */
 export interface ScoredGroup {

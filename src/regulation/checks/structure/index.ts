@@ -1,5 +1,5 @@
 /** The checks of structure and completeness, in the order of the catalogue. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { UNIT_MISSING } from "./s-01-unit-missing";
 import { DATE_OF_FILING } from "./s-02-date";
 import { YEAR_DIFFERS } from "./s-03-year-differs";

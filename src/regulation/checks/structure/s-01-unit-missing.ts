@@ -3,7 +3,7 @@
  * that was left blank; then the head of the report shows that no unit is printed. Knows the head of the forms only.
  */
 import { isBlankText, labelOf } from "../../../language/text";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
 
 const FORM_WORDS =

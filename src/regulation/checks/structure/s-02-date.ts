@@ -1,6 +1,6 @@
 /** S-02: a form is filled in after the year it speaks of and not long after. Knows the date in the head, no clock. */
 import { oneLine, squeeze } from "../../../language/text";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, textOf, type FilingFacts, type FormFacts } from "../../facts";
 
 const DATE = /(20\d\d)[年.\-/](\d{1,2})(?:[月.\-/](\d{1,2}))?/;

@@ -1,5 +1,5 @@
 /** S-03: the forms of a filing speak of one year, taken from titles and column heads only. Knows no other date. */
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { nameIn, type FormFacts } from "../../facts";
 import { formName, listed } from "./form-words";
 

@@ -1,6 +1,6 @@
 /** S-04: the forms of a department name one unit. A short name inside the full one is the same unit. */
 import { oneLine, squeeze } from "../../../language/text";
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { factOf, nameIn, textOf, type FormFacts, type FormId } from "../../facts";
 
 /** A project is often carried out by another unit than the department. */

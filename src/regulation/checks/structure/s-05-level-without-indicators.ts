@@ -1,6 +1,6 @@
 /** S-05: a first-level indicator that carries points has third-level indicators. Knows the printed points only. */
 import { showNumber } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts, LevelPoints } from "../../facts";
 import { isFilled, isNamed } from "./indicator-rows";
 

@@ -1,5 +1,5 @@
 /** S-06: an indicator that carries points has a target. Knows the row, not what the target says. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, ownRows, rowsUnder } from "./indicator-rows";

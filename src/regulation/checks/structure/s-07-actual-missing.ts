@@ -1,5 +1,5 @@
 /** S-07: an indicator that is scored says what was achieved. Knows the row, not what the actual says. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { isBlankFact, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { isReason } from "../targets/reasons";
 import { indicatorName } from "./form-words";

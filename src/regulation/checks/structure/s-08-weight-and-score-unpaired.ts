@@ -1,6 +1,6 @@
 /** S-08: weight and score of an indicator are both filled or both blank. Knows neither merged weights nor amounts. */
 import { showNumber } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isCounted, isMerged, ownRows } from "./indicator-rows";

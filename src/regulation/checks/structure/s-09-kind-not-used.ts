@@ -1,6 +1,6 @@
 /** S-09: a second-level indicator that the unit does not use may be deleted. Knows rows, no points rule. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, isNamed } from "./indicator-rows";

@@ -3,7 +3,7 @@
  * second-level rows to be deleted is asked for satisfaction only.
  */
 import { squeeze } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { nameIn, type FormFacts, type IndicatorRow } from "../../facts";
 import { isFilled, isNamed } from "./indicator-rows";
 

@@ -1,6 +1,6 @@
 /** S-11: the yearly goal and what became of it are both written, and are not the same words. */
 import { squeeze } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
 
 const GOALS = [

@@ -1,5 +1,5 @@
 /** S-12: the form is signed before it is handed in. Published copies leave the names out, so this is a hint. */
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { factOf, isBlankFact, nameIn } from "../../facts";
 import { listed } from "./form-words";
 

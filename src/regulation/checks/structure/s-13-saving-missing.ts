@@ -1,5 +1,5 @@
 /** S-13: the form asks what was done to save; the box is not left blank. Knows only whether it is filled. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { factOf, isBlankFact, nameIn } from "../../facts";
 
 export const SAVING_MISSING = formCheck({

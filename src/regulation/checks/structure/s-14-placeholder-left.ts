@@ -1,5 +1,5 @@
 /** S-14: words of the empty form were left in a cell. The recogniser saw them; only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const PLACEHOLDER_LEFT = readingCheck({
   id: "S-14",

@@ -1,5 +1,5 @@
 /** S-15: a cell of money, staff, weight or score holds a figure. The recogniser saw it; only the sentence is made here. */
-import { readingCheck } from "../../check";
+import { readingCheck } from "../check";
 
 export const NOT_A_FIGURE = readingCheck({
   id: "S-15",

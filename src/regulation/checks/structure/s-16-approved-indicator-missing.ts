@@ -1,6 +1,6 @@
 /** S-16: every approved indicator is answered for. Knows names of indicators on the evaluation and its plan. */
-import { approvedTargetsOf, type ApprovedTargets } from "../../approved-targets";
-import { filingCheck, type Found } from "../../check";
+import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
+import { filingCheck, type Found } from "../check";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows } from "../targets/approved-rows";
 

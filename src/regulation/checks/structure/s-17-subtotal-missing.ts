@@ -1,9 +1,9 @@
 /** S-17: a subtotal that its parts exhaust is not left blank. One finding a row; the sum follows with certainty. */
 import { showMoney } from "../../../language/numbers";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { BASIC_COLUMN_LABELS, BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
-import { subtotalsOf, type Subtotal } from "../../subtotals";
+import { subtotalsOf, type Subtotal } from "../../result/subtotals";
 import { projectReadings } from "../money/project-total";
 import { listed, rowLabel } from "./form-words";
 

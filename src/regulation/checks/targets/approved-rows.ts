@@ -1,7 +1,7 @@
 /** Finds the row of an evaluation that an approved indicator became. Knows names only, no target. */
 import { squeeze } from "../../../language/text";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import type { ApprovedTargets } from "../../approved-targets";
+import type { ApprovedTargets } from "../approved-targets";
 import { isNamed } from "../structure/indicator-rows";
 import { holds, readName, sameness, type IndicatorName } from "./indicator-names";
 

@@ -1,6 +1,6 @@
 /** Indicators that lost points, and whether the loss explains itself. Knows facts and outcomes. */
 import { equal } from "../../../language/numbers";
-import type { CheckContext } from "../../check";
+import type { CheckContext } from "../check";
 import type { FormFacts } from "../../facts";
 import { isFullMark, markedGroups, type MarkedGroup } from "../scores/scored-rows";
 

@@ -13,7 +13,7 @@ import {
 } from "../../../language/public-bodies";
 import { squeeze } from "../../../language/text";
 import { factOf, textOf, type FilingFacts } from "../../facts";
-import type { WrittenText } from "../../written-texts";
+import type { WrittenText } from "../written-texts";
 
 type Level = "county" | "town";
 const LEVELS: readonly Level[] = ["county", "town"];

@@ -1,5 +1,5 @@
 /** The checks of targets, results and reasons, in the order of the catalogue. */
-import type { Check } from "../../check";
+import type { Check } from "../check";
 import { DEDUCTION_EXPLAINED } from "./t-01-reason";
 import { OVERSHOOT_EXPLAINED } from "./t-02-overshoot";
 import { TARGET_FAR_TOO_LOW } from "./t-03-far-above";

@@ -1,7 +1,7 @@
 /** Rows as the checks of targets ask for them: own rows with a name. Knows facts; holds no threshold. */
 import { oneLine } from "../../../language/text";
 import { textOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
-import { readRow, type TargetReading } from "../../scoring/indicator-target";
+import { readRow, type TargetReading } from "../../rows/indicator-target";
 
 export interface ReadRow extends TargetReading {
   readonly row: IndicatorRow;

@@ -1,8 +1,8 @@
 /** Whether two targets ask for the same thing, however they are written. Knows readings only, no form. */
 import { squeeze } from "../../../language/text";
-import { comparable } from "../../scoring/indicator-measure";
-import type { Target } from "../../scoring/target";
-import type { Measured } from "../../scoring/target-number";
+import { comparable } from "../../rows/indicator-measure";
+import type { Target } from "../../rows/target";
+import type { Measured } from "../../rows/target-number";
 import { isSameWord, writtenUnit } from "./same-unit";
 
 /** The words without what no reader minds: spaces, width, punctuation that is no decimal point. */

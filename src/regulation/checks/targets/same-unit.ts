@@ -1,5 +1,5 @@
 /** Units of count that are one word to a reader. Knows words only. */
-import type { Measured } from "../../scoring/target-number";
+import type { Measured } from "../../rows/target-number";
 
 const SAME: readonly (readonly string[])[] = [
   ["人", "名", "位"],

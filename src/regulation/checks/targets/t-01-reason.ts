@@ -1,6 +1,6 @@
 /** T-01: points that were taken off are explained. Knows facts and outcomes. */
 import { squeeze } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";

@@ -1,6 +1,6 @@
 /** T-02: a result far above its target is explained. Knows facts and the policy of over-completion. */
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf } from "../../facts";
 import { completionOf, exceedsBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";

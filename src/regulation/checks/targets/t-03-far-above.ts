@@ -1,7 +1,7 @@
 /** T-03: a result of twice the target or more puts the target in question. Knows facts only. */
 import { showNumber } from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf } from "../../facts";
 import { completionOf, exceedsBy } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";

@@ -1,6 +1,6 @@
 /** T-04: a large shortfall is explained. Knows facts only. */
 import { oneLine } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf } from "../../facts";
 import { completionOf, fallsShortBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";

@@ -1,5 +1,5 @@
 /** T-05: the result of a quantitative target is a definite value. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
 

@@ -1,6 +1,6 @@
 /** T-06: a quantitative target is answered by a number. Knows facts only. */
-import { formCheck } from "../../check";
-import type { Target } from "../../scoring/target";
+import { formCheck } from "../check";
+import type { Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { hasRowReason } from "./reasons";
 import { quoted, readRows } from "./rows";

@@ -1,5 +1,5 @@
 /** T-07: the result of a qualitative target says how far it was reached, and by what. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
 

@@ -1,6 +1,6 @@
 /** T-08: target and result are counted in one unit. Knows facts only. */
-import { formCheck } from "../../check";
-import { comparable } from "../../scoring/indicator-measure";
+import { formCheck } from "../check";
+import { comparable } from "../../rows/indicator-measure";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
 import { isSameWord, writtenUnit } from "./same-unit";

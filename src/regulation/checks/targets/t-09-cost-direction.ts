@@ -1,6 +1,6 @@
 /** T-09: a cost target is a limit. Knows facts only. */
-import { formCheck } from "../../check";
-import { isCostRow } from "../../scoring/indicator-target";
+import { formCheck } from "../check";
+import { isCostRow } from "../../rows/indicator-target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
 

@@ -1,6 +1,6 @@
 /** T-10: quantity rows count what was produced, not what was paid. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 
 const PAYMENT =

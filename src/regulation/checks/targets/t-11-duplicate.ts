@@ -1,5 +1,5 @@
 /** T-11: no indicator is counted twice. Knows facts only. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { isSameIndicator, readName } from "./indicator-names";

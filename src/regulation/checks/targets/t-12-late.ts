@@ -1,9 +1,9 @@
 /** T-12: what was late gets no full marks. Knows facts only. */
 import { decimal } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
-import { formCheck, type Found } from "../../check";
+import { formCheck, type Found } from "../check";
 import { numberOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { keptDeadline, readDeadline } from "../../scoring/target-date";
+import { keptDeadline, readDeadline } from "../../rows/target-date";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { hasRowReason } from "./reasons";

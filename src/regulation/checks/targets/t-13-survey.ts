@@ -1,6 +1,6 @@
 /** T-13: satisfaction is asked, not concluded from silence. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf, type IndicatorRow } from "../../facts";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { readRows, type ReadRow } from "./rows";

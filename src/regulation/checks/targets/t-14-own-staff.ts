@@ -1,6 +1,6 @@
 /** T-14: satisfaction is asked of those who are served. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 
 const OWN_STAFF = /职工|员工|本单位|单位人员|工作人员|巡查人员|内部人员|干警/;

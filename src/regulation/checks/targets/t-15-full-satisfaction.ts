@@ -1,6 +1,6 @@
 /** T-15: a satisfaction of exactly 100 % or exactly the target is looked at again. Knows facts only. */
 import { equal, ONE } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { completionOf } from "../scores/completion";
 import { cellOfRow, isSatisfaction } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";

@@ -1,7 +1,7 @@
 /** T-16: a share of a whole is not asked to exceed it. Knows facts only. */
 import { ONE } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows, type ReadRow } from "./rows";
 

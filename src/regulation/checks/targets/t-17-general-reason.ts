@@ -1,5 +1,5 @@
 /** T-17: the general explanation speaks of the indicators that lost points. Knows facts and outcomes. */
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { deductions } from "./deductions";

@@ -1,6 +1,6 @@
 /** T-18: reasons for deviations stand only where something deviates. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { nameIn, numberOf, factOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { completionOf } from "../scores/completion";
 import { cellOfRow, isFullMark, markedGroups } from "../scores/scored-rows";

@@ -1,8 +1,8 @@
 /** T-19: the texts speak of the unit itself; nothing was left over from another unit's text or from a template. */
 import { oneLine } from "../../../language/text";
-import { filingCheck, type Found } from "../../check";
+import { filingCheck, type Found } from "../check";
 import type { FilingFacts, FormFacts } from "../../facts";
-import { writtenTexts } from "../../written-texts";
+import { writtenTexts } from "../written-texts";
 import { foreignNames, ownNames, type ForeignName } from "./foreign-names";
 import { leftOverWords } from "./left-over-words";
 

@@ -1,6 +1,6 @@
 /** T-20: a form has neither too few nor too many indicators. Knows facts only. */
 import { isBlankText } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { cellOfRow } from "../scores/scored-rows";
 
 const FEWEST = 3;

@@ -4,14 +4,14 @@
  */
 import { atLeast, HUNDRED, multiply, ratio, type Decimal } from "../../../language/numbers";
 import { bareLabel, squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
-import { comparable } from "../../scoring/indicator-measure";
-import { isCostRow } from "../../scoring/indicator-target";
-import { amountOf } from "../../subtotals";
+import { comparable } from "../../rows/indicator-measure";
+import { isCostRow } from "../../rows/indicator-target";
+import { amountOf } from "../../result/subtotals";
 import { isUpward, type NumberTarget } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
-import { lastYearsForm, onlyNamed } from "../../last-year";
+import { lastYearsForm, onlyNamed } from "../last-year";
 import { isExplained } from "./reasons";
 import { quoted, readRows, type ReadRow } from "./rows";
 

@@ -1,6 +1,6 @@
 /** T-22: results were measured, not copied from the targets. Knows facts only. */
 import { equal, ONE } from "../../../language/numbers";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { completionOf, isUpward, type Completion } from "../scores/completion";
 import { cellOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";

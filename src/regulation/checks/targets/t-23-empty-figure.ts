@@ -1,6 +1,6 @@
 /** T-23: the figure of an effect says what it is a percentage of. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { isBlankFact, type IndicatorRow } from "../../facts";
 import { cellOfRow, isKind, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";

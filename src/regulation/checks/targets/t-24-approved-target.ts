@@ -1,9 +1,9 @@
 /** T-24: targets are those that were approved. Knows the evaluation and its plan; holds no limit. */
 import { textOf, factOf, type FilingFacts, type FormFacts, type IndicatorRow } from "../../facts";
-import { approvedTargetsOf, type ApprovedTargets } from "../../approved-targets";
-import { filingCheck, type Found } from "../../check";
-import { isCostRow } from "../../scoring/indicator-target";
-import { readTarget, type Target } from "../../scoring/target";
+import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
+import { filingCheck, type Found } from "../check";
+import { isCostRow } from "../../rows/indicator-target";
+import { readTarget, type Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows, type ApprovedRow } from "./approved-rows";
 import { quoted } from "./rows";

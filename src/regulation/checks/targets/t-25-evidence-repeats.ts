@@ -1,6 +1,6 @@
 /** T-25: the evidence of a scorecard gives data, not the wording of the standard. Knows facts only. */
 import { squeeze } from "../../../language/text";
-import { formCheck } from "../../check";
+import { formCheck } from "../check";
 import { textOf, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 

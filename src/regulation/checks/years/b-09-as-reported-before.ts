@@ -1,13 +1,13 @@
 /** B-09: what last year's form gave as 当年决算, this year's gives as 上年决算. Knows facts of both years. */
 import { bareLabel, oneLine } from "../../../language/text";
-import { filingCheck } from "../../check";
+import { filingCheck } from "../check";
 import { factOf, formsOf, nameIn, type Fact, type FilingFacts, type FormFacts } from "../../facts";
 import { BASIC_MONEY_ROWS } from "../../facts-catalogue";
 import { compareAmounts, compareSum } from "../../rates/printed";
-import { figureOf, isDerived } from "../../subtotals";
+import { figureOf, isDerived } from "../../result/subtotals";
 import { cellsOf, printedBehind, showFigure } from "../money/amounts";
 import { rowLabel } from "../structure/form-words";
-import { lastYearsForm, onlyNamed } from "../../last-year";
+import { lastYearsForm, onlyNamed } from "../last-year";
 
 const NOTHING = "未填";
 /** A sentence names this many; the cells are listed all. */

@@ -1,6 +1,6 @@
 /** An emulated Excel as the host takes it. */
 import type { ExcelNamespace, OfficeNamespace } from "../../../../src/hosts/excel";
-import type { EmulatedExcel } from "../../../../src/emulator/emulate";
+import type { EmulatedExcel } from "../../../../emulator/emulate";
 
 /**
  * The library of the emulator or of Microsoft. The emulator makes its members while it runs, so that the tests of its

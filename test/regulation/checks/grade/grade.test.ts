@@ -4,7 +4,7 @@ import { GRADE_WORDING } from "../../../../src/regulation/checks/grade/g-02-word
 import { ONE_BOX_TICKED } from "../../../../src/regulation/checks/grade/g-03-boxes";
 import { NEAR_GRADE_EDGE } from "../../../../src/regulation/checks/grade/g-05-near-edge";
 import { decimal } from "../../../../src/language/numbers";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { FormOutcome } from "../../../../src/regulation/outcome";
 import { runCheckOn } from "../../../support/checks";

@@ -6,7 +6,7 @@ import { ONE_LINE_A_PROJECT } from "../../../../src/regulation/checks/money/m-17
 import { UNIT_OF_MONEY } from "../../../../src/regulation/checks/money/m-19-unit-of-money";
 import { PROJECTS_COVER_DEPARTMENT } from "../../../../src/regulation/checks/money/m-22-projects-cover-department";
 import { BUDGET_FILLED_BACKWARDS } from "../../../../src/regulation/checks/money/m-25-budget-filled-backwards";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
 import { formFacts, type FormInput, type Typed } from "../../../support/facts";

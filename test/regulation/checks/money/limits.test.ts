@@ -7,7 +7,7 @@ import { NEGATIVE_AMOUNT } from "../../../../src/regulation/checks/money/m-18-ne
 import { AMOUNT_DECIMALS } from "../../../../src/regulation/checks/money/m-20-decimals";
 import { CHANGE_ON_LAST_YEAR } from "../../../../src/regulation/checks/money/m-23-change-on-last-year";
 import { PROCUREMENT_ABOVE_MEANS } from "../../../../src/regulation/checks/money/m-26-procurement";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
 import { formFacts, type FormInput, type Typed } from "../../../support/facts";

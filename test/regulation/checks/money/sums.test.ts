@@ -7,7 +7,7 @@ import { VEHICLE_SUM } from "../../../../src/regulation/checks/money/m-07-vehicl
 import { PARTS_ABOVE_WHOLE } from "../../../../src/regulation/checks/money/m-16-parts-above-whole";
 import { FUND_SOURCES_SUM } from "../../../../src/regulation/checks/money/m-21-sources";
 import { ROUNDING_TAIL } from "../../../../src/regulation/checks/money/m-27-rounding-tail";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
 import { formFacts, type FormInput, type Typed } from "../../../support/facts";

@@ -5,7 +5,7 @@ import { NO_DENOMINATOR } from "../../../../src/regulation/checks/rates/r-06-no-
 import { RATE_OUT_OF_RANGE } from "../../../../src/regulation/checks/rates/r-07-out-of-range";
 import { PERCENT_FORMAT } from "../../../../src/regulation/checks/rates/r-08-percent-format";
 import { LOW_EXECUTION } from "../../../../src/regulation/checks/rates/r-10-low-execution";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { Violation } from "../../../../src/regulation/outcome";
 import { rateOutcomes } from "../../../../src/regulation/rates";

@@ -3,7 +3,7 @@ import { THREE_PUBLIC_GROWTH } from "../../../../src/regulation/checks/rates/r-0
 import { evaluateForm } from "../../../../src/regulation/evaluate";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { Violation } from "../../../../src/regulation/outcome";
-import { DEFAULT_POLICIES } from "../../../../src/regulation/policy";
+import { DEFAULT_POLICIES } from "../../../../src/regulation/packs/policy";
 import { EMPTY_PACK, runCheckOn } from "../../../support/checks";
 import { filingOf, formFacts, type Typed } from "../../../support/facts";
 

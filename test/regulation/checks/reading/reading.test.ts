@@ -9,7 +9,7 @@ import { LEVEL_SUBTOTAL } from "../../../../src/regulation/checks/reading/z-08-l
 import { LABEL_NOT_FOUND } from "../../../../src/regulation/checks/reading/z-09-label-not-found";
 import { HIDDEN_FIGURES } from "../../../../src/regulation/checks/reading/z-11-hidden-figures";
 import { UNITS_CONTRADICT } from "../../../../src/regulation/checks/reading/z-12-units-contradict";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { EMPTY_PACK, runCheck, runCheckOn } from "../../../support/checks";
 import { formFacts, type Typed } from "../../../support/facts";

@@ -4,8 +4,8 @@ import { TOTAL_WITHIN_CAP } from "../../../../src/regulation/checks/scores/p-13-
 import { evaluateForm } from "../../../../src/regulation/evaluate";
 import { NATIONAL_2020 } from "../../../../src/regulation/packs/national-2020";
 import { PLATFORM_2022 } from "../../../../src/regulation/packs/platform-2022";
-import type { Check } from "../../../../src/regulation/check";
-import { DEFAULT_POLICIES } from "../../../../src/regulation/policy";
+import type { Check } from "../../../../src/regulation/checks/check";
+import { DEFAULT_POLICIES } from "../../../../src/regulation/packs/policy";
 import { runCheckOn } from "../../../support/checks";
 import { formFacts } from "../../../support/facts";
 

@@ -11,7 +11,7 @@ import { SCORE_BY_STANDARD } from "../../../../src/regulation/checks/scores/p-18
 import { SATISFACTION_SCORE } from "../../../../src/regulation/checks/scores/p-21-satisfaction";
 import { NOTHING_SPENT_FULL } from "../../../../src/regulation/checks/scores/p-22-nothing-spent";
 import { decimal } from "../../../../src/language/numbers";
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { ScoreOutcome } from "../../../../src/regulation/outcome";
 import { EMPTY_PACK, runCheck, runCheckOn } from "../../../support/checks";

@@ -4,7 +4,7 @@ import { APPROVED_TARGET_KEPT } from "../../../../src/regulation/checks/targets/
 import { evaluate } from "../../../../src/regulation/evaluate";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { packById } from "../../../../src/regulation/packs";
-import { choosePolicies } from "../../../../src/regulation/policy";
+import { choosePolicies } from "../../../../src/regulation/packs/policy";
 import { runCheck, runCheckOn } from "../../../support/checks";
 import { formFacts, type FormInput, type IndicatorInput, type Typed } from "../../../support/facts";
 

@@ -2,7 +2,7 @@
 import { TARGET_BELOW_LAST_YEAR } from "../../../../src/regulation/checks/targets/t-21-below-last-year";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import type { Violation } from "../../../../src/regulation/outcome";
-import type { Policies } from "../../../../src/regulation/policy";
+import type { Policies } from "../../../../src/regulation/packs/policy";
 import { runCheckOn } from "../../../support/checks";
 import { filingOf, formFacts, type FormInput, type IndicatorInput, type Typed } from "../../../support/facts";
 

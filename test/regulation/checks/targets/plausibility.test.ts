@@ -1,5 +1,5 @@
 /** T-13, T-15, T-16, T-18, T-22, T-23: figures that are too good, empty or impossible. */
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import { SATISFACTION_SURVEYED } from "../../../../src/regulation/checks/targets/t-13-survey";
 import { SATISFACTION_TOO_EXACT } from "../../../../src/regulation/checks/targets/t-15-full-satisfaction";
 import { IMPOSSIBLE_PERCENT } from "../../../../src/regulation/checks/targets/t-16-impossible";

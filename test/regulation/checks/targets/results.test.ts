@@ -1,5 +1,5 @@
 /** T-02 to T-09, T-12: results beside their targets. */
-import type { Check } from "../../../../src/regulation/check";
+import type { Check } from "../../../../src/regulation/checks/check";
 import { OVERSHOOT_EXPLAINED } from "../../../../src/regulation/checks/targets/t-02-overshoot";
 import { TARGET_FAR_TOO_LOW } from "../../../../src/regulation/checks/targets/t-03-far-above";
 import { SHORTFALL_EXPLAINED } from "../../../../src/regulation/checks/targets/t-04-shortfall";

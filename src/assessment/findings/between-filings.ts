@@ -1,0 +1,115 @@
+/** Checks over several filings: those of one workbook become findings of it, those between files a list of their own. */
+import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
+import { CHECKS_ACROSS } from "../../regulation/checks/between";
+import type { Severity } from "../../regulation/outcome";
+import { citeSource } from "../../regulation/sources";
+import { refToText, type CellRef } from "../../workbook/address";
+import type { Workbook } from "../../workbook/grid";
+import { cellsOf, formOf } from "./cells";
+import { inOrder } from "./order";
+import type { FilingReport, Finding } from "../report";
+
+/** What was filed in a file. */
+export interface FilingsOfFile {
+  readonly file: string;
+  readonly filings: readonly FilingReport[];
+}
+
+/** A filing that a finding between files speaks of. */
+export interface PlaceAcross {
+  readonly file: string;
+  readonly unit: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** A finding that speaks of several files. */
+export interface FindingAcross {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly basis: string;
+  readonly reported: string;
+  readonly places: readonly PlaceAcross[];
+}
+
+interface Among {
+  readonly file: string;
+  readonly filing: FilingReport;
+}
+
+interface Outcome {
+  readonly check: CheckAcross;
+  readonly found: FoundAcross;
+}
+
+function outcomesOf(among: readonly Among[]): readonly Outcome[] {
+  if (among.length < 2) return [];
+  const filings = among.map(({ file, filing: { unit, year, forms } }) => ({
+    name: unit || file,
+    filing: { unit, year, forms: forms.map((form) => form.facts) },
+  }));
+  return CHECKS_ACROSS.flatMap((check) => check.find(filings).map((found) => ({ check, found })));
+}
+
+/** A finding across the filings of one workbook, under the first filing it speaks of. */
+function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, index: number): Finding {
+  const [first = { filing: 0, facts: [] }] = found.places;
+  const cells = found.places.flatMap(({ filing, facts }) => cellsOf(filings[filing]?.forms ?? [], facts));
+  const form = formOf(filings[first.filing]?.forms ?? [], first.facts);
+  const [cell] = cells;
+  return {
+    key: `${check.id}@${cell ? refToText(cell) : `filing${first.filing + 1}`}#${index + 1}`,
+    id: check.id,
+    severity: check.severity,
+    filing: first.filing,
+    form: form?.key ?? null,
+    facts: first.facts,
+    cells,
+    reported: found.reported,
+    expected: null,
+    message: found.message,
+    basis: citeSource(check.source),
+    fixes: [],
+    causedBy: null,
+  };
+}
+
+/** A filing of a workbook with its own findings. */
+export interface AssessedFiling {
+  readonly report: FilingReport;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */
+export function gatherFindings(assessed: readonly AssessedFiling[], workbook: Workbook): readonly Finding[] {
+  const filings = assessed.map(({ report }) => report);
+  const across = outcomesOf(filings.map((filing) => ({ file: "", filing }))).map((outcome, index) =>
+    findingOf(filings, outcome, index),
+  );
+  return assessed.flatMap(({ findings }, index) => {
+    const own = across.filter((finding) => finding.filing === index);
+    return own.length === 0 ? findings : inOrder([...findings, ...own], workbook);
+  });
+}
+
+/**
+ * What the checks over several filings find between files. What lies within one file is among the findings of its own
+ * report and left out here.
+ */
+export function compareFilings(files: readonly FilingsOfFile[]): readonly FindingAcross[] {
+  const among = files.flatMap(({ file, filings }) => filings.map((filing) => ({ file, filing })));
+  return outcomesOf(among)
+    .map(({ check, found }) => ({
+      id: check.id,
+      severity: check.severity,
+      message: found.message,
+      basis: citeSource(check.source),
+      reported: found.reported,
+      places: found.places.map(({ filing, facts }) => ({
+        file: among[filing]?.file ?? "",
+        unit: among[filing]?.filing.unit ?? "",
+        cells: cellsOf(among[filing]?.filing.forms ?? [], facts),
+      })),
+    }))
+    .filter(({ places }) => new Set(places.map(({ file }) => file)).size > 1);
+}

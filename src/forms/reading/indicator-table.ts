@@ -1,0 +1,137 @@
+/** An indicator table from its head to its closing row: rows, subtotals, total. */
+import type { Block } from "../../workbook/locate";
+import { markRead, record, type Draft } from "./fact-recorder";
+import { factOfCell } from "./cell-facts";
+import type { Head, HeadColumn } from "../labels/heads";
+import { indicatorColumns, type IndicatorColumns } from "./indicator-columns";
+import { readIndicator } from "./indicators";
+import { enterRow, noLevels, type Levels } from "./levels";
+import { rowOf } from "../layout/neighbours";
+import { anySingleFact, isSubtotalLabel, isTotalLabel } from "../labels/row-labels";
+import { blockOf, bodyRows, cellOf } from "../layout/table";
+
+const CLOSING_WORDS =
+  /^(?:(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
+
+/** Whether a block begins what stands under a table: total, grade, explanation, notes, signatures. */
+function closesTable(block: Block): boolean {
+  const { bare, squeezed } = block;
+  if (squeezed === "") return /^\s*(?:说明|注|备注)\s*[:：]/.test(block.text);
+  if (isTotalLabel(bare) || CLOSING_WORDS.test(squeezed)) return true;
+  const single = anySingleFact(bare);
+  if (single !== null && /^(?:explain|total|foot)\./.test(single)) return true;
+  return /^(?:填表人|填报人|单位负责人|负责人).{0,6}:/.test(squeezed);
+}
+
+/** The words of a row that are labels: those in front of weights, scores and prose. */
+function labelsOf(draft: Draft, columns: IndicatorColumns, row: number): readonly Block[] {
+  const level3 = columns.level3?.right ?? columns.level2?.right ?? columns.level1?.right ?? 0;
+  const limit = Math.max(level3, draft.outline.area.left);
+  return rowOf(draft.outline, row).filter((block) => block.column <= limit || isTotalLabel(block.bare));
+}
+
+/** Reads the total row, once: weight and score under their heads. */
+function readTotal(draft: Draft, columns: IndicatorColumns, row: number, label: Block): void {
+  markRead(draft, label);
+  const right = rowOf(draft.outline, row).filter(({ column }) => column > label.right);
+  const figures = right.filter(({ cell }) => factOfCell(cell, "points").kind === "value");
+  const under = (column: HeadColumn | null): boolean =>
+    column !== null && blockOf(draft.outline, column, row) !== null;
+  // A row that the heads do not fit (pasted without its merged areas) still says 总分, 100, 98 in this order.
+  const loose = !under(columns.weight) && !under(columns.score) ? figures : [];
+  const wanted = [
+    ...(columns.weight ? (["weight"] as const) : []),
+    ...(columns.score ? (["score"] as const) : []),
+  ];
+  wanted.forEach((name, index) => {
+    const column = columns[name];
+    if (!column) return;
+    const position =
+      (loose.length === wanted.length ? loose[index] : null) ?? cellOf(draft.outline, column, row);
+    record(draft, position, { name: `total.${name}`, asked: "points", label: label.bare });
+  });
+  draft.complete = true;
+}
+
+function readSubtotal(
+  draft: Draft,
+  columns: IndicatorColumns,
+  row: number,
+  level1: string,
+  from: number,
+): void {
+  const name = `subtotal[${draft.subtotals.length}]`;
+  for (const which of ["weight", "score"] as const) {
+    const column = columns[which];
+    if (column)
+      record(draft, cellOf(draft.outline, column, row), {
+        name: `${name}.${which}`,
+        asked: "points",
+        label: "小计",
+      });
+  }
+  const rows = draft.indicators.slice(from).map((indicator) => indicator.name);
+  draft.subtotals.push({ name, level1, rows });
+}
+
+function readRow(draft: Draft, columns: IndicatorColumns, row: number, levels: Levels): void {
+  const printsLevel2 = enterRow(draft, columns, row, levels);
+  const { level1, level2 } = levels;
+  const added = readIndicator(
+    draft,
+    columns,
+    row,
+    { level1: level1.name, level2: level2.name },
+    printsLevel2,
+  );
+  if (added === null) return;
+  level1.rows.push(added);
+  level2.rows.push(added);
+}
+
+/** Reads an indicator table under its head; returns the rows from its closing row on. */
+export function readIndicatorTable(draft: Draft, head: Head): readonly number[] {
+  const columns = indicatorColumns(head);
+  const levels = noLevels();
+  const rows = bodyRows(draft.outline, head);
+  let from = draft.indicators.length;
+  for (const [index, row] of rows.entries()) {
+    const labels = labelsOf(draft, columns, row);
+    if (labels.some(closesTable)) {
+      closeTable(draft, columns, rows.slice(index));
+      return rows.slice(index);
+    }
+    if (labels.some(({ bare }) => isSubtotalLabel(bare))) {
+      readSubtotal(draft, columns, row, levels.level1.name, from);
+      from = draft.indicators.length;
+      continue;
+    }
+    readRow(draft, columns, row, levels);
+  }
+  return [];
+}
+
+function closeTable(draft: Draft, columns: IndicatorColumns, rows: readonly number[]): void {
+  for (const row of rows) {
+    const label = rowOf(draft.outline, row).find(({ bare }) => isTotalLabel(bare));
+    if (!label) continue;
+    readTotal(draft, columns, row, label);
+    return;
+  }
+}
+
+const HEAD_TOTAL = /^(?:自评总分|项目总得分|自评得分|总得分)$/;
+
+/** Reads a total that stands above the tables (自评总分, 项目总得分), beside its label. */
+export function readHeadTotal(draft: Draft, rows: readonly number[]): void {
+  for (const row of rows) {
+    const blocks = rowOf(draft.outline, row);
+    const at = blocks.findIndex(({ bare }) => HEAD_TOTAL.test(bare));
+    const label = blocks[at];
+    const figure = blocks[at + 1];
+    if (!label || !figure || factOfCell(figure.cell, "points").kind !== "value") continue;
+    markRead(draft, label);
+    record(draft, figure, { name: "total.score", asked: "points", label: label.bare });
+    draft.complete = true;
+  }
+}

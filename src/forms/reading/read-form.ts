@@ -1,0 +1,104 @@
+/** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
+import type { Fact, FormFacts } from "../../regulation/facts";
+import { textOf } from "../../regulation/facts";
+import { readMoney, readStaff } from "./basic-data";
+import { readBuildings } from "./buildings";
+import { draftOf, namePlace, type Draft } from "./fact-recorder";
+import { readFunding } from "./funding";
+import type { Head } from "../labels/heads";
+import { readHeadTotal, readIndicatorTable } from "./indicator-table";
+import { yearOfHeads } from "./money-columns";
+import { rowOf } from "../layout/neighbours";
+import type { FormOutline } from "../layout/form-outline";
+import { readNotes, readSingles } from "./singles";
+import type { RecognisedForm } from "../recognised";
+import { shownName } from "../labels/shown-labels";
+import { bodyRows, captionRows } from "../layout/table";
+import { readPlan } from "./target-plan";
+import { printedYear, unitInTitle, yearLine } from "../labels/titles";
+import { noteTroubles } from "./troubles";
+
+/** Reads a table; returns the rows of its body in which single facts may stand. */
+function readTable(draft: Draft, head: Head): readonly number[] {
+  const rows = bodyRows(draft.outline, head);
+  switch (head.table) {
+    case "staff":
+      readStaff(draft, head);
+      return [];
+    case "money":
+      readMoney(draft, head);
+      return rows;
+    case "building":
+      readBuildings(draft, head);
+      return rows;
+    case "fund":
+      readFunding(draft, head);
+      return rows;
+    case "indicator":
+      return readIndicatorTable(draft, head);
+  }
+}
+
+function yearOf(outline: FormOutline): number | null {
+  const inTitle = outline.title ? printedYear(outline.title.squeezed) : null;
+  if (inTitle !== null) return inTitle;
+  for (const row of captionRows(outline)) {
+    for (const block of rowOf(outline, row)) {
+      const year = yearLine(block.squeezed);
+      if (year !== null) return year;
+    }
+  }
+  return yearOfHeads(outline);
+}
+
+/** A basic-data form is whole when it goes on to its last rows. */
+function closesBasicData(draft: Draft): boolean {
+  const has = (name: string): boolean => draft.facts.has(`${draft.key}.${name}`);
+  return has("procurement.final") || has("procurement.budget") || has("saving") || draft.notes.length > 0;
+}
+
+function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): string {
+  return textOf(facts.get(`${key}.head.unit`)).trim() || unitInTitle(title);
+}
+
+function factsOf(draft: Draft): FormFacts {
+  const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
+  const { fundParts, subtotals, notes, issues, complete } = draft;
+  const title = shownName(outline.title?.text ?? "");
+  const rows = { indicators, levels, projects, buildings, fundParts, subtotals };
+  return {
+    id: outline.id,
+    key,
+    title,
+    year: yearOf(outline),
+    facts,
+    labels,
+    ...rows,
+    complete,
+    notes,
+    issues,
+  };
+}
+
+function readEvaluation(draft: Draft): void {
+  const { outline } = draft;
+  const captions = captionRows(outline);
+  readSingles(draft, captions);
+  readHeadTotal(draft, captions);
+  const loose = outline.heads.flatMap((head) => readTable(draft, head));
+  readSingles(draft, loose);
+  readNotes(draft, [...captions, ...loose]);
+  if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
+  noteTroubles(draft);
+}
+
+/** Reads an outlined form; `key` prefixes the names of its facts. */
+export function readForm(outline: FormOutline, key: string): RecognisedForm {
+  const draft = draftOf(outline, key);
+  const { title, area, view } = outline;
+  if (title) namePlace(draft, "title", title);
+  if (outline.id === "targets") readPlan(draft);
+  else readEvaluation(draft);
+  const unit = unitOf(draft.facts, key, title?.squeezed ?? "");
+  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places: draft.places };
+}

@@ -1,0 +1,103 @@
+/** Long texts that several units wrote alike, gathered by the units that share them. Knows texts, no sentence. */
+import { findCopies, lettersOf } from "../../../language/copies";
+import type { Likeness } from "../../../language/likeness";
+import { canBeSameUnit } from "../../../language/unit-name";
+import type { FilingAmong } from "../between-filings";
+import { textOf, type FormFacts, type FormId } from "../../facts";
+import { writtenTexts } from "../written-texts";
+
+/** Two texts of which nine tenths are equal. */
+const ALIKE = 90;
+/** Shorter texts are equal by chance or by custom: a target, a line of policy. A paragraph is not. */
+const SHORTEST = 80;
+/** Wording that more than half of so many units use was given to them, and none took it from another. */
+const FEWEST_FOR_COMMON = 6;
+
+const FORMS: readonly FormId[] = ["basic-data", "self-evaluation", "project", "scorecard"];
+
+export interface LongText {
+  readonly filing: number;
+  readonly fact: string;
+  readonly label: string;
+  readonly letters: string;
+}
+
+/** Texts that are copies of each other; each is alike to at least one of the others. */
+export interface CopiedText {
+  readonly texts: readonly LongText[];
+  /** The lowest likeness by which they were put together; null where all are equal letter by letter. */
+  readonly lowest: Likeness | null;
+}
+
+/** What the form prints itself: notes, and how a row is defined and scored. */
+function printedOn(form: FormFacts): string {
+  const rows = form.indicators.flatMap((row) => [textOf(row.definition), textOf(row.standard)]);
+  return [...form.notes.map((note) => note.text), ...rows].map(lettersOf).join("\n");
+}
+
+function longTexts({ filing: { forms } }: FilingAmong, filing: number): readonly LongText[] {
+  return forms
+    .filter(({ id }) => FORMS.includes(id))
+    .flatMap((form) => {
+      const printed = printedOn(form);
+      return writtenTexts(form)
+        .map(({ fact, label, text }) => ({ filing, fact, label, letters: lettersOf(text) }))
+        .filter(({ letters }) => letters.length >= SHORTEST && !printed.includes(letters));
+    });
+}
+
+interface Group {
+  readonly members: readonly number[];
+  readonly lowest: Likeness | null;
+}
+
+const share = ({ shared, total }: Likeness): number => shared / total;
+
+function lower(left: Likeness | null, right: Likeness | null): Likeness | null {
+  if (!left || !right) return left ?? right;
+  return share(right) < share(left) ? right : left;
+}
+
+/** Different texts joined by their likeness, each group with all its members. */
+function groupsOf(letters: readonly string[]): readonly Group[] {
+  const groups = new Map<number, Group>(
+    letters.map((_, index) => [index, { members: [index], lowest: null }]),
+  );
+  for (const { left, right, likeness } of findCopies(letters, ALIKE)) {
+    const [one, other] = [groups.get(left), groups.get(right)];
+    if (!one || !other) continue;
+    const lowest = lower(lower(one.lowest, other.lowest), likeness);
+    const members = one === other ? one.members : [...one.members, ...other.members];
+    const joined = { members, lowest };
+    for (const member of members) groups.set(member, joined);
+  }
+  return [...new Set(groups.values())];
+}
+
+/** The first text of each unit among texts: names that are within each other are one unit. */
+function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[]): readonly number[] {
+  const nameOf = (filing: number): string => filings[filing]?.name ?? "";
+  return [...new Set(texts.map(({ filing }) => filing))].reduce<readonly number[]>(
+    (units, filing) =>
+      units.some((unit) => canBeSameUnit(nameOf(unit), nameOf(filing))) ? units : [...units, filing],
+    [],
+  );
+}
+
+/** Every text of at least eighty letters that two or more units have at least nine tenths alike. */
+export function copiedTexts(filings: readonly FilingAmong[]): readonly CopiedText[] {
+  const byLetters = new Map<string, LongText[]>();
+  for (const text of filings.flatMap(longTexts)) {
+    const same = byLetters.get(text.letters);
+    if (same) same.push(text);
+    else byLetters.set(text.letters, [text]);
+  }
+  const different = [...byLetters.values()];
+  const units = unitsAmong([...byLetters.values()].flat(), filings).length;
+  return groupsOf([...byLetters.keys()])
+    .map(({ members, lowest }) => ({ texts: members.flatMap((member) => different[member] ?? []), lowest }))
+    .filter(({ texts }) => {
+      const sharing = unitsAmong(texts, filings).length;
+      return sharing > 1 && !(units >= FEWEST_FOR_COMMON && sharing * 2 > units);
+    });
+}

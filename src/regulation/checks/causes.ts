@@ -1,0 +1,89 @@
+/** Which finding explains which: by what a check names as its cause, and by what a review of all of them finds. */
+import type { Check, Reviewed } from "./check";
+import type { Violation } from "../outcome";
+
+/** The cause of each finding that has one, always one that has none itself. */
+export type Causes = ReadonlyMap<Violation, Violation>;
+
+/** A finding is a consequence when its check names the other check and both speak of a common fact. */
+export function namedCauses(violations: readonly Violation[], checks: readonly Check[]): Causes {
+  const named = new Map(checks.map((check) => [check.id, check.consequenceOf ?? []]));
+  const causeOf = (violation: Violation): Violation | undefined => {
+    const causes = named.get(violation.check) ?? [];
+    return violations.find(
+      (other) =>
+        other !== violation &&
+        causes.includes(other.check) &&
+        other.facts.some((fact) => violation.facts.includes(fact)),
+    );
+  };
+  return toRoots(pairs(violations, causeOf));
+}
+
+function pairs(
+  violations: readonly Violation[],
+  causeOf: (violation: Violation) => Violation | undefined,
+): Causes {
+  const causes = new Map<Violation, Violation>();
+  for (const violation of violations) {
+    const cause = causeOf(violation);
+    if (cause) causes.set(violation, cause);
+  }
+  return causes;
+}
+
+/** Checks that say of a figure that it is not what was meant: nothing that rests on it is certain. */
+export const DOUBTING: ReadonlySet<string> = new Set(["C-01", "M-19"]);
+
+/** What hangs under a finding that doubts a figure, without any fix that is still certain. */
+export function doubtsAmong(causes: Causes): readonly Reviewed[] {
+  const doubting = [...new Set(causes.values())].filter(({ check }) => DOUBTING.has(check));
+  return doubting.map((cause) => ({
+    cause,
+    explains: [...causes].flatMap(([violation, root]) => (root === cause ? [violation] : [])),
+    keeps: () => false,
+  }));
+}
+
+/** Findings with their causes, once a review of all of them is taken in. */
+export interface Explained {
+  readonly violations: readonly Violation[];
+  readonly causes: Causes;
+}
+
+/**
+ * Puts what a review found on top: its causes join the findings, and what was under an explained finding goes under its
+ * cause too. A fix that rests on the figure in doubt is no longer certain and is taken off.
+ */
+export function withReviewed(
+  found: readonly Violation[],
+  named: Causes,
+  reviewed: readonly Reviewed[],
+): Explained {
+  const doubted = new Map(
+    reviewed.flatMap(({ explains, keeps }) =>
+      explains.map((one) => [one, { ...one, fixes: one.fixes.filter(keeps) }] as const),
+    ),
+  );
+  const now = (violation: Violation): Violation => doubted.get(violation) ?? violation;
+  const added = reviewed.map(({ cause }) => cause).filter((cause) => !found.includes(cause));
+  const causes = new Map([...named].map(([violation, cause]) => [now(violation), now(cause)]));
+  for (const { cause, explains } of reviewed) for (const one of explains) causes.set(now(one), cause);
+  return { violations: [...found.map(now), ...added], causes: toRoots(causes) };
+}
+
+/** Leads every finding to the end of its chain, so that none hangs under one that hangs itself. */
+function toRoots(causes: Causes): Causes {
+  const roots = [...causes].map(([violation]) => [violation, rootOf(violation, causes)] as const);
+  return new Map(roots.filter(([violation, root]) => violation !== root));
+}
+
+function rootOf(violation: Violation, causes: Causes): Violation {
+  const seen = new Set<Violation>();
+  let root = violation;
+  while (!seen.has(root)) {
+    seen.add(root);
+    root = causes.get(root) ?? root;
+  }
+  return root;
+}

@@ -1,0 +1,111 @@
+/** How a check is written: one file a check, data around one function. */
+import type { FilingFacts, FormFacts, FormId } from "../facts";
+import type { Fix, FormOutcome, Severity, Violation } from "../outcome";
+import type { Pack } from "../packs/pack";
+import type { Policies } from "../packs/policy";
+import type { SourceId } from "../sources";
+
+/** Everything a check may look at. */
+export interface CheckContext {
+  readonly filing: FilingFacts;
+  readonly pack: Pack;
+  readonly policies: Policies;
+  /** Rates, scores, total and grade of a form. */
+  outcomeOf(form: FormFacts): FormOutcome;
+}
+
+/** A violation as a check reports it; id and severity are the check's unless given. */
+export type Found = Pick<Violation, "facts" | "message"> &
+  Partial<Pick<Violation, "reported" | "expected" | "fixes" | "severity" | "source" | "previousFacts">>;
+
+interface Description {
+  /** `R-02`, as in the catalogue. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What must hold, in a few official words: `在职人员控制率＝在职人数÷编制数`. */
+  readonly title: string;
+  readonly source: SourceId;
+  /** Checks whose finding explains this one away when both speak of a common fact. */
+  readonly consequenceOf?: readonly string[];
+}
+
+/** What a check over the findings of the others may look at. */
+export interface Review {
+  readonly context: CheckContext;
+  /** Everything that was found. */
+  readonly all: readonly Violation[];
+  /** What was found and is explained by no other finding. */
+  readonly open: readonly Violation[];
+  /** What would be found if a form read as given; asked of all checks, or of those named only. */
+  readonly findAgain: (form: FormFacts, only?: ReadonlySet<string>) => readonly Violation[];
+}
+
+/** A cause, new or among what was found, and the findings that it explains. */
+export interface Reviewed {
+  readonly cause: Violation;
+  readonly explains: readonly Violation[];
+  /** Whether a certain fix of an explained finding is still certain. */
+  readonly keeps: (fix: Fix) => boolean;
+}
+
+export interface Check extends Description {
+  readonly find: (context: CheckContext) => readonly Violation[];
+  /** Of a check over the findings of the others; asked when all others have spoken. */
+  readonly review?: (review: Review) => readonly Reviewed[];
+}
+
+function complete(description: Description, found: readonly Found[]): readonly Violation[] {
+  return found.map((one) => ({
+    reported: null,
+    expected: null,
+    fixes: [],
+    severity: description.severity,
+    ...one,
+    check: description.id,
+  }));
+}
+
+/** A check over the whole filing, e.g. between forms. */
+export function filingCheck(
+  description: Description & { readonly find: (context: CheckContext) => readonly Found[] },
+): Check {
+  return { ...description, find: (context) => complete(description, description.find(context)) };
+}
+
+/** A check over each form of the given kinds. */
+export function formCheck(
+  description: Description & {
+    readonly on: readonly FormId[];
+    readonly find: (form: FormFacts, context: CheckContext) => readonly Found[];
+  },
+): Check {
+  const find = (context: CheckContext): readonly Violation[] =>
+    context.filing.forms
+      .filter((form) => description.on.includes(form.id))
+      .flatMap((form) => complete(description, description.find(form, context)));
+  return { ...description, find };
+}
+
+/** A check whose trigger is a trouble of the sheet that the recogniser noted; only the sentence is made here. */
+export function readingCheck(
+  description: Description & {
+    readonly say: (words: Readonly<Record<string, string>>, form: FormFacts) => Omit<Found, "facts">;
+  },
+): Check {
+  const find = (context: CheckContext): readonly Violation[] =>
+    context.filing.forms.flatMap((form) =>
+      form.issues
+        .filter((issue) => issue.check === description.id)
+        .flatMap((issue) =>
+          complete(description, [{ facts: issue.at, ...description.say(issue.words, form) }]),
+        ),
+    );
+  return { ...description, find };
+}
+
+/** A check over the findings of the others: by itself it finds nothing on a form. */
+export function reviewCheck(
+  description: Description & { readonly review: (review: Review) => readonly Reviewed[] },
+): Check {
+  return { ...description, find: () => [] };
+}

@@ -1,0 +1,32 @@
+/** How a rate is written: names, formula, the facts it needs, and what a zero denominator means. */
+import type { Decimal, Quantity } from "../../language/numbers";
+import type { FormFacts, FormId } from "../facts";
+import type { SourceId } from "../sources";
+
+/** One place where a rate can be computed: the short names of its inputs and of the cell that prints it. */
+export interface RatePlace {
+  /** Short fact name of the printed rate (`staff.rate`), or null when this form prints none. */
+  readonly printed: string | null;
+  /** Short fact names: numerator first, denominator second for a plain quotient. */
+  readonly inputs: readonly string[];
+  /** What it is the rate of, where several stand on one form: a source of money, a building. */
+  readonly item?: string;
+  /** Whether the inputs are counts (people), which were never rounded. */
+  readonly counts?: true;
+}
+
+export interface Rate {
+  /** `R04`, as in the catalogue of rates. */
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  readonly on: FormId;
+  /** Where it stands on a form; rows of buildings give several. */
+  readonly places: (form: FormFacts) => readonly RatePlace[];
+  /** `{0}÷{1}` with the inputs' numbers put in for the explanation. */
+  readonly formula: string;
+  /** The quotient of the numbers in the order of `inputs`; null when the denominator is zero. */
+  readonly value: (numbers: readonly Decimal[]) => Quantity | null;
+  readonly better: "higher" | "lower" | "near-100" | "neither";
+  readonly source: SourceId;
+}

@@ -1,0 +1,105 @@
+/** The words 每超过一个百分点, 每发现一项问题, 缺一项, 每逾期5天: what a deduction is counted by. Knows no points. */
+import { decimal, HUNDRED, type Decimal } from "../../../language/numbers";
+import { matchAt } from "./interval-words";
+import { evenUnit } from "./read-end";
+
+/** What a deduction or a gain is counted by. */
+export type Each =
+  | {
+      readonly kind: "rate";
+      readonly side: "above" | "below" | "both";
+      readonly per: Decimal;
+      readonly percent: boolean;
+    }
+  | { readonly kind: "time"; readonly per: Decimal; readonly unit: string }
+  | {
+      readonly kind: "count";
+      /** Whether the things counted are items that are missing. */
+      readonly missing: boolean;
+      readonly verb: string;
+      readonly per: Decimal;
+      readonly unit: string;
+      readonly what: string;
+    };
+
+export interface ReadEach {
+  readonly each: Each;
+  readonly length: number;
+}
+
+const ABOVE = "超过|超出|超支|超|高于|高出|高|大于|增加|增长|增|上升|上浮|提高|多出|多于|多";
+const BELOW = "低于|少于|低|小于|下降|降低|减少|下浮|差|落后|降|少";
+const BOTH = "偏离|相差|偏差|变动|超过或低于|低于或超过|高于或低于|低于或高于|增减|浮动|±";
+const LATE = "延迟|延期|推迟|逾期|延误|晚于?|滞后|拖延|迟|超期|超时";
+const AMOUNT = "(\\d+(?:\\.\\d+)?|一|两|二|三|五|十)?";
+const THINGS = "项|个|处|例|次|起|条|笔|件|宗|人次|人|户|家|份|类|点|篇|期|场|名|本|张";
+const BEYOND = "(\\([^()]*\\))?(?:标准|规定|目标值?|计划|时间|时限|期限|要求|上年|预算|的|了)*";
+
+const RATE = new RegExp(
+  `(?:且|并)?每再?(?:(${BOTH})|(${ABOVE})|(${BELOW}))${BEYOND}${AMOUNT}(个?百分点|%|个点|百分比)`,
+  "y",
+);
+const TIME = new RegExp(
+  `(?:每再?(?:${ABOVE}|${LATE})|(?:${LATE}))${BEYOND}${AMOUNT}(个?工作日|天|日|个?月|周|小时|年)(?=[^,;。]{0,8},?(?:酌情)?[扣减])`,
+  "y",
+);
+const LACKING = "缺少|缺失|缺|少|漏报|漏|遗漏";
+const MISSING = new RegExp(
+  `(每(?:${LACKING})[^,;。\\d一1]{0,4}?|(?:${LACKING}))${AMOUNT}(${THINGS})([^,;。\\d扣得加计记减]{0,24})`,
+  "y",
+);
+const FOUND = new RegExp(
+  `(?:每再?(发现|出现|发生|存在|查出|查处|检查发现|有|被[^,;。\\d]{1,6}?|${ABOVE}|${BELOW}|完成|达到|新增|获得)?(?:有)?|(发现|出现|发生|存在|查出|有)(?=[一1]))${AMOUNT}(${THINGS})([^,;。\\d扣得加计记减]{0,24})`,
+  "y",
+);
+const ONE_BAD = new RegExp(`([一1])(${THINGS})([不未没无][^,;。\\d扣得加计记减]{0,24})(?=,?[扣减])`, "y");
+
+const CHINESE: Readonly<Record<string, string>> = { 一: "1", 两: "2", 二: "2", 三: "3", 五: "5", 十: "10" };
+
+function numberOf(digits: string | undefined): Decimal {
+  return decimal(CHINESE[digits ?? "一"] ?? digits ?? "1");
+}
+
+function readRate(text: string, at: number): ReadEach | null {
+  const match = matchAt(RATE, text, at);
+  if (!match) return null;
+  const [all, both, above, below, bracket = "", amount] = match;
+  const other = new RegExp(above === undefined ? ABOVE : BELOW).test(bracket);
+  const side = both !== undefined || other ? "both" : below === undefined ? "above" : "below";
+  return {
+    each: { kind: "rate", side, per: numberOf(amount).div(HUNDRED), percent: true },
+    length: all.length,
+  };
+}
+
+function readTime(text: string, at: number): ReadEach | null {
+  const match = matchAt(TIME, text, at);
+  if (!match) return null;
+  const [all, , amount, unit = ""] = match;
+  return { each: { kind: "time", per: numberOf(amount), unit: evenUnit(unit) ?? "" }, length: all.length };
+}
+
+function counted(
+  missing: boolean,
+  verb: string,
+  [amount, unit = "", what = ""]: readonly (string | undefined)[],
+  length: number,
+): ReadEach {
+  const bare = what.replace(/(?:的|时|者)$/, "");
+  return { each: { kind: "count", missing, verb, per: numberOf(amount), unit, what: bare }, length };
+}
+
+function readCount(text: string, at: number): ReadEach | null {
+  const missing = matchAt(MISSING, text, at);
+  if (missing)
+    return counted(true, (missing[1] ?? "").replace(/^每/, ""), missing.slice(2), missing[0].length);
+  const found = matchAt(FOUND, text, at);
+  if (found) return counted(false, found[1] ?? found[2] ?? "", found.slice(3), found[0].length);
+  const bad = matchAt(ONE_BAD, text, at);
+  return bad && counted(false, "", bad.slice(1), bad[0].length);
+}
+
+/** Reads what a deduction is counted by at a place of an even text, or null. */
+export function readEachAt(text: string, at: number): ReadEach | null {
+  return readRate(text, at) ?? readTime(text, at) ?? readCount(text, at);
+}

@@ -1,0 +1,176 @@
+/** Joins phrases to statements: under which condition what is earned. Knows no rule as a whole. */
+import type { Each } from "./each-words";
+import type { ReadReckoning } from "./formula-words";
+import type { Limit } from "./limit-words";
+import type { Award } from "../model";
+import type { Phrase } from "./phrases";
+import type { ReadInterval } from "./read-end";
+
+export type Earning =
+  | { readonly kind: "award" | "deduct"; readonly award: Award }
+  | { readonly kind: "reckoning"; readonly reckoning: ReadReckoning };
+
+/** One condition with what it earns; every part may be missing. */
+export interface Statement {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it began with a number or circle of a list. */
+  readonly item: boolean;
+  readonly otherwise: boolean;
+  /** Words before the interval or the points: the name of a rate, or the condition itself. */
+  readonly words: string;
+  /** Words that stand behind the interval; they belong to no name. */
+  readonly after: string;
+  readonly interval: ReadInterval | null;
+  readonly each: Each | null;
+  readonly earning: Earning | null;
+  /** Where the words of the earning begin; the end where there are none. */
+  readonly earningFrom: number;
+  /** Parts that do not fit into one statement. */
+  readonly spare: readonly string[];
+}
+
+export interface Statements {
+  readonly statements: readonly Statement[];
+  readonly limits: readonly (Limit & { readonly from: number; readonly to: number })[];
+  readonly definitions: readonly { readonly from: number; readonly to: number }[];
+}
+
+type Draft = { -readonly [Part in keyof Statement]: Statement[Part] };
+
+const LEADING =
+  /^(?:(?:如果|若|如|当|凡|对于?|其中|并且|且|但|则|或|在(?![职岗编册建校用])|即|注|评分标准|评分细则|计分标准|扣分标准|得分标准|标准)?[:、,]?)*(?=.)/;
+const TRAILING = /(?:[,、:]|的|者|为|是|在|则|情况下|情形)+$/;
+/** A 时 that closes a condition; that of 及时, 按时, 小时 … is part of the word before. */
+const CLOSING_TIME = /(?:^|[^及按准临定即同小])时$/;
+
+function withoutTail(words: string): string {
+  const shorter = words.replace(TRAILING, "");
+  return CLOSING_TIME.test(shorter) ? withoutTail(shorter.slice(0, -1)) : shorter;
+}
+
+/** The condition in its bare words: `若…的` without the 若 and the 的. */
+export function bareWords(words: string): string {
+  const lead = LEADING.exec(words)?.[0].length ?? 0;
+  const rest = withoutTail(words.slice(lead === words.length ? 0 : lead));
+  return rest.replace(/^\((.*)\)$/, "$1").replace(/^[)\]]+|[([]+$/g, "");
+}
+
+function fresh(at: number, item: boolean): Draft {
+  return {
+    from: at,
+    to: at,
+    item,
+    otherwise: false,
+    words: "",
+    after: "",
+    interval: null,
+    each: null,
+    earning: null,
+    earningFrom: at,
+    spare: [],
+  };
+}
+
+function isEmpty(draft: Draft): boolean {
+  return draft.words === "" && !draft.interval && !draft.each && !draft.earning && !draft.otherwise;
+}
+
+interface Gathering {
+  readonly statements: Statement[];
+  readonly limits: (Limit & { from: number; to: number })[];
+  readonly definitions: { from: number; to: number }[];
+  draft: Draft;
+}
+
+function close(gathering: Gathering, at: number, item = false): void {
+  if (!isEmpty(gathering.draft)) gathering.statements.push(gathering.draft);
+  gathering.draft = fresh(at, item);
+}
+
+/** The statement that a new part of a condition belongs to: a statement that has earned something is closed. */
+function open(gathering: Gathering, at: number): Draft {
+  if (gathering.draft.earning) close(gathering, at);
+  if (isEmpty(gathering.draft)) gathering.draft.from = at;
+  return gathering.draft;
+}
+
+function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): void {
+  const draft = open(gathering, phrase.from);
+  if (draft.interval ?? draft.each) draft.after += phrase.words;
+  else draft.words += phrase.words;
+  draft.to = phrase.to;
+}
+
+function addInterval(gathering: Gathering, phrase: Phrase & { kind: "interval" }): void {
+  const draft = open(gathering, phrase.from);
+  if (draft.interval) draft.spare = [...draft.spare, "两个区间条件"];
+  draft.interval = phrase.interval;
+  draft.to = phrase.to;
+}
+
+function addEach(gathering: Gathering, phrase: Phrase & { kind: "each" }): void {
+  const draft = open(gathering, phrase.from);
+  if (draft.each) draft.spare = [...draft.spare, "两个计数条件"];
+  draft.each = phrase.each;
+  draft.to = phrase.to;
+}
+
+function addEarning(gathering: Gathering, earning: Earning, phrase: Phrase): void {
+  const draft = open(gathering, phrase.from);
+  draft.earning = earning;
+  draft.earningFrom = phrase.from;
+  draft.to = phrase.to;
+}
+
+function addLimit(gathering: Gathering, phrase: Phrase & { kind: "limit" }): void {
+  if (phrase.limit.kind === "otherwise") {
+    if (gathering.draft.earning) close(gathering, phrase.from);
+    const draft = open(gathering, phrase.from);
+    draft.otherwise = true;
+    draft.to = phrase.to;
+    return;
+  }
+  gathering.limits.push({ ...phrase.limit, from: phrase.from, to: phrase.to });
+}
+
+/** A comma parts two statements only where the first has earned something; inside a condition it is kept. */
+function addStop(gathering: Gathering, phrase: Phrase & { kind: "stop" }): void {
+  const { draft } = gathering;
+  if (phrase.hard || draft.earning) close(gathering, phrase.to);
+  else if (/[^,]$/.test(draft.words) && !draft.interval && !draft.each) draft.words += ",";
+}
+
+function add(gathering: Gathering, phrase: Phrase): void {
+  switch (phrase.kind) {
+    case "words":
+      return addWords(gathering, phrase);
+    case "interval":
+      return addInterval(gathering, phrase);
+    case "each":
+      return addEach(gathering, phrase);
+    case "award":
+    case "deduct":
+      return addEarning(gathering, { kind: phrase.kind, award: phrase.award }, phrase);
+    case "reckoning":
+      return addEarning(gathering, { kind: "reckoning", reckoning: phrase.reckoning }, phrase);
+    case "limit":
+      return addLimit(gathering, phrase);
+    case "stop":
+      return addStop(gathering, phrase);
+    case "item":
+      return close(gathering, phrase.to, true);
+    case "definition":
+      close(gathering, phrase.to);
+      gathering.definitions.push({ from: phrase.from, to: phrase.to });
+  }
+}
+
+/** Joins the phrases of a text to statements; nothing is dropped, parts that do not fit are kept as spare. */
+export function statementsOf(phrases: readonly Phrase[]): Statements {
+  const gathering: Gathering = { statements: [], limits: [], definitions: [], draft: fresh(0, false) };
+  for (const phrase of phrases) add(gathering, phrase);
+  close(gathering, 0);
+  const { statements, limits, definitions } = gathering;
+  return { statements, limits, definitions };
+}
