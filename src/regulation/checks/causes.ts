@@ -8,16 +8,34 @@ export type Causes = ReadonlyMap<Violation, Violation>;
 /** A finding is a consequence when its check names the other check and both speak of a common fact. */
 export function namedCauses(violations: readonly Violation[], checks: readonly Check[]): Causes {
   const named = new Map(checks.map((check) => [check.id, check.consequenceOf ?? []]));
+  const place = new Map(violations.map((violation, index) => [violation, index]));
+  const placeOf = (violation: Violation): number => place.get(violation) ?? violations.length;
+  const speaking = speakersByFact(violations);
   const causeOf = (violation: Violation): Violation | undefined => {
     const causes = named.get(violation.check) ?? [];
-    return violations.find(
-      (other) =>
-        other !== violation &&
-        causes.includes(other.check) &&
-        other.facts.some((fact) => violation.facts.includes(fact)),
+    const first = (fact: string): readonly Violation[] =>
+      causes.flatMap((check) => speaking.get(`${check} ${fact}`)?.find((other) => other !== violation) ?? []);
+    const candidates = causes.length === 0 ? [] : violation.facts.flatMap(first);
+    return candidates.reduce<Violation | undefined>(
+      (best, one) => (best && placeOf(best) <= placeOf(one) ? best : one),
+      undefined,
     );
   };
   return toRoots(pairs(violations, causeOf));
+}
+
+/** The findings that speak of a fact, in their order, by `check fact`. */
+function speakersByFact(violations: readonly Violation[]): ReadonlyMap<string, readonly Violation[]> {
+  const speakers = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    for (const fact of violation.facts) {
+      const key = `${violation.check} ${fact}`;
+      const known = speakers.get(key);
+      if (known) known.push(violation);
+      else speakers.set(key, [violation]);
+    }
+  }
+  return speakers;
 }
 
 function pairs(

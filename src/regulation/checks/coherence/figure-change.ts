@@ -23,6 +23,7 @@ const FIELDS = [
 ] as const;
 
 function changedRow(row: IndicatorRow, { form, fact }: FigureChange, now: Fact): IndicatorRow {
+  if (!fact.startsWith(nameIn(form, row.name))) return row;
   const field = FIELDS.find((one) => nameIn(form, `${row.name}.${one}`) === fact);
   return field === undefined ? row : { ...row, [field]: now };
 }

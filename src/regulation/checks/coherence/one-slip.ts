@@ -37,6 +37,33 @@ interface Trial {
   readonly asked: readonly Violation[];
 }
 
+/** Figures of which the very same findings speak; of more than so many no single one can be pointed out. */
+const MOST_ALIKE = 60;
+/** So many of them are tried all the same: they show whether any one of them would settle the findings. */
+const TRIED_OF_MANY = 4;
+
+interface Asked {
+  readonly figure: Figure;
+  readonly asked: readonly Violation[];
+}
+
+/** Of a crowd of figures of which the same findings speak, the first few. */
+function withoutCrowds(figures: readonly Asked[], open: readonly Violation[]): readonly Asked[] {
+  const place = new Map(open.map((violation, index) => [violation, index]));
+  const crowds = new Map<string, Asked[]>();
+  for (const one of figures) {
+    const findings = one.asked.map((violation) => place.get(violation)).join(" ");
+    const crowd = crowds.get(findings);
+    if (crowd) crowd.push(one);
+    else crowds.set(findings, [one]);
+  }
+  const tried = [...crowds.values()].flatMap((crowd) =>
+    crowd.length > MOST_ALIKE ? crowd.slice(0, TRIED_OF_MANY) : crowd,
+  );
+  const kept = new Set(tried);
+  return figures.filter((one) => kept.has(one));
+}
+
 /** Every value worth a try: of each figure that two findings or more speak of. */
 function trialsOf(open: readonly Violation[], review: Review): readonly Trial[] {
   const byFigure = new Map<string, { figure: Figure; asked: Violation[] }>();
@@ -47,12 +74,15 @@ function trialsOf(open: readonly Violation[], review: Review): readonly Trial[] 
       byFigure.set(figure.fact, known);
     }
   }
-  return [...byFigure.values()].flatMap(({ figure, asked }) => {
+  const figures = withoutCrowds(
+    [...byFigure.values()].filter(({ asked }) => asked.length > 1),
+    open,
+  );
+  return figures.flatMap(({ figure, asked }) => {
     // A blank is looked at only where a finding asks for it: most blanks of a column are rows without points.
     const isBlank = figure.form.facts.get(figure.fact)?.kind === "blank";
     const isNamed = !isBlank || asked.some(({ facts }) => facts.includes(figure.fact));
-    const values =
-      asked.length < 2 || !isNamed ? [] : asked.flatMap((violation) => valuesFor(figure, violation));
+    const values = isNamed ? asked.flatMap((violation) => valuesFor(figure, violation)) : [];
     const distinct = values.filter((value, index) => values.findIndex((one) => one.eq(value)) === index);
     return distinct.map((value) => ({ figure, value, asked }));
   });

@@ -29,8 +29,8 @@ export interface MarkedGroup extends WeightedGroup {
 
 const isNumber = (value: Decimal | null): value is Decimal => value !== null;
 
-function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): ScoredGroup {
-  const members = [row, ...rows.filter((other) => other.sharedWeightWith === row.name)];
+function groupOf(row: IndicatorRow, sharing: readonly IndicatorRow[]): ScoredGroup {
+  const members = [row, ...sharing];
   const scores = members.map((member) => numberOf(member.score)).filter(isNumber);
   return { row, members, weight: numberOf(row.weight), score: scores.length > 0 ? sum(scores) : null };
 }
@@ -39,10 +39,23 @@ function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): ScoredGroup 
 export const scoredGroups = remembered((form: FormFacts): readonly ScoredGroup[] => {
   const rows = form.indicators.filter((row) => row.partOf === null);
   const names = new Set(rows.map((row) => row.name));
+  const sharing = sharingRows(rows);
   return rows
     .filter((row) => row.sharedWeightWith === null || !names.has(row.sharedWeightWith))
-    .map((row) => groupOf(row, rows));
+    .map((row) => groupOf(row, sharing.get(row.name) ?? []));
 });
+
+/** Rows by the name of the row whose weight they share. */
+function sharingRows(rows: readonly IndicatorRow[]): ReadonlyMap<string, readonly IndicatorRow[]> {
+  const sharing = new Map<string, IndicatorRow[]>();
+  for (const row of rows) {
+    if (row.sharedWeightWith === null) continue;
+    const known = sharing.get(row.sharedWeightWith);
+    if (known) known.push(row);
+    else sharing.set(row.sharedWeightWith, [row]);
+  }
+  return sharing;
+}
 
 /** The groups that have both a weight and a score. */
 export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[] =>
@@ -54,15 +67,19 @@ export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[]
 );
 
 /** The weighted indicators of a form by first level, without the points printed in its name, in reading order. */
-export function byLevel1(form: FormFacts): readonly (readonly [string, readonly WeightedGroup[]])[] {
-  const levels = new Map<string, WeightedGroup[]>();
-  for (const group of scoredGroups(form)) {
-    if (group.weight === null) continue;
-    const level = bareLabel(group.row.level1);
-    levels.set(level, [...(levels.get(level) ?? []), { ...group, weight: group.weight }]);
-  }
-  return [...levels];
-}
+export const byLevel1 = remembered(
+  (form: FormFacts): readonly (readonly [string, readonly WeightedGroup[]])[] => {
+    const levels = new Map<string, WeightedGroup[]>();
+    for (const group of scoredGroups(form)) {
+      if (group.weight === null) continue;
+      const level = bareLabel(group.row.level1);
+      const known = levels.get(level);
+      if (known) known.push({ ...group, weight: group.weight });
+      else levels.set(level, [{ ...group, weight: group.weight }]);
+    }
+    return [...levels];
+  },
+);
 
 /** Whether a group got all its points. */
 export const isFullMark = (group: MarkedGroup): boolean => group.score.gte(group.weight);
