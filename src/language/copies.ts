@@ -2,7 +2,7 @@
  * Which of many texts are copies of each other. Two texts are alike by the pairs of neighbouring characters they share
  * (Dice); a run of characters that both have brings two texts together, so that not all are held against all.
  */
-import { isAlike, likenessOf, pairCounts, type Likeness } from "./likeness";
+import { isAlike, likenessOf, pairCounts, type Likeness, type PairCounts } from "./likeness";
 import { squeeze } from "./text";
 
 /** Two texts, by their indexes, that are alike enough. */
@@ -29,50 +29,60 @@ export function lettersOf(text: string): string {
 const canBeAlike = (left: string, right: string, percent: number): boolean =>
   2 * Math.min(left.length, right.length) * PERCENT >= percent * (left.length + right.length - 2);
 
-/** Texts under every run of characters in them. */
-function runsOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const runs = new Map<string, number[]>();
-  texts.forEach((text, index) => {
-    for (let at = 0; at + RUN <= text.length; at += 1) {
-      const run = text.slice(at, at + RUN);
-      const holders = runs.get(run);
-      if (!holders) runs.set(run, [index]);
-      else if (holders[holders.length - 1] !== index) holders.push(index);
-    }
-  });
-  return runs;
-}
+/**
+ * So many texts are kept under one run, and so many of the nearest are measured for one text. Wording that hundreds
+ * share brings each of them to a few others, which is enough to join them all.
+ */
+const MOST_HOLDERS = 16;
+const MOST_MEASURED = 16;
 
-/** Texts before an index that have enough of its runs. */
-function candidates(
-  text: string,
-  index: number,
-  runs: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
+/** Texts before a text that share most runs with it, and enough of them, nearest first. */
+function candidates(text: string, runs: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const hits = new Map<number, number>();
   for (let at = 0; at + RUN <= text.length; at += RUN) {
     for (const holder of runs.get(text.slice(at, at + RUN)) ?? []) {
-      if (holder >= index) break;
       hits.set(holder, (hits.get(holder) ?? 0) + 1);
     }
   }
   const enough = Math.max(1, Math.floor(text.length / LETTERS_A_RUN));
-  return [...hits].filter(([, count]) => count >= enough).map(([holder]) => holder);
+  return [...hits]
+    .filter(([, count]) => count >= enough)
+    .sort(([left, some], [right, others]) => others - some || left - right)
+    .slice(0, MOST_MEASURED)
+    .map(([holder]) => holder);
+}
+
+/** Puts a text under every run of characters in it that not many texts before it had. */
+function enter(text: string, index: number, runs: Map<string, number[]>): void {
+  for (let at = 0; at + RUN <= text.length; at += 1) {
+    const run = text.slice(at, at + RUN);
+    const holders = runs.get(run);
+    if (!holders) runs.set(run, [index]);
+    else if (holders.length < MOST_HOLDERS && holders[holders.length - 1] !== index) holders.push(index);
+  }
 }
 
 /**
- * All copies among different texts, each pair once. Texts are compared as they are given (see `lettersOf`); give each
- * text once, for equal texts need no measure. Pairs without common runs of eight letters are not looked at.
+ * Copies among different texts: each text with the nearest of those before it, so that all that are copies of each
+ * other hang together. Texts are compared as they are given (see `lettersOf`); give each text once, for equal texts
+ * need no measure. Pairs without common runs of eight letters are not looked at; the work grows with the letters.
  */
 export function findCopies(texts: readonly string[], percent: number): readonly Copy[] {
-  const runs = runsOf(texts);
-  const counts = texts.map(pairCounts);
-  return texts.flatMap((text, right) =>
-    candidates(text, right, runs).flatMap((left): readonly Copy[] => {
-      const [one, other] = [counts[left], counts[right]];
-      if (!one || !other || !canBeAlike(texts[left] ?? "", text, percent)) return [];
-      const likeness = likenessOf(one, other);
+  const runs = new Map<string, number[]>();
+  const counts = new Map<number, PairCounts>();
+  const countsOf = (index: number): PairCounts => {
+    const known = counts.get(index) ?? pairCounts(texts[index] ?? "");
+    counts.set(index, known);
+    return known;
+  };
+  return texts.flatMap((text, right) => {
+    const own = pairCounts(text);
+    const found = candidates(text, runs).flatMap((left): readonly Copy[] => {
+      if (!canBeAlike(texts[left] ?? "", text, percent)) return [];
+      const likeness = likenessOf(countsOf(left), own);
       return isAlike(likeness, percent) ? [{ left, right, likeness }] : [];
-    }),
-  );
+    });
+    enter(text, right, runs);
+    return found;
+  });
 }

@@ -38,4 +38,22 @@ describe("copies among texts", () => {
   it("are none between a text and one twice as long", () => {
     expect(findCopies([PARAGRAPH, PARAGRAPH + changed(3)], 90)).toEqual([]);
   });
+
+  it("hang together where hundreds of units wrote nearly the same, and take time in proportion", () => {
+    let seed = 7;
+    const next = (below: number): number => {
+      seed = (seed * 1664525 + 1013904223) >>> 0;
+      return seed % below;
+    };
+    const letter = (): string => String.fromCharCode(0x4e00 + next(3000));
+    const model = Array.from({ length: 300 }, letter);
+    const texts = Array.from({ length: 300 }, () =>
+      model.map((one) => (next(100) === 0 ? letter() : one)).join(""),
+    );
+    const copies = findCopies(texts, 90);
+    const joined = new Set([0]);
+    for (const { left, right } of copies) if (joined.has(left)) joined.add(right);
+    expect(joined.size).toBe(texts.length);
+    expect(copies.length).toBeLessThanOrEqual(16 * texts.length);
+  });
 });

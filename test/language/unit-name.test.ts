@@ -1,4 +1,5 @@
-import { canBeSameUnit, unitKey } from "../../src/language/unit-name";
+import fc from "fast-check";
+import { canBeSameUnit, unitKey, UnitNames } from "../../src/language/unit-name";
 
 describe("the key of a unit's name", () => {
   it.each([
@@ -27,5 +28,24 @@ describe("two names", () => {
     ["001.xlsx", "002.xlsx", false],
   ])("%s and %s can be of one unit: %s", (left, right, same) => {
     expect(canBeSameUnit(left, right)).toBe(same);
+  });
+});
+
+describe("names gathered one after another", () => {
+  const part = fc.constantFrom("甲县", "乙镇", "农业", "农村", "局", "人民政府", "财政", "本级", "");
+  const name = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(""));
+
+  it("count as many units as holding each against all before it", () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 12 }), (names) => {
+        const units = names.reduce<readonly string[]>(
+          (known, one) => (known.some((other) => canBeSameUnit(other, one)) ? known : [...known, one]),
+          [],
+        );
+        const gathered = new UnitNames();
+        names.forEach((one) => gathered.add(one));
+        expect(gathered.size).toBe(units.length);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Long texts that several units wrote alike, gathered by the units that share them. Knows texts, no sentence. */
 import { findCopies, lettersOf } from "../../../language/copies";
 import type { Likeness } from "../../../language/likeness";
-import { canBeSameUnit } from "../../../language/unit-name";
+import { UnitNames } from "../../../language/unit-name";
 import type { FilingAmong } from "../between-filings";
 import { textOf, type FormFacts, type FormId } from "../../facts";
 import { writtenTexts } from "../written-texts";
@@ -60,28 +60,31 @@ function lower(left: Likeness | null, right: Likeness | null): Likeness | null {
 
 /** Different texts joined by their likeness, each group with all its members. */
 function groupsOf(letters: readonly string[]): readonly Group[] {
-  const groups = new Map<number, Group>(
-    letters.map((_, index) => [index, { members: [index], lowest: null }]),
-  );
+  const groups = letters.map((_, index): { members: number[]; lowest: Likeness | null } => ({
+    members: [index],
+    lowest: null,
+  }));
+  const groupOf = letters.map((_, index) => index);
   for (const { left, right, likeness } of findCopies(letters, ALIKE)) {
-    const [one, other] = [groups.get(left), groups.get(right)];
+    const [first, second] = [groupOf[left] ?? left, groupOf[right] ?? right];
+    const [one, other] = [groups[first], groups[second]];
     if (!one || !other) continue;
-    const lowest = lower(lower(one.lowest, other.lowest), likeness);
-    const members = one === other ? one.members : [...one.members, ...other.members];
-    const joined = { members, lowest };
-    for (const member of members) groups.set(member, joined);
+    one.lowest = lower(lower(one.lowest, other.lowest), likeness);
+    if (one === other) continue;
+    for (const member of other.members) {
+      groupOf[member] = first;
+      one.members.push(member);
+    }
+    other.members = [];
   }
-  return [...new Set(groups.values())];
+  return groups.filter(({ members }) => members.length > 0);
 }
 
-/** The first text of each unit among texts: names that are within each other are one unit. */
-function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[]): readonly number[] {
-  const nameOf = (filing: number): string => filings[filing]?.name ?? "";
-  return [...new Set(texts.map(({ filing }) => filing))].reduce<readonly number[]>(
-    (units, filing) =>
-      units.some((unit) => canBeSameUnit(nameOf(unit), nameOf(filing))) ? units : [...units, filing],
-    [],
-  );
+/** How many units are among texts: names that are within each other are one unit. */
+function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[]): number {
+  const units = new UnitNames();
+  for (const filing of new Set(texts.map((text) => text.filing))) units.add(filings[filing]?.name ?? "");
+  return units.size;
 }
 
 /** Every text of at least eighty letters that two or more units have at least nine tenths alike. */
@@ -93,11 +96,11 @@ export function copiedTexts(filings: readonly FilingAmong[]): readonly CopiedTex
     else byLetters.set(text.letters, [text]);
   }
   const different = [...byLetters.values()];
-  const units = unitsAmong([...byLetters.values()].flat(), filings).length;
+  const units = unitsAmong([...byLetters.values()].flat(), filings);
   return groupsOf([...byLetters.keys()])
     .map(({ members, lowest }) => ({ texts: members.flatMap((member) => different[member] ?? []), lowest }))
     .filter(({ texts }) => {
-      const sharing = unitsAmong(texts, filings).length;
+      const sharing = unitsAmong(texts, filings);
       return sharing > 1 && !(units >= FEWEST_FOR_COMMON && sharing * 2 > units);
     });
 }
