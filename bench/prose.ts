@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { innocents, slips, type Case, type Order } from "../test/prose/generator/cases";
 import { proseReader, type ProseFinding, type Reader } from "../test/prose/generator/reader";
-import { judged, type Verdict } from "../test/prose/generator/score";
+import { judged, sameFigure, type Verdict } from "../test/prose/generator/score";
+import { benchMarked } from "./marked-prose";
 
 interface Tally {
   planted: number;
@@ -38,26 +39,32 @@ function print(title: string, tallies: Map<string, Tally>): void {
 
 const one = (text: string): string => text.replace(/\n/g, "⏎");
 
+/** The text of a case with its claim printed once more below. */
+const printedTwice = ({ text, claim }: Case): string =>
+  `${text.slice(0, claim.end)}\n${text.slice(claim.start)}`;
+
 function benchSlips(read: Reader, order: Order): void {
-  const [all, patterns, repairs] = [0, 1, 2].map(() => new Map<string, Tally>());
+  const all = new Map<string, Tally>();
+  const patterns = new Map<string, Tally>();
+  const repairs = new Map<string, Tally>();
   const missed: Case[] = [];
   let overstated = 0;
+  let repeated = 0;
   for (const given of slips(order)) {
-    const verdict = judged(given, read(given.text));
+    const findings = read(given.text);
+    const verdict = judged(given, findings);
+    repeated += Number(read(printedTwice(given)).length > findings.length);
     if (!verdict.right && missed.length < SHOWN) missed.push(given);
     overstated += Number(verdict.overstated);
-    if (all) count(all, given.slip?.certain === true ? "certain" : "only a reading", verdict);
-    if (patterns) count(patterns, given.pattern, verdict);
-    if (repairs) count(repairs, given.slip?.repair ?? "", verdict);
+    count(all, given.slip?.certain === true ? "certain" : "only a reading", verdict);
+    count(patterns, given.pattern, verdict);
+    count(repairs, given.slip?.repair ?? "", verdict);
   }
-  for (const [title, tallies] of Object.entries({
-    "All slips": all,
-    "By pattern": patterns,
-    "By slip": repairs,
-  })) {
-    if (tallies) print(title, tallies);
-  }
+  print("All slips", all);
+  print("By pattern", patterns);
+  print("By slip", repairs);
   console.log(`\nErrors where only a reading says so: ${overstated}`);
+  console.log(`Slips reported again because the claim is printed twice: ${repeated}`);
   for (const { id, pattern, text, claim, slip } of missed) {
     console.log(
       `  missed ${id} ${pattern} ${slip?.repair ?? ""}: ${one(text.slice(claim.start, claim.end))} [${slip?.words ?? ""} → ${slip?.expected ?? ""}]`,
@@ -123,6 +130,7 @@ async function main(): Promise<void> {
   const order: Order = { claims: Number(values.claims), seed: Number(values.seed), words };
   benchSlips(read, order);
   benchInnocents(read, order);
+  benchMarked(read, sameFigure);
 }
 
 await main();

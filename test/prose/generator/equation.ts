@@ -91,6 +91,13 @@ function rateCloses(equation: Extract<Equation, { kind: "rate" }>, figures: Figu
   return rateIn(figureOf(figures, equation.rate), { low: made.low - less, high: made.high - less }, slack);
 }
 
+/** One fact printed with as many decimals must be printed alike; with fewer, it is rounded. */
+function sameFact(equation: Extract<Equation, { kind: "equal" }>, figures: Figures): boolean {
+  const [first, second] = [figureOf(figures, equation.first), figureOf(figures, equation.second)];
+  if (stepOf(first) === stepOf(second)) return first.steps === second.steps;
+  return meet(spanOf(first, 1), spanOf(second, 1));
+}
+
 /** Whether the equation holds within `slack` times the tolerance of the printed digits. */
 export function closes(equation: Equation, figures: Figures, slack = 1): boolean {
   const span = (key: string): Span => spanOf(figureOf(figures, key), slack);
@@ -106,7 +113,7 @@ export function closes(equation: Equation, figures: Figures, slack = 1): boolean
       return meet({ low: norm.low * count, high: norm.high * count }, span(equation.total));
     }
     case "equal":
-      return meet(span(equation.first), span(equation.second));
+      return slack === 1 ? sameFact(equation, figures) : meet(span(equation.first), span(equation.second));
     case "bound":
       return span(equation.part).low <= span(equation.whole).high;
     case "count":

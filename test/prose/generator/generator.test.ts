@@ -114,6 +114,21 @@ describe("the tolerance of an equation", () => {
     expect(over(rate)).toBe(expected);
   });
 
+  test("holds one fact printed twice to the same figure, unless it is printed with fewer decimals", () => {
+    const twice = (other: { readonly steps: number; readonly decimals: number }): boolean => {
+      const first = figure("first", 8467);
+      const second = { ...figure("second", 0), ...other };
+      return closes(
+        { kind: "equal", first: "first", second: "second" },
+        new Map([first, second].map((one) => [one.key, one])),
+      );
+    };
+    expect(twice({ steps: 8467, decimals: 2 })).toBe(true);
+    expect(twice({ steps: 8468, decimals: 2 })).toBe(false);
+    expect(twice({ steps: 847, decimals: 1 })).toBe(true);
+    expect(twice({ steps: 848, decimals: 1 })).toBe(false);
+  });
+
   test("lets two rounded parts miss their total by a hundredth, not by a tenth", () => {
     const sum = (whole: number) =>
       closes(
