@@ -18,6 +18,8 @@ const PEOPLE = ["办公室", "规划股", "综合业务股", "财务室"];
 /** What stands in a foreign column of an indicator's row. */
 export function foreignText(print: Print, kind: string, one: Indicator, place: number): string {
   const { draw, figures, facts } = print;
+  /** What the row earns, whatever its printed score says. */
+  const due = (): number => rounded(of("weight") * of("coefficient"), 2);
   const of = (column: string): number => facts.values.get(`${one.id}.${column}`) ?? 0;
   switch (kind) {
     case "flag":
@@ -26,9 +28,9 @@ export function foreignText(print: Print, kind: string, one: Indicator, place: n
       return figures.rate(of("coefficient"));
     // A reviewer gives less on every third row, so that this column never adds up to the printed total.
     case "review":
-      return figures.points(place % 3 === 0 ? rounded(of("score") * 0.9, 2) : of("score"));
+      return figures.points(place % 3 === 0 ? rounded(due() * 0.9, 2) : due());
     case "converted":
-      return figures.points(rounded(of("score") * 0.6, 2));
+      return figures.points(rounded(due() * 0.6, 2));
     case "completion":
       return figures.rate(rounded(of("actual") / of("target"), 4));
     case "lastYear":
@@ -56,7 +58,9 @@ export interface ForeignHead {
 /** Foreign columns for a form, each of a kind of its own. */
 export function drawForeign(print: Print, without: readonly string[]): ForeignHead[] {
   const { speech, draw, style } = print;
-  const free = speech.vocabulary.foreignColumns.filter((column: ForeignColumn) => !without.includes(column.kind));
+  const free = speech.vocabulary.foreignColumns.filter(
+    (column: ForeignColumn) => !without.includes(column.kind),
+  );
   const chosen = draw.shuffle(free).slice(0, style.foreignColumns);
   for (const column of chosen) print.variations.add(`foreign column ${column.kind}`);
   return chosen.map((column) => ({ kind: column.kind, head: sayForeign(speech, column) }));

@@ -33,7 +33,12 @@ export const DESERVED: ReadonlySet<string> = new Set(["P-14", "P-15", "P-16", "S
 const FACT_NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => RegExp])[] = [
   [/^fund\.total\.(\w+)$/, ([, column]) => new RegExp(`\\.fund\\.${column}$`)],
   [/^fund\.\w+\.(\w+)$/, ([, column]) => new RegExp(`\\.fundPart\\[\\d+\\]\\.${column}$`)],
-  [/^ind\.\d+\.(?:part\.\d+\.)?(target|actual|weight|score)$/, ([, column]) => new RegExp(`\\.ind\\[\\d+\\]\\.${column}$`)],
+  [
+    /^ind\.\d+\.(?:part\.\d+\.)?(target|actual|weight|score)$/,
+    ([, column]) => new RegExp(`\\.ind\\[\\d+\\]\\.${column}$`),
+  ],
+  [/^parent\.\d+\.weight$/, () => /\.(ind|level)\[\d+\](\.weight)?$/],
+  [/^(inc|exp)\.(\w+)$/, ([, list, row]) => new RegExp(`^self\\.${list}\\.${row}$`)],
   [/^total\.(\w+)$/, ([, column]) => new RegExp(`\\.total\\.${column}$`)],
   [/^staff\.(\w+)$/, ([, column]) => new RegExp(`^base\\.staff\\.${column}$`)],
   [/^base\.(\w+)\.(\w+)$/, ([, row, column]) => new RegExp(`^base\\.${row}\\.${column}$`)],
@@ -42,7 +47,7 @@ const FACT_NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => RegExp
 /** How the report names a fact of the truth; null for those that no report names. */
 function nameOf(id: string): RegExp | null {
   for (const [form, name] of FACT_NAMES) {
-    const match = form.exec(id);
+    const match = form.exec(id.slice(id.indexOf("/") + 1));
     if (match) return name(match);
   }
   return null;
@@ -74,10 +79,15 @@ function expectsWrong(finding: Finding, form: Form, plant: Plant): boolean {
   const figure = finding.expected === null ? null : figureIn(finding.expected);
   if (figure === null) return false;
   return plant.breaks.some((relation) => {
-    if (relation.kind === "atMost" || relation.kind === "band" || relation.name.startsWith("group:")) return false;
-    if (!plant.wrong.includes(relation.result) || form.places.get(relation.result) !== finding.cells[0]) return false;
-    const due = dueOf(relation, plant.values) * (form.style.yuan && relation.result.startsWith("base.") ? 10000 : 1);
-    return [figure, figure / 100, figure / 10000].every((one) => Math.abs(one - due) > Math.max(0.006, due * 0.006));
+    if (relation.kind === "atMost" || relation.kind === "band" || relation.name.startsWith("group:"))
+      return false;
+    if (!plant.wrong.includes(relation.result) || form.places.get(relation.result) !== finding.cells[0])
+      return false;
+    const due =
+      dueOf(relation, plant.values) * (form.style.yuan && relation.result.startsWith("base.") ? 10000 : 1);
+    return [figure, figure / 100, figure / 10000].every(
+      (one) => Math.abs(one - due) > Math.max(0.006, due * 0.006),
+    );
   });
 }
 
@@ -89,12 +99,14 @@ const covers = (area: string, cell: string): boolean => {
 function outcomeOf(form: Form, plant: Plant, said: Said, fresh: readonly Finding[]): Outcome {
   const wrong = cellsOf(form, plant.wrong);
   const zone = cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation))]);
-  const near = (finding: { readonly cells: readonly string[] }): boolean => finding.cells.some((cell) => zone.has(cell));
+  const near = (finding: { readonly cells: readonly string[] }): boolean =>
+    finding.cells.some((cell) => zone.has(cell));
   const errors = fresh.filter((one) => one.severity === "error");
   const own = errors.filter(near);
   if (own.some((finding) => !expectsWrong(finding, form, plant))) return "reported";
   const columns = new Set([...wrong].map(columnOf));
-  if (said.questions.some((one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell))))) return "asked";
+  if (said.questions.some((one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell)))))
+    return "asked";
   if (errors.length > 0) return "misread";
   const leftOut = said.leftOut.some((area) => [...wrong].some((cell) => covers(area, cell)));
   return leftOut || fresh.some(near) ? "withheld" : "missed";
@@ -116,7 +128,13 @@ export function judge(made: Made, listen: (form: Form) => Said): Judged {
   const before = new Set(clean.findings.map(key));
   const fresh = said.findings.filter((one) => !before.has(key(one)));
   const outcome = outcomeOf(form, plant, said, fresh);
-  const zone = cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation)), "total.grade"]);
-  const strayErrors = fresh.filter((one) => one.severity === "error" && !one.cells.some((cell) => zone.has(cell)));
+  const zone = cellsOf(form, [
+    ...plant.wrong,
+    ...plant.breaks.flatMap((relation) => idsOf(relation)),
+    "total.grade",
+  ]);
+  const strayErrors = fresh.filter(
+    (one) => one.severity === "error" && !one.cells.some((cell) => zone.has(cell)),
+  );
   return { ...result, strayErrors, plant: { kind: plant.kind, outcome } };
 }

@@ -82,7 +82,10 @@ function countOf(results: readonly Result[]): Count {
 }
 
 /** The values grouped under each of their keys. */
-function groups<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+function groups<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -97,7 +100,10 @@ function groups<T>(items: readonly T[], keysOf: (item: T) => readonly string[]):
 const mapped = <T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): ReadonlyMap<string, U> =>
   new Map([...map].map(([key, value]) => [key, change(value)] as const));
 
-const idsIn = (results: readonly Result[], of: (judged: Judged) => readonly Finding[]): ReadonlyMap<string, number[]> =>
+const idsIn = (
+  results: readonly Result[],
+  of: (judged: Judged) => readonly Finding[],
+): ReadonlyMap<string, number[]> =>
   mapped(
     groups(
       results.flatMap(({ index, judged }) => of(judged).map(({ id }) => ({ id, index }))),
@@ -122,8 +128,14 @@ export function measure(options: MeasureOptions): Tally {
   const planted = results.filter(({ judged }) => judged.plant !== null);
   return {
     ...countOf(results),
-    byPlant: mapped(groups(planted, ({ judged }) => [judged.plant?.kind ?? ""]), countOf),
-    byVariation: mapped(groups(results, ({ made }) => made.clean.variations), countOf),
+    byPlant: mapped(
+      groups(planted, ({ judged }) => [judged.plant?.kind ?? ""]),
+      countOf,
+    ),
+    byVariation: mapped(
+      groups(results, ({ made }) => made.clean.variations),
+      countOf,
+    ),
     falseErrorIds: idsIn(results, (judged) => [...judged.falseErrors, ...judged.strayErrors]),
     wrongWarningIds: idsIn(results, ({ wrongWarnings }) => wrongWarnings),
     unreported: mapped(
