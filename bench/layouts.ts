@@ -67,6 +67,9 @@ function printTally(tally: Tally): void {
     ...[...tally.byVariation].map(([name, count]) => line(`  ${name}`, count)),
   ]);
   console.log(`facts: ${tally.factsRight} right, ${tally.factsWrong} wrong, ${tally.factsUnread} unread`);
+  console.log(
+    `forms not recognised: ${tally.unrecognised}; questions a form: ${(tally.questions / tally.forms).toFixed(2)}`,
+  );
   printIds("false errors", tally.falseErrorIds);
   printIds("wrong warnings", tally.wrongWarningIds);
   printIds("planted errors not reported", tally.unreported);
@@ -99,7 +102,8 @@ A file of words is JSON with any of:
       kinds: flag coefficient review converted completion lastYear serial prose material remark person source
   "blocks": [ { "heads": ["合同台账", "签约价款"], "kinds": ["label", "money"], "labels": ["监理合同"] }, … ]
       kinds: label prose count money less percent share points flag person
-Its heads take the place of those of the same concept; its columns and blocks take the place of all.
+Its known and outside heads each take the place of those of the same concept, and either may be left away; its columns and
+blocks take the place of all. Outside words are drawn for the share that --renamed gives.
 
 reported: an error names a cell of the broken relation · asked: a question covers it · misread: only errors elsewhere, or
 another value expected there · withheld: nothing but a warning, a hint or a region left out covers it · missed: nothing said.`;

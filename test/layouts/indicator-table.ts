@@ -121,9 +121,13 @@ function textOf(print: Print, column: Column, one: Indicator, place: number): st
   }
 }
 
+/** Points of the first level stand in its names, unless they have a column of their own. */
+const namesCarryPoints = ({ groupsInNames, pointsOn }: Print["style"]): boolean =>
+  groupsInNames && pointsOn !== "levels";
+
 const nameOfGroup = (print: Print, level1: string): string => {
   const place = LEVELS.findIndex((level) => level === level1);
-  if (!print.style.groupsInNames) return level1;
+  if (!namesCarryPoints(print.style)) return level1;
   const points = shown(print, `group.${place}.weight`);
   return `${level1}（${points}分）`;
 };
@@ -137,9 +141,9 @@ function groupCell(
   const group = `group.${LEVELS.findIndex((level) => level === one.level1)}.weight`;
   switch (kind) {
     case "level1":
-      return { text: nameOfGroup(print, one.level1), id: print.style.groupsInNames ? group : null };
+      return { text: nameOfGroup(print, one.level1), id: namesCarryPoints(print.style) ? group : null };
     case "weight1":
-      return { text: shown(print, group), id: print.style.groupsInNames ? null : group };
+      return { text: shown(print, group), id: group };
     case "level2":
       return { text: one.sample.level2, id: null };
     default:
@@ -182,6 +186,9 @@ function putCell(print: Print, column: Column, span: Span, one: Indicator, row: 
     for (const index of one.parts.keys()) {
       canvas.put(row + 1 + index, span, valueText(print, one, kind), `${one.id}.part.${index}.${kind}`);
     }
+  } else if (kind === "sign" || kind === "measure") {
+    const rows = one.parts.length === 0 ? [row] : [...one.parts.keys()].map((index) => row + 1 + index);
+    for (const at of rows) canvas.put(at, span, textOf(print, column, one, place));
   } else if (kind === "weight" || kind === "score" || kind === "coefficient") {
     putFact(print, row, span, `${one.id}.${kind}`);
   } else {

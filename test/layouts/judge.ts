@@ -11,6 +11,8 @@ import type { Finding, Said } from "./said";
 export type Outcome = "reported" | "asked" | "misread" | "withheld" | "missed";
 
 export interface Judged {
+  /** Whether the clean twin was taken for a form at all. */
+  readonly recognised: boolean;
   /** Printed facts that the report took from their cell as what they are, as something else, or not at all. */
   readonly facts: { readonly right: number; readonly wrong: number; readonly unread: number };
   /** Errors on the clean twin. */
@@ -96,45 +98,62 @@ const covers = (area: string, cell: string): boolean => {
   return box !== null && at !== null && contains(box, at);
 };
 
-function outcomeOf(form: Form, plant: Plant, said: Said, fresh: readonly Finding[]): Outcome {
+interface Heard {
+  readonly said: Said;
+  /** Findings that the clean twin does not have. */
+  readonly fresh: readonly Finding[];
+  /** Fresh errors at cells that are neither wrong, nor in a broken relation, nor follow from what is wrong. */
+  readonly stray: readonly Finding[];
+}
+
+const touches =
+  (zone: ReadonlySet<string>) =>
+  ({ cells }: { readonly cells: readonly string[] }): boolean =>
+    cells.some((cell) => zone.has(cell));
+
+const zoneOf = (form: Form, plant: Plant): ReadonlySet<string> =>
+  cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation))]);
+
+function outcomeOf(form: Form, plant: Plant, { said, fresh, stray }: Heard): Outcome {
   const wrong = cellsOf(form, plant.wrong);
-  const zone = cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation))]);
-  const near = (finding: { readonly cells: readonly string[] }): boolean =>
-    finding.cells.some((cell) => zone.has(cell));
-  const errors = fresh.filter((one) => one.severity === "error");
-  const own = errors.filter(near);
+  const near = touches(zoneOf(form, plant));
+  const own = fresh.filter((one) => one.severity === "error" && near(one));
   if (own.some((finding) => !expectsWrong(finding, form, plant))) return "reported";
   const columns = new Set([...wrong].map(columnOf));
-  if (said.questions.some((one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell)))))
-    return "asked";
-  if (errors.length > 0) return "misread";
+  const asked = said.questions.some(
+    (one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell))),
+  );
+  if (asked) return "asked";
+  if (own.length + stray.length > 0) return "misread";
   const leftOut = said.leftOut.some((area) => [...wrong].some((cell) => covers(area, cell)));
   return leftOut || fresh.some(near) ? "withheld" : "missed";
+}
+
+function hear({ clean }: Made, form: Form, plant: Plant, before: Said, said: Said): Heard {
+  const known = new Set(before.findings.map(key));
+  const fresh = said.findings.filter((one) => !known.has(key(one)));
+  const changed = [...form.values].filter(([id, value]) => clean.values.get(id) !== value).map(([id]) => id);
+  const follows = touches(new Set([...zoneOf(form, plant), ...cellsOf(form, [...changed, "total.grade"])]));
+  const stray = fresh.filter((one) => one.severity === "error" && !follows(one));
+  return { said, fresh, stray };
 }
 
 /** Judges one form and its wrong twin; `listen` tells what is said of a form. */
 export function judge(made: Made, listen: (form: Form) => Said): Judged {
   const clean = listen(made.clean);
-  const falseErrors = errorsOf(clean);
   const result = {
+    recognised: clean.recognised,
     facts: factsOf(made.clean, clean),
-    falseErrors,
+    falseErrors: errorsOf(clean),
     wrongWarnings: clean.findings.filter((one) => one.severity === "warning" && !DESERVED.has(one.id)),
     questions: clean.questions.length,
   };
   if (!made.planted) return { ...result, strayErrors: [], plant: null };
   const { form, plant } = made.planted;
-  const said = listen(form);
-  const before = new Set(clean.findings.map(key));
-  const fresh = said.findings.filter((one) => !before.has(key(one)));
-  const outcome = outcomeOf(form, plant, said, fresh);
-  const zone = cellsOf(form, [
-    ...plant.wrong,
-    ...plant.breaks.flatMap((relation) => idsOf(relation)),
-    "total.grade",
-  ]);
-  const strayErrors = fresh.filter(
-    (one) => one.severity === "error" && !one.cells.some((cell) => zone.has(cell)),
-  );
-  return { ...result, strayErrors, plant: { kind: plant.kind, outcome } };
+  const heard = hear(made, form, plant, clean, listen(form));
+  return {
+    ...result,
+    strayErrors: heard.stray,
+    plant: { kind: plant.kind, outcome: outcomeOf(form, plant, heard) },
+  };
 }

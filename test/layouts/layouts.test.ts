@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { areaFromA1, toA1 } from "../../src/workbook/address";
 import { makeForm, type Made } from "./make";
@@ -94,6 +95,25 @@ describe("the words of the layout generator", () => {
     const none = makeForm({ ...making, renamed: 0 }, 3).clean;
     const printed = new Set(none.rows.flat());
     expect(outside.filter((word) => printed.has(word))).toEqual([]);
+  });
+});
+
+describe("a file of words from outside", () => {
+  it("takes the place of the words of the same concept, and the others stay", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "words-"));
+    const file = path.join(folder, "words.json");
+    writeFileSync(file, JSON.stringify({ heads: { "ind.score": { outside: ["天外来词"] } } }));
+    const vocabulary = loadWords(file);
+    expect(vocabulary.heads["ind.score"]).toEqual({
+      known: loadWords().heads["ind.score"]?.known,
+      outside: ["天外来词"],
+    });
+    expect(vocabulary.blocks).toEqual(loadWords().blocks);
+    const forms = Array.from({ length: 20 }, (_, index) =>
+      makeForm({ ...making, vocabulary, renamed: 1 }, index),
+    );
+    expect(forms.some(({ clean }) => clean.rows.flat().includes("天外来词"))).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 });
 

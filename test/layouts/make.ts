@@ -35,7 +35,7 @@ function factsFor(style: Style, seed: number): Facts {
     allFull: style.allFull,
     rowsOfThree: style.rowsOfThree,
     children: style.children,
-    printedGroups: style.groupsInNames && style.family !== "coefficients",
+    printedGroups: (style.groupsInNames || style.pointsOn === "levels") && style.family !== "coefficients",
     parts: style.parts,
     splits: style.splits,
   });

@@ -21,6 +21,8 @@ export type Outcomes = Readonly<Record<Outcome, number>>;
 
 export interface Count {
   readonly forms: number;
+  /** Forms that were taken for no form at all. */
+  readonly unrecognised: number;
   readonly planted: number;
   readonly outcomes: Outcomes;
   readonly factsRight: number;
@@ -32,11 +34,6 @@ export interface Count {
   readonly formsAccused: number;
   readonly wrongWarnings: number;
   readonly questions: number;
-}
-
-export interface Example {
-  readonly form: number;
-  readonly what: string;
 }
 
 export interface Tally extends Count {
@@ -69,6 +66,7 @@ const falseOf = (judged: Judged): number => judged.falseErrors.length + judged.s
 function countOf(results: readonly Result[]): Count {
   return {
     forms: results.length,
+    unrecognised: sum(results, ({ recognised }) => (recognised ? 0 : 1)),
     planted: sum(results, ({ plant }) => (plant ? 1 : 0)),
     outcomes: outcomesOf(results),
     factsRight: sum(results, ({ facts }) => facts.right),

@@ -64,7 +64,16 @@ export function drawStyle(draw: Draw, shares: { readonly foreign: number; readon
   const groupsInNames = draw.chance(0.5);
   const rowsOfThree = groupsInNames && draw.chance(0.25);
   const headRows = draw.pick([1, 1, 1, 2, 3] as const);
-  const fundShape = draw.pick(["table", "table", "table", "single", "transposed", "pairs"] as const);
+  const fundShape = draw.pick([
+    "table",
+    "table",
+    "table",
+    "table",
+    "single",
+    "single",
+    "transposed",
+    "pairs",
+  ] as const);
   return {
     family,
     fundShape,
