@@ -55,7 +55,13 @@ export interface FactsWish {
   readonly printedGroups: boolean;
   readonly parts: boolean;
   readonly splits: boolean;
+  /** Whether four rows about the management of funds carry five points each. */
+  readonly managed: boolean;
 }
+
+/** The scored rows about the management of funds. */
+export const MANAGED = ["managed.0", "managed.1", "managed.2", "managed.3"];
+const MANAGED_SPLITS = [[40, 20, 10]] as const;
 
 const execution = (draw: Draw, budget: number, full: boolean): number =>
   full ? budget : rounded((budget * draw.int(9100, 9950)) / 10000, 2);
@@ -157,7 +163,8 @@ function figuresOf(
 }
 
 function indicators(draw: Draw, wish: FactsWish, values: Map<string, number>): Indicator[] {
-  const split = draw.pick(wish.printedGroups ? PRINTED_SPLITS : SPLITS);
+  const printed = wish.managed ? MANAGED_SPLITS : PRINTED_SPLITS;
+  const split = draw.pick<readonly number[]>(wish.printedGroups ? printed : SPLITS);
   const made: Indicator[] = [];
   for (const [place, level1] of LEVELS.entries()) {
     const samples = samplesOf(draw, level1, wish.rowsOfThree);
@@ -183,7 +190,7 @@ const parentsOf = (made: readonly Indicator[]): readonly string[] => [
 ];
 
 /** Relations of points that stand on second-level groups, each over several rows. */
-function parentRelations(made: readonly Indicator[]): Relation[] {
+function parentRelations(made: readonly Indicator[], managed: readonly string[]): Relation[] {
   const weights = (parents: readonly string[]): readonly string[] =>
     parents.map((parent) => `${parent}.weight`);
   const rows = parentsOf(made).map((parent): Relation => ({
@@ -198,7 +205,7 @@ function parentRelations(made: readonly Indicator[]): Relation[] {
     result: `group.${place}.weight`,
     terms: weights(parentsOf(made.filter((one) => one.level1 === level1))),
   }));
-  const all = ["fund.total.weight", ...weights(parentsOf(made))];
+  const all = weights(["fund.total", ...managed, ...parentsOf(made)]);
   return [...rows, ...groups, { kind: "sum", name: "total of parents", result: "total.weight", terms: all }];
 }
 
@@ -231,7 +238,7 @@ function splits(draw: Draw, values: Map<string, number>): readonly Relation[] {
   return EXPENDITURE;
 }
 
-function pointRelations(made: readonly Indicator[]): Relation[] {
+function pointRelations(made: readonly Indicator[], managed: readonly string[]): Relation[] {
   const caps = made.map((one): Relation => ({
     kind: "atMost",
     name: `cap:${one.id}`,
@@ -255,7 +262,7 @@ function pointRelations(made: readonly Indicator[]): Relation[] {
     kind: "sum",
     name: `total:${column}`,
     result: `total.${column}`,
-    terms: [`fund.total.${column}`, ...made.map((one) => `${one.id}.${column}`)],
+    terms: ["fund.total", ...managed, ...made.map((one) => one.id)].map((id) => `${id}.${column}`),
   });
   const grade: Relation = { kind: "band", name: "grade", result: "total.grade", of: "total.score" };
   return [...caps, ...groups, ...coefficients, total("weight"), total("score"), grade];
@@ -267,7 +274,17 @@ export function cleanFacts(draw: Draw, wish: FactsWish): Facts {
   const fundPart = funds(draw, wish, values);
   const made = indicators(draw, wish, values);
   const lists = wish.splits ? splits(draw, values) : [];
-  const relations = [...fundPart, ...lists, ...pointRelations(made), ...parentRelations(made)];
+  const managed = wish.managed ? MANAGED : [];
+  for (const row of managed) {
+    values.set(`${row}.weight`, 5);
+    values.set(`${row}.score`, wish.allFull ? 5 : draw.int(4, 5));
+  }
+  const relations = [
+    ...fundPart,
+    ...lists,
+    ...pointRelations(made, managed),
+    ...parentRelations(made, managed),
+  ];
   retotal(values, relations);
   return {
     unit: draw.pick(UNITS),

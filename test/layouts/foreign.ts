@@ -1,7 +1,7 @@
 /** What a reader need not know: columns between the known ones, and whole blocks between the known blocks. */
 import { spread } from "./canvas";
-import type { Indicator } from "./facts";
-import type { Print } from "./print";
+import { MANAGED, type Indicator } from "./facts";
+import { headOf, putFact, type Print } from "./print";
 import type { Draw } from "./random";
 import { rounded } from "./relations";
 import { sayForeign, type ForeignColumn } from "./words";
@@ -116,4 +116,24 @@ export function printBlock(print: Print): void {
     }
   }
   canvas.row += 1 + block.labels.length;
+}
+
+const MANAGED_LABELS = ["资金安排科学性", "资金拨付合规性", "资金使用规范性", "预算绩效管理情况"];
+
+/** Prints the block about the management of funds whose rows are scored and count in the total. */
+export function printManaged(print: Print): void {
+  const { canvas, width, draw } = print;
+  const [first = { left: 0, right: 0 }, prose = first, weight = first, score = first] = spread(4, width);
+  canvas.put(canvas.row, first, headOf(print, "managed.block"));
+  canvas.put(canvas.row, prose, headOf(print, "managed.prose"));
+  canvas.put(canvas.row, weight, `${headOf(print, "fund.weight")}（20分）`);
+  canvas.put(canvas.row, score, headOf(print, "fund.score"));
+  for (const [place, row] of MANAGED.entries()) {
+    const at = canvas.row + 1 + place;
+    canvas.put(at, first, MANAGED_LABELS[place] ?? "");
+    canvas.put(at, prose, draw.pick(PROSE));
+    putFact(print, at, weight, `${row}.weight`);
+    putFact(print, at, score, `${row}.score`);
+  }
+  canvas.row += 1 + MANAGED.length;
 }

@@ -38,6 +38,7 @@ function factsFor(style: Style, seed: number): Facts {
     printedGroups: (style.groupsInNames || style.pointsOn === "levels") && style.family !== "coefficients",
     parts: style.parts,
     splits: style.splits,
+    managed: style.managed,
   });
   if (style.family !== "basic") return facts;
   const values = new Map<string, number>();
@@ -110,6 +111,7 @@ function variationsOf(style: Style, speech: Speech): string[] {
     ...(style.allFull ? ["all full"] : []),
     ...(style.rowsOfThree ? ["three rows"] : []),
     ...(style.parts ? ["parts"] : []),
+    ...(style.managed ? ["scored block"] : []),
     ...(style.second ? ["two forms on a sheet"] : []),
     ...(style.pointsOn === "rows" ? [] : [`points on ${style.pointsOn}`]),
     `captions ${style.captions}`,

@@ -79,7 +79,8 @@ const WAYS: readonly Way[] = [
     kind: "weight",
     on: (form) => [...named("total:weight")(form), ...named("total of parents")(form)],
     make: (relation, values, draw) => {
-      const rows = relation.kind === "sum" ? relation.terms.filter((id) => !id.startsWith("fund.")) : [];
+      const rows =
+        relation.kind === "sum" ? relation.terms.filter((id) => !/^(fund|managed)\./.test(id)) : [];
       const id = draw.pick(rows);
       return change(values, id, of(values, id) + 5);
     },

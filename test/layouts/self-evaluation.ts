@@ -1,6 +1,6 @@
 /** Self-evaluation forms: of a project, of a department, with coefficients, and scorecards. */
 import { spread, type Span } from "./canvas";
-import { printBlock } from "./foreign";
+import { printBlock, printManaged } from "./foreign";
 import { printFunds } from "./funds";
 import { printSplits } from "./splits";
 import { columnsOf, printIndicators, type TableSpans } from "./indicator-table";
@@ -135,6 +135,7 @@ export function printSelfEvaluation(print: Print): void {
   else printCaptions(whole);
   printFunds(whole);
   if (style.splits) printSplits(whole);
+  if (style.managed) printManaged(whole);
   blockHere(whole, "after funds");
   if (style.family !== "coefficients" && style.family !== "scorecard") printGoals(whole);
   blockHere(whole, "after goals");

@@ -38,6 +38,8 @@ export interface Style {
   readonly splits: boolean;
   /** Where points stand: on each row, on second-level groups, or on all three levels. */
   readonly pointsOn: "rows" | "parents" | "levels";
+  /** Whether a block about the management of funds is scored and counts. */
+  readonly managed: boolean;
   /** Whether a second form stands below on the same sheet. */
   readonly second: boolean;
 }
@@ -74,6 +76,7 @@ export function drawStyle(draw: Draw, shares: { readonly foreign: number; readon
     "transposed",
     "pairs",
   ] as const);
+  const weights = !selfEvaluation || draw.chance(0.9);
   return {
     family,
     fundShape,
@@ -85,7 +88,7 @@ export function drawStyle(draw: Draw, shares: { readonly foreign: number; readon
     rateAs: draw.pick(["percent", "percent", "fraction", "bare"] as const),
     separators: draw.chance(0.3),
     groupsInNames,
-    weights: !selfEvaluation || draw.chance(0.9),
+    weights,
     signColumns: family === "coefficients" || draw.chance(0.2),
     weightFirst: draw.chance(0.4),
     sideLabel: draw.chance(0.6) && headRows < 3,
@@ -103,6 +106,7 @@ export function drawStyle(draw: Draw, shares: { readonly foreign: number; readon
     parts: selfEvaluation && draw.chance(0.15),
     splits: family === "department" && draw.chance(0.5),
     pointsOn: pointsOn(draw, family),
+    managed: family === "project" && groupsInNames && weights && draw.chance(0.25),
     second: family === "project" && draw.chance(0.15),
     children: family === "project" && fundShape !== "single" && draw.chance(0.75),
   };
