@@ -7,6 +7,7 @@ import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
+import { useNativeCodec } from "./native-codec";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
@@ -116,6 +117,7 @@ function addTemplate(program: Command): void {
 }
 
 endWithReader();
+useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
 addGiveBack(program);
@@ -123,4 +125,4 @@ addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
-await runProgram(program, say);
+void runProgram(program, say);

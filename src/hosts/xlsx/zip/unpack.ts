@@ -1,45 +1,17 @@
 /** Unpacks single entries of an archive, capped by what really comes out, and packs changed ones. */
-import { deflateSync, Inflate, inflateSync } from "fflate";
 import { damaged, tooLarge } from "../../problems";
 import { MAX_PART_BYTES, MAX_UNPACKED_BYTES } from "../limits";
 import { RECORD_LENGTH, RECORD_SIGNATURE, type ZipEntry } from "./archive";
+import { codec } from "./codec";
 import { crc32 } from "./crc";
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Above this a forged size could keep the plain inflater busy for long; the chunked one stops at once. */
-const CHUNKED_FROM = 64 * 1024;
-const CHUNK = 16 * 1024;
-
-function inflateInChunks(packed: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  let overflow = false;
-  const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > size) overflow = true;
-    else out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length && !overflow; at += CHUNK) {
-    inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-  }
-  if (overflow || filled !== size) throw new RangeError("size differs");
-  return out;
-}
-
-function inflateWhole(packed: Uint8Array, size: number): Uint8Array {
-  // One byte more than claimed, so that an entry that holds more than it claims shows itself.
-  const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
-  if (out.length !== size) throw new RangeError("size differs");
-  return out;
-}
-
 function contentOf(entry: ZipEntry): Uint8Array | null {
   if (entry.method === STORED) return entry.packed.length === entry.size ? entry.packed : null;
   if (entry.method !== DEFLATED) return null;
   try {
-    const inflate = entry.packed.length < CHUNKED_FROM ? inflateWhole : inflateInChunks;
-    return inflate(entry.packed, entry.size);
+    return codec().inflate(entry.packed, entry.size);
   } catch {
     return null;
   }
@@ -88,7 +60,7 @@ function newRecord(name: string): Uint8Array {
 
 /** Packs content as a new entry, or as the new content of `former`. */
 export function pack(name: string, content: Uint8Array, former?: ZipEntry): ZipEntry {
-  const packed = deflateSync(content, { level: 6 });
+  const packed = codec().deflate(content);
   const record = former ? former.record.slice() : newRecord(name);
   return { name, method: DEFLATED, crc: crc32(content), size: content.length, packed, record };
 }
