@@ -7,6 +7,7 @@ import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
+import type { GiveBackCommand } from "./give-back";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
@@ -23,12 +24,13 @@ const overFiles = (command: Command): Command =>
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
-    .option("--replace-formulas", CLI_WORDS.replaceFormulas);
+    .option("--replace-formulas", CLI_WORDS.replaceFormulas)
+    .option("--force", CLI_WORDS.force)
+    .option("--all", CLI_WORDS.all);
 
 function addAssess(program: Command): void {
   overFiles(program.command("assess").description(CLI_WORDS.assess))
     .option("--json", CLI_WORDS.json)
-    .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
@@ -41,22 +43,24 @@ function addGiveBack(program: Command): void {
     .description(CLI_WORDS.restore)
     .argument("<file>")
     .option("--out <file>", CLI_WORDS.target)
-    .action(async (file: string, command: { readonly out?: string }) => {
+    .option("--force", CLI_WORDS.force)
+    .action(async (file: string, command: GiveBackCommand) => {
       const { giveBack } = await import("./give-back");
-      process.exitCode = await giveBack(file, "restore", command.out, say);
+      process.exitCode = await giveBack(file, "restore", command, say);
     });
   program
     .command("clear")
     .description(CLI_WORDS.clear)
     .argument("<file>")
     .option("--everything", CLI_WORDS.clearEverything)
-    .option("--out <file>", CLI_WORDS.target)
-    .action(async (file: string, command: { readonly out?: string; readonly everything?: boolean }) => {
+    .option("--out <file>", CLI_WORDS.targetOfClear)
+    .option("--force", CLI_WORDS.force)
+    .action(async (file: string, command: GiveBackCommand & { readonly everything?: boolean }) => {
       const { giveBack } = await import("./give-back");
       process.exitCode = await giveBack(
         file,
         command.everything ? "clear-everything" : "clear",
-        command.out,
+        command,
         say,
       );
     });
@@ -109,9 +113,10 @@ function addTemplate(program: Command): void {
     .requiredOption("--year <year>", CLI_WORDS.templateYear)
     .requiredOption("--out <file>", CLI_WORDS.templateOut)
     .option("--into <file>", CLI_WORDS.templateInto)
+    .option("--force", CLI_WORDS.force)
     .action(async (command: TemplateCommand) => {
       const { writeTemplate } = await import("./template");
-      process.exitCode = writeTemplate(command, say);
+      process.exitCode = await writeTemplate(command, say);
     });
 }
 
