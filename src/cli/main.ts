@@ -11,18 +11,18 @@ import type { GiveBackCommand } from "./give-back";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
+import { complain, say } from "./screen";
 import { inChinese, runProgram } from "./usage";
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
-const say = (text: string): void => console.log(text);
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
   command
-    .argument("<files...>", CLI_WORDS.assessFiles)
-    .option("--out <folder>", CLI_WORDS.out)
-    .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect)
+    .argument("<文件...>", CLI_WORDS.assessFiles)
+    .option("--out <文件夹>", CLI_WORDS.out)
+    .option("--pack <规则包>", CLI_WORDS.pack)
+    .option("--previous <路径>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
@@ -41,8 +41,8 @@ function addGiveBack(program: Command): void {
   program
     .command("restore")
     .description(CLI_WORDS.restore)
-    .argument("<file>")
-    .option("--out <file>", CLI_WORDS.target)
+    .argument("<文件>", CLI_WORDS.workbookFile)
+    .option("--out <文件>", CLI_WORDS.target)
     .option("--force", CLI_WORDS.force)
     .action(async (file: string, command: GiveBackCommand) => {
       const { giveBack } = await import("./give-back");
@@ -51,9 +51,9 @@ function addGiveBack(program: Command): void {
   program
     .command("clear")
     .description(CLI_WORDS.clear)
-    .argument("<file>")
+    .argument("<文件>", CLI_WORDS.workbookFile)
     .option("--everything", CLI_WORDS.clearEverything)
-    .option("--out <file>", CLI_WORDS.targetOfClear)
+    .option("--out <文件>", CLI_WORDS.targetOfClear)
     .option("--force", CLI_WORDS.force)
     .action(async (file: string, command: GiveBackCommand & { readonly everything?: boolean }) => {
       const { giveBack } = await import("./give-back");
@@ -79,10 +79,10 @@ function addExplain(program: Command): void {
   program
     .command("explain")
     .description(CLI_WORDS.explain)
-    .argument("<file>")
-    .argument("<query>", CLI_WORDS.explainQuery)
-    .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect)
+    .argument("<文件>", CLI_WORDS.workbookFile)
+    .argument("<内容>", CLI_WORDS.explainQuery)
+    .option("--pack <规则包>", CLI_WORDS.pack)
+    .option("--previous <路径>", CLI_WORDS.previous, collect)
     .action(async (file: string, query: string, command: ExplainCommand) => {
       const { explainOne } = await import("./explain");
       process.exitCode = await explainOne(file, query, say, command);
@@ -93,10 +93,10 @@ function addRule(program: Command): void {
   program
     .command("rule")
     .description(CLI_WORDS.rule)
-    .argument("<text>", CLI_WORDS.ruleText)
-    .requiredOption("--points <number>", CLI_WORDS.rulePoints)
-    .requiredOption("--value <value>", CLI_WORDS.ruleValue)
-    .option("--steps <mode>", CLI_WORDS.ruleSteps)
+    .argument("<规则>", CLI_WORDS.ruleText)
+    .requiredOption("--points <分值>", CLI_WORDS.rulePoints)
+    .requiredOption("--value <完成值>", CLI_WORDS.ruleValue)
+    .option("--steps <口径>", CLI_WORDS.ruleSteps)
     .option("--json", CLI_WORDS.json)
     .action(async (text: string, command: RuleCommand) => {
       const { tryOneRule } = await import("./rule");
@@ -104,15 +104,25 @@ function addRule(program: Command): void {
     });
 }
 
+function addPacks(program: Command): void {
+  program
+    .command("packs")
+    .description(CLI_WORDS.packs)
+    .action(async () => {
+      const { listPacks } = await import("./packs");
+      listPacks(say);
+    });
+}
+
 function addTemplate(program: Command): void {
   program
     .command("template")
     .description(CLI_WORDS.template)
-    .requiredOption("--form <form...>", CLI_WORDS.templateForm)
-    .requiredOption("--pack <id>", CLI_WORDS.pack)
-    .requiredOption("--year <year>", CLI_WORDS.templateYear)
-    .requiredOption("--out <file>", CLI_WORDS.templateOut)
-    .option("--into <file>", CLI_WORDS.templateInto)
+    .requiredOption("--form <表种...>", CLI_WORDS.templateForm)
+    .requiredOption("--pack <规则包>", CLI_WORDS.pack)
+    .requiredOption("--year <年度>", CLI_WORDS.templateYear)
+    .requiredOption("--out <文件>", CLI_WORDS.templateOut)
+    .option("--into <文件>", CLI_WORDS.templateInto)
     .option("--force", CLI_WORDS.force)
     .action(async (command: TemplateCommand) => {
       const { writeTemplate } = await import("./template");
@@ -128,4 +138,10 @@ addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
-await runProgram(program, say);
+addPacks(program);
+try {
+  await runProgram(program, say);
+} catch (error) {
+  complain(error);
+  process.exitCode = 2;
+}

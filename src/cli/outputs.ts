@@ -52,10 +52,14 @@ function lookAt(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
-/** Which file a path leads to, links followed; null when it leads nowhere. */
+/** Which file a path leads to, links followed; null when it leads nowhere or round in a circle. */
 function identityOf(path: string): string | null {
-  const file = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return file ? `${file.dev}:${file.ino}` : null;
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** How names are compared where case and composed letters do not count. */

@@ -6,6 +6,7 @@ import { graftSheets } from "../hosts/xlsx/graft";
 import { makeTemplate, TEMPLATE_FORMS, type TemplateForm } from "../templates";
 import type { NewSheet } from "../workbook/new-sheet";
 import { CLI_WORDS } from "../words/cli";
+import { FORM_WORDS } from "../words/forms";
 import { readBytes } from "./files";
 import { Outputs, PathTaken } from "./outputs";
 import { problemOf } from "./problem";
@@ -21,11 +22,15 @@ export interface TemplateCommand {
   readonly force?: boolean;
 }
 
+/** How a form may be called: by the name of its sheet, as people call it, or as the program does. */
+const namesOf = ({ form, name }: (typeof TEMPLATE_FORMS)[number]): readonly string[] => [
+  ...new Set([FORM_WORDS[form], name, form]),
+];
+
 function formNamed(name: string): TemplateForm {
-  const found = TEMPLATE_FORMS.find(({ form }) => form === name);
-  if (!found)
-    throw new RangeError(CLI_WORDS.unknownForm(name, TEMPLATE_FORMS.map(({ form }) => form).join("、")));
-  return found.form;
+  const found = TEMPLATE_FORMS.find((one) => namesOf(one).includes(name));
+  if (found) return found.form;
+  throw new RangeError(CLI_WORDS.unknownForm(name, TEMPLATE_FORMS.flatMap(namesOf).join("、")));
 }
 
 interface Made {

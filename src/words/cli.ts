@@ -6,6 +6,8 @@ const NOT_READ: ReadonlyMap<string, string> = new Map([
   ["EPERM", "没有读取权限"],
   ["EISDIR", "这是文件夹"],
   ["EBUSY", "文件正被其他程序占用"],
+  ["ENOTDIR", "路径有误"],
+  ["ELOOP", "链接循环"],
 ]);
 
 const NOT_WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -38,7 +40,10 @@ export const CLI_WORDS = {
   assessFiles: "工作簿或文件夹，可多个",
   out: "把评分后的副本写到这个文件夹（不改原文件）",
   json: "输出 JSON，供其他程序使用",
-  pack: "指定规则包",
+  workbookFile: "工作簿",
+  pack: "指定规则包（jxzp packs 列出全部）",
+  packs: "列出全部规则包",
+  packLine: (id: string, title: string): string => `${id}　${title}`,
   previous: "上年工作簿或文件夹，可多次给出；按同一单位、上一年度对照",
   previousNotice: (notice: string): string => `上年对照：${notice}`,
   force: "输出位置已有文件时覆盖（不加则另编序号）",
@@ -146,7 +151,8 @@ export const CLI_WORDS = {
   explainFix: (values: string): string => `    可直接更正为 ${values}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
   template: "制作标准表样：空白，带公式、数据有效性和打印设置",
-  templateForm: "表种，可多个：basic-data、self-evaluation、project、scorecard",
+  templateForm:
+    "表种，可多个：基础数据表（basic-data）、自评表（self-evaluation）、项目支出绩效自评表（project）、评分表（scorecard）",
   templateYear: "评价年度，如 2026",
   templateOut: "写到这个 .xlsx 文件",
   templateInto: "并入这个工作簿的副本，排在原有工作表之后；原文件不改",

@@ -63,6 +63,17 @@ describe("a folder", () => {
   });
 });
 
+it("tells of paths that lead nowhere, through a file or round in a circle, and does the others", async () => {
+  const place = folder();
+  writeFileSync(join(place, "a.xlsx"), CLEAN);
+  symlinkSync("b.xlsx", join(place, "b.xlsx"));
+  const files = ["a.xlsx/c.xlsx", "b.xlsx", "a.xlsx"].map((name) => join(place, name));
+  const { exit, lines } = await run(files, { out: place });
+  expect(exit).toBe(2);
+  expect(lines.filter((line) => line.includes("无法读取文件"))).toHaveLength(2);
+  expect(lines.join("\n")).toContain("a-评分.xlsx");
+});
+
 describe("more than ten files", () => {
   let place: string;
   beforeAll(() => {

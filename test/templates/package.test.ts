@@ -103,6 +103,12 @@ describe("jxzp template", () => {
     expect(new Uint8Array(readFileSync(join(folder, "空白.xlsx")))).toEqual(bytes);
   });
 
+  it("takes the names by which people call the forms", async () => {
+    const form = ["基础数据表", "自评表", "项目支出绩效自评表"];
+    expect(await run(form, "national-2020", "2026", "中文名.xlsx")).toBe(0);
+    expect(said.join()).toContain("基础数据表、自评表、项目支出绩效自评表");
+  });
+
   it("puts forms behind the sheets of a copy of another workbook", async () => {
     const file = join(__dirname, "../golden/hengyang-2022/workbook.xlsx");
     const before = readFileSync(file);
