@@ -4,7 +4,7 @@
  */
 import { lstatSync, mkdirSync, readdirSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { checkReadable } from "../hosts/xlsx";
+import { asWorkbookOf, checkReadable } from "../hosts/xlsx";
 import { CLI_WORDS } from "../words/cli";
 import { isUntouchedCopy, type Original } from "./copy-record";
 import { readBytes, type InputFile } from "./files";
@@ -35,7 +35,7 @@ export interface Output {
 /** A wish that cannot be met because a file stands there. */
 export class PathTaken extends Error {}
 
-const WORKBOOK = /\.xls[xm]$/i;
+const WORKBOOK = /\.xl[st][xm]$/i;
 
 /** `名称-评分.xlsx`, a copy's name in a folder. */
 export function copyPath(folder: string, input: string, suffix: string): string {
@@ -87,16 +87,24 @@ export class Outputs {
    * @throws HostProblem when it could not be written or read back; PathTaken where a file stands that may not go.
    */
   async write(output: Output): Promise<string> {
-    const { path, bytes, whenTaken = "number" } = output;
-    if (WORKBOOK.test(path)) await checkReadable(bytes, basename(path));
+    const { path, whenTaken = "number" } = output;
+    const bytes = await this.sound(output);
     try {
       mkdirSync(dirname(path), { recursive: true });
-      const placed = await this.place(output, whenTaken === "refuse" ? 1 : Infinity);
+      const placed = await this.place({ ...output, bytes }, whenTaken === "refuse" ? 1 : Infinity);
       if (placed !== null) return placed;
     } catch (error) {
       throw notWritten(path, error);
     }
     throw new PathTaken(CLI_WORDS.fileExists(path));
+  }
+
+  /** A workbook as one of the kind that its name says, opened and read; anything else as it is. */
+  private async sound({ path, bytes }: Output): Promise<Uint8Array> {
+    if (!WORKBOOK.test(path)) return bytes;
+    const typed = asWorkbookOf(bytes, basename(path));
+    await checkReadable(typed, basename(path));
+    return typed;
   }
 
   private async place(output: Output, tries: number): Promise<string | null> {

@@ -1,6 +1,10 @@
 /** Opens a package that was saved once more, before anybody is told that it was written. */
 import { HostProblem } from "../host";
+import { damaged } from "../problems";
 import { openXlsx } from "./host";
+import { OpcPackage } from "./package";
+import { partsTypedTwice } from "./relationships";
+import { readWorkbookPart } from "./workbook-part";
 
 /**
  * Reads a saved workbook whole, with what we keep in it.
@@ -8,13 +12,23 @@ import { openXlsx } from "./host";
  */
 export async function checkReadable(bytes: Uint8Array, name: string): Promise<void> {
   try {
-    const { stateDamaged } = await openXlsx(bytes, name).read();
-    if (!stateDamaged) return;
+    await openXlsx(bytes, name).read();
+    refuseTwice(new OpcPackage(bytes, name));
   } catch (error) {
     if (!(error instanceof HostProblem)) throw error;
     throw unreadable(error.what);
   }
-  throw unreadable("");
+}
+
+const twice = (words: readonly (string | number)[]): string | number | undefined =>
+  words.find((word, index) => words.indexOf(word) !== index);
+
+/** What we would read in spite of it, and Excel offers to repair. */
+function refuseTwice(parts: OpcPackage): void {
+  const { names, sheetIds } = readWorkbookPart(parts);
+  const found =
+    partsTypedTwice(parts)[0] ?? twice(names.map((name) => name.toLowerCase())) ?? twice(sheetIds);
+  if (found !== undefined) throw damaged(parts.file, `“${found}”重复出现`);
 }
 
 function unreadable(why: string): HostProblem {
