@@ -1,53 +1,24 @@
-/** `jxzp assess`: reads files, assesses each, prints or writes; one bad file never stops the others. */
-import { basename, dirname } from "node:path";
-import {
-  assessWorkbook,
-  compareFilings,
-  FULL_PLAN,
-  makePlan,
-  reportToJson,
-  type FileJson,
-  type FilingsOfFile,
-  type FindingAcross,
-  type Report,
-} from "../assessment";
-import type { XlsxHost } from "../hosts/xlsx";
-import type { Workbook } from "../workbook/grid";
+/** `jxzp assess` and `jxzp fix`: read files, assess each, print or write; one bad file never stops the others. */
+import { compareFilings, type FindingAcross } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
+import { TOOL_WORDS } from "../words/tool";
 import { acrossJson, printAcross } from "./between-files";
-import { expandInputs, freePath, readBytes, writeWhole } from "./files";
-import { printBrief, printPlan, printRefusals, printReport } from "./print";
+import type { AssessCommand, ExitCode } from "./assess-command";
+import { assessFile, failed, type FileDone, type Run } from "./assess-file";
+import { expandInputs } from "./files";
+import { jsonLines } from "./json-lines";
+import { MANY, printTally } from "./print-many";
+import { OwnCopies } from "./own-copies";
+import { Outputs } from "./outputs";
 import { readPrevious } from "./previous";
-import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
-import { readWorkbook } from "./workbook";
+import { isKnownPack } from "./problem";
 
-export interface AssessCommand {
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly pack?: string;
-  /** Last year's workbooks, or folders of them. */
-  readonly previous?: readonly string[];
-  /** Tells every finding by itself, hints included. */
-  readonly all?: boolean;
-  readonly dryRun?: boolean;
-  readonly replaceFormulas?: boolean;
-  /** Writes certain values only: no marks, no sheets of ours. */
-  readonly valuesOnly?: boolean;
-}
+export type { AssessCommand, ExitCode } from "./assess-command";
 
 type Line = (text: string) => void;
 
-interface Assessed {
-  readonly report: Report;
-  /** Null for old formats, which are read only. */
-  readonly host: XlsxHost | null;
-}
-
-/** 0 no errors found, 1 errors found, 2 a file could not be assessed; 2 beats 1. */
-export type ExitCode = 0 | 1 | 2;
-
 /**
- * Assesses files and prints to `say`. Writes only into `out`, and never over an input.
+ * Assesses files and prints to `say`. Writes only into `out`, and over no file but an untouched copy of its own.
  * @param at time of writing, for the journal and the head of our sheets.
  */
 export async function assessFiles(
@@ -57,17 +28,25 @@ export async function assessFiles(
   say: Line,
 ): Promise<ExitCode> {
   if (!isKnownPack(command.pack, say)) return 2;
-  const { workbooks, failures } = await readPrevious(command.previous);
   const told: Line = command.json ? () => undefined : say;
-  const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
-  const done = failures.map(({ file, problem }) => failed(file, problem, run));
-  for (const file of expandInputs(files)) done.push(await doFile(file, run));
+  if (command.all) told(TOOL_WORDS);
+  const lastYear = await readPrevious(command.previous);
+  const inputs = expandInputs(files);
+  const run: Run = {
+    ...{ command, at, say: told, previous: lastYear.workbooks },
+    outputs: new Outputs({
+      force: command.force ?? false,
+      inputs: [...inputs.files, ...lastYear.read],
+    }),
+    copies: new OwnCopies(inputs.files),
+    isBrief: inputs.files.length > MANY && !command.all,
+  };
+  const done = [...lastYear.failures, ...inputs.failures].map((one) => failed(one.file, one.problem, run));
+  for (const file of inputs.files) done.push(await assessFile(file, run));
   const across = compareFilings(done);
-  if (!command.valuesOnly) printAcross(across, told);
-  if (command.json) {
-    const objects = done.flatMap((one) => withAcross(one, across));
-    say(JSON.stringify(objects, null, 2));
-  }
+  if (!command.valuesOnly) printAcross(across, told, run.isBrief);
+  if (run.isBrief) printTally(done, told);
+  if (command.json) jsonLines(done.flatMap((one) => withAcross(one, across))).forEach((line) => say(line));
   return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
 }
 
@@ -85,23 +64,6 @@ export async function fixFiles(
   return 2;
 }
 
-/** What the files of one call share. */
-interface Run {
-  readonly command: AssessCommand;
-  readonly at: string;
-  /** Paths that copies of this call have taken. */
-  readonly taken: Set<string>;
-  readonly say: Line;
-  readonly previous: readonly Workbook[];
-}
-
-/** A file that was assessed; one that could not be has no filings. */
-interface FileDone extends FilingsOfFile {
-  readonly exit: ExitCode;
-  /** What `--json` prints of the file by itself; null where it was not asked for. */
-  readonly object: FileJson | { readonly file: string; readonly problem: FileProblem } | null;
-}
-
 /** What `--json` prints of a file, with what was found between it and others. */
 function withAcross(
   { file, filings, object }: FileDone,
@@ -109,61 +71,4 @@ function withAcross(
 ): readonly object[] {
   if (object === null) return [];
   return [filings.length === 0 ? object : { ...object, between: acrossJson(file, across) }];
-}
-
-async function doFile(file: string, run: Run): Promise<FileDone> {
-  try {
-    const result = await assessOne(file, run);
-    if (!result) return failed(file, NO_FORM, run);
-    printAssessed(file, result, run);
-    await deliver(file, result, run);
-    const { filings, summary } = result.report;
-    const object = run.command.json ? reportToJson(file, result.report) : null;
-    return { file, filings, exit: summary.errors > 0 ? 1 : 0, object };
-  } catch (error) {
-    return failed(file, problemOf(error), run);
-  }
-}
-
-/** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed(file: string, { report, host }: Assessed, { command, say }: Run): void {
-  if (command.valuesOnly) printBrief(file, report, say);
-  else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null });
-}
-
-function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
-  say(CLI_WORDS.failed(file, problem.what, problem.remedy));
-  return { file, filings: [], exit: 2, object: { file, problem } };
-}
-
-/** The report of a file, or null when no form was found in it. */
-async function assessOne(file: string, { command, previous }: Run): Promise<Assessed | null> {
-  const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
-  const report = assessWorkbook(workbook, {
-    ...choices,
-    names: [basename(dirname(file))],
-    previous,
-    ...(command.pack === undefined ? {} : { pack: command.pack }),
-  });
-  return report.filings.length === 0 ? null : { report, host };
-}
-
-/** Writes the scored copy, or tells what would be written. */
-async function deliver(
-  file: string,
-  { report, host }: Assessed,
-  { command, at, taken, say }: Run,
-): Promise<void> {
-  if (command.out === undefined && !command.dryRun) return;
-  if (!host) return say(CLI_WORDS.legacyOut);
-  const extras = !command.valuesOnly;
-  const replaceFormulas = command.replaceFormulas ?? false;
-  const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
-  printPlan(plan, say);
-  if (command.dryRun || command.out === undefined) return;
-  printRefusals(await host.apply(plan, at), say);
-  const path = freePath(command.out, file, extras ? "评分" : "更正", taken);
-  taken.add(path);
-  writeWhole(path, host.save());
-  say(CLI_WORDS.written(path));
 }

@@ -2,6 +2,7 @@
 import type { FindingAcross } from "../assessment";
 import { refToText } from "../workbook/address";
 import { ACROSS_WORDS } from "../words/across";
+import { CLI_WORDS } from "../words/cli";
 import { SEVERITY_SHAPES } from "../words/severity";
 import { UNIT_UNKNOWN } from "../words/verdict";
 
@@ -19,15 +20,23 @@ export interface AcrossJson {
   }[];
 }
 
+/** As many are told among many files. */
+const MOST = 10;
+
 /** Prints the findings between files, each with the cells in every file; nothing where there are none. */
-export function printAcross(findings: readonly FindingAcross[], say: (text: string) => void): void {
+export function printAcross(
+  findings: readonly FindingAcross[],
+  say: (text: string) => void,
+  isBrief = false,
+): void {
   if (findings.length === 0) return;
   say(ACROSS_WORDS.head(findings.length));
-  for (const { id, severity, message, places } of findings) {
+  for (const { id, severity, message, places } of isBrief ? findings.slice(0, MOST) : findings) {
     say(`  ${SEVERITY_SHAPES[severity]} ${id}　${message}`);
     for (const { file, unit, cells } of places)
       say(ACROSS_WORDS.place(file, unit || UNIT_UNKNOWN, cells.map((cell) => refToText(cell)).join("、")));
   }
+  if (isBrief && findings.length > MOST) say(CLI_WORDS.acrossMore(findings.length - MOST));
 }
 
 /** The findings between files that speak of a file. */

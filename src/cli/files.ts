@@ -1,54 +1,89 @@
-/** Files of the command line: which inputs are meant, and where copies go; an input is never written over. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+/** Files of the command line: which inputs are meant, and their bytes. */
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
+import { extname, join } from "node:path";
+import { CLI_WORDS } from "../words/cli";
+import { problemOf, type FileProblem } from "./problem";
 
 const WORKBOOK_ENDINGS = new Set([".xlsx", ".xlsm", ".xls", ".et", ".csv", ".html", ".htm", ".xml"]);
 
-/** Files as given; a folder stands for the workbooks in it, in the order of their names. */
-export function expandInputs(inputs: readonly string[]): readonly string[] {
-  return inputs.flatMap((input) => (isFolder(input) ? workbooksIn(input) : [input]));
+export interface InputFile {
+  readonly path: string;
+  /** Whether it was found in a folder, so that nobody named it by itself. */
+  readonly found: boolean;
 }
 
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** Folders that cannot be read, or hold no workbook. */
+  readonly failures: readonly { readonly file: string; readonly problem: FileProblem }[];
 }
 
-/** Files that Excel keeps beside an open workbook (`~$…`) are passed over. */
-function workbooksIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => WORKBOOK_ENDINGS.has(extname(name).toLowerCase()) && !/^[~.]/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+/** What gathers while folders are walked. */
+interface Walk {
+  readonly files: InputFile[];
+  readonly failures: { readonly file: string; readonly problem: FileProblem }[];
+  /** Real paths of folders and files that were met: links may lead to one twice, or round and round. */
+  readonly met: Set<string>;
+}
+
+/** Files as given; a folder stands for the workbooks in it and in its subfolders, in the order of their names. */
+export function expandInputs(inputs: readonly string[]): Inputs {
+  const walk: Walk = { files: [], failures: [], met: new Set() };
+  for (const path of inputs) {
+    if (!lookAt(path)?.isDirectory()) {
+      walk.files.push({ path, found: false });
+      continue;
+    }
+    const before = walk.files.length + walk.failures.length;
+    walkFolder(path, walk);
+    if (walk.files.length + walk.failures.length === before)
+      walk.failures.push({ file: path, problem: { code: "empty-folder", ...CLI_WORDS.emptyFolder } });
+  }
+  return { files: walk.files, failures: walk.failures };
+}
+
+/** What a path leads to, links followed; null where it leads nowhere or may not be looked at. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function meet(path: string, { met }: Walk): boolean {
+  const real = realpathSync(path);
+  if (met.has(real)) return false;
+  met.add(real);
+  return true;
+}
+
+const isWorkbook = (name: string): boolean => WORKBOOK_ENDINGS.has(extname(name).toLowerCase());
+
+const byName = (left: Dirent, right: Dirent): number =>
+  left.name < right.name ? -1 : Number(left.name > right.name);
+
+/** Files that Excel keeps beside an open workbook (`~$…`) and hidden ones are passed over. */
+function walkFolder(folder: string, walk: Walk): void {
+  try {
+    if (!meet(folder, walk)) return;
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^[~.]/.test(name));
+    const paths = entries.sort(byName).map(({ name }) => ({ name, path: join(folder, name) }));
+    const isFolder = ({ path }: { readonly path: string }): boolean => lookAt(path)?.isDirectory() ?? false;
+    const folders = paths.filter(isFolder);
+    for (const one of paths) if (!folders.includes(one) && isWorkbook(one.name)) addFile(one.path, walk);
+    for (const one of folders) walkFolder(one.path, walk);
+  } catch (error) {
+    walk.failures.push({ file: folder, problem: problemOf(error) });
+  }
+}
+
+function addFile(path: string, walk: Walk): void {
+  // A link that leads nowhere is told as a file that cannot be read.
+  if (lookAt(path) === null || meet(path, walk)) walk.files.push({ path, found: true });
 }
 
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path));
-}
-
-/** A path `名称-评分.xlsx` in a folder that no other file of this run or disk has: numbered when taken. */
-export function freePath(folder: string, input: string, suffix: string, taken: ReadonlySet<string>): string {
-  const ending = extname(input);
-  const name = basename(input, ending);
-  const candidate = (count: number): string =>
-    join(folder, `${name}-${suffix}${count > 1 ? `-${count}` : ""}${ending}`);
-  let count = 1;
-  while (taken.has(candidate(count)) || candidate(count) === input) count += 1;
-  return candidate(count);
-}
-
-/** Writes a file whole or not at all: first beside it under another name, then renamed. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.part`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, path);
 }

@@ -7,29 +7,31 @@ import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
+import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
+import { complain, say } from "./screen";
 import { inChinese, runProgram } from "./usage";
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
-const say = (text: string): void => console.log(text);
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
   command
-    .argument("<files...>", CLI_WORDS.assessFiles)
-    .option("--out <folder>", CLI_WORDS.out)
-    .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect)
+    .argument("<文件...>", CLI_WORDS.assessFiles)
+    .option("--out <文件夹>", CLI_WORDS.out)
+    .option("--pack <规则包>", CLI_WORDS.pack)
+    .option("--previous <路径>", CLI_WORDS.previous, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
-    .option("--replace-formulas", CLI_WORDS.replaceFormulas);
+    .option("--replace-formulas", CLI_WORDS.replaceFormulas)
+    .option("--force", CLI_WORDS.force)
+    .option("--all", CLI_WORDS.all);
 
 function addAssess(program: Command): void {
   overFiles(program.command("assess").description(CLI_WORDS.assess))
     .option("--json", CLI_WORDS.json)
-    .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
@@ -40,24 +42,26 @@ function addGiveBack(program: Command): void {
   program
     .command("restore")
     .description(CLI_WORDS.restore)
-    .argument("<file>")
-    .option("--out <file>", CLI_WORDS.target)
-    .action(async (file: string, command: { readonly out?: string }) => {
+    .argument("<文件>", CLI_WORDS.workbookFile)
+    .option("--out <文件>", CLI_WORDS.target)
+    .option("--force", CLI_WORDS.force)
+    .action(async (file: string, command: GiveBackCommand) => {
       const { giveBack } = await import("./restore");
-      process.exitCode = await giveBack(file, "restore", command.out, say);
+      process.exitCode = await giveBack(file, "restore", command, say);
     });
   program
     .command("clear")
     .description(CLI_WORDS.clear)
-    .argument("<file>")
+    .argument("<文件>", CLI_WORDS.workbookFile)
     .option("--everything", CLI_WORDS.clearEverything)
-    .option("--out <file>", CLI_WORDS.target)
-    .action(async (file: string, command: { readonly out?: string; readonly everything?: boolean }) => {
+    .option("--out <文件>", CLI_WORDS.targetOfClear)
+    .option("--force", CLI_WORDS.force)
+    .action(async (file: string, command: GiveBackCommand & { readonly everything?: boolean }) => {
       const { giveBack } = await import("./restore");
       process.exitCode = await giveBack(
         file,
         command.everything ? "clear-everything" : "clear",
-        command.out,
+        command,
         say,
       );
     });
@@ -76,10 +80,10 @@ function addExplain(program: Command): void {
   program
     .command("explain")
     .description(CLI_WORDS.explain)
-    .argument("<file>")
-    .argument("<query>", CLI_WORDS.explainQuery)
-    .option("--pack <id>", CLI_WORDS.pack)
-    .option("--previous <path>", CLI_WORDS.previous, collect)
+    .argument("<文件>", CLI_WORDS.workbookFile)
+    .argument("<内容>", CLI_WORDS.explainQuery)
+    .option("--pack <规则包>", CLI_WORDS.pack)
+    .option("--previous <路径>", CLI_WORDS.previous, collect)
     .action(async (file: string, query: string, command: ExplainCommand) => {
       const { explainOne } = await import("./explain");
       process.exitCode = await explainOne(file, query, say, command);
@@ -90,10 +94,10 @@ function addRule(program: Command): void {
   program
     .command("rule")
     .description(CLI_WORDS.rule)
-    .argument("<text>", CLI_WORDS.ruleText)
-    .requiredOption("--points <number>", CLI_WORDS.rulePoints)
-    .requiredOption("--value <value>", CLI_WORDS.ruleValue)
-    .option("--steps <mode>", CLI_WORDS.ruleSteps)
+    .argument("<规则>", CLI_WORDS.ruleText)
+    .requiredOption("--points <分值>", CLI_WORDS.rulePoints)
+    .requiredOption("--value <完成值>", CLI_WORDS.ruleValue)
+    .option("--steps <口径>", CLI_WORDS.ruleSteps)
     .option("--json", CLI_WORDS.json)
     .action(async (text: string, command: RuleCommand) => {
       const { tryOneRule } = await import("./rule");
@@ -101,18 +105,29 @@ function addRule(program: Command): void {
     });
 }
 
+function addPacks(program: Command): void {
+  program
+    .command("packs")
+    .description(CLI_WORDS.packs)
+    .action(async () => {
+      const { listPacks } = await import("./packs");
+      listPacks(say);
+    });
+}
+
 function addTemplate(program: Command): void {
   program
     .command("template")
     .description(CLI_WORDS.template)
-    .requiredOption("--form <form...>", CLI_WORDS.templateForm)
-    .requiredOption("--pack <id>", CLI_WORDS.pack)
-    .requiredOption("--year <year>", CLI_WORDS.templateYear)
-    .requiredOption("--out <file>", CLI_WORDS.templateOut)
-    .option("--into <file>", CLI_WORDS.templateInto)
+    .requiredOption("--form <表种...>", CLI_WORDS.templateForm)
+    .requiredOption("--pack <规则包>", CLI_WORDS.pack)
+    .requiredOption("--year <年度>", CLI_WORDS.templateYear)
+    .requiredOption("--out <文件>", CLI_WORDS.templateOut)
+    .option("--into <文件>", CLI_WORDS.templateInto)
+    .option("--force", CLI_WORDS.force)
     .action(async (command: TemplateCommand) => {
       const { writeTemplate } = await import("./template");
-      process.exitCode = writeTemplate(command, say);
+      process.exitCode = await writeTemplate(command, say);
     });
 }
 
@@ -125,4 +140,8 @@ addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
-void runProgram(program, say);
+addPacks(program);
+runProgram(program, say).catch((error: unknown) => {
+  complain(error);
+  process.exitCode = 2;
+});

@@ -4,29 +4,36 @@ import type { Report } from "../assessment";
 import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
 import { PREVIOUS_WORDS } from "../words/previous-year";
-import { expandInputs, readBytes } from "./files";
+import { expandInputs, readBytes, type InputFile } from "./files";
+import { OwnCopies } from "./own-copies";
 import { problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
 export interface PreviousFiles {
   readonly workbooks: readonly Workbook[];
   readonly failures: readonly { readonly file: string; readonly problem: FileProblem }[];
+  /** All files that were meant. */
+  readonly read: readonly InputFile[];
 }
 
 /** Reads the files, those of folders included, each once however often it was named. */
 export async function readPrevious(paths: readonly string[] = []): Promise<PreviousFiles> {
   const workbooks: Workbook[] = [];
-  const failures: { file: string; problem: FileProblem }[] = [];
-  for (const file of paths.filter((path) => expandInputs([path]).length === 0))
-    failures.push({ file, problem: { code: "empty-folder", ...CLI_WORDS.emptyFolder } });
-  for (const file of new Map(expandInputs(paths).map((path) => [resolve(path), path])).values()) {
+  const inputs = expandInputs(paths);
+  const failures = [...inputs.failures];
+  const files = [...new Map(inputs.files.map((file) => [resolve(file.path), file])).values()];
+  const copies = new OwnCopies(files);
+  for (const { path, found } of files) {
     try {
-      workbooks.push((await readWorkbook(readBytes(file), basename(file))).workbook);
+      const bytes = readBytes(path);
+      const { workbook, copy } = await readWorkbook(bytes, basename(path));
+      const isCopy = found && copy !== null && (await copies.isPassedOver({ path, bytes, record: copy }));
+      if (!isCopy) workbooks.push(workbook);
     } catch (error) {
-      failures.push({ file, problem: problemOf(error) });
+      failures.push({ file: path, problem: problemOf(error) });
     }
   }
-  return { workbooks, failures };
+  return { workbooks, failures, read: files };
 }
 
 /** Prints which filing was held against which of last year's, and why others were not. */

@@ -1,5 +1,6 @@
 /** Findings as a list that fits a screen: errors whole, warnings of one kind gathered, hints counted. */
 import { reasonOf, type Finding, type Report } from "../assessment";
+import { groupedBy } from "../language/grouped";
 import { quoteSheet, refToText, toA1, type CellRef } from "../workbook/address";
 import { CLI_WORDS } from "../words/cli";
 import { SEVERITY_SHAPES } from "../words/severity";
@@ -14,7 +15,8 @@ const INDENT = 4;
 
 interface Listing {
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  /** Findings by the key of what causes them. */
+  readonly consequences: ReadonlyMap<string, readonly Finding[]>;
   /** Whether everything is told one by one, hints included. */
   readonly all: boolean;
   readonly say: Line;
@@ -23,7 +25,8 @@ interface Listing {
 /** Prints the findings of one filing. */
 export function printFindings(report: Report, filing: number, all: boolean, say: Line): void {
   const findings = report.findings.filter((finding) => finding.filing === filing);
-  const listing = { report, findings, all, say };
+  const consequences = groupedBy(findings, ({ causedBy }) => causedBy ?? "");
+  const listing = { report, consequences, all, say };
   if (findings.length === 0) return say(CLI_WORDS.noFindings);
   const isExplained = ({ key, severity }: Finding): boolean =>
     severity !== "error" && report.acknowledged.byFinding.has(key);
@@ -46,9 +49,10 @@ function printSeverity(severity: "error" | "warning", roots: readonly Finding[],
   const own = roots.filter((finding) => finding.severity === severity);
   if (own.length === 0) return;
   listing.say(CLI_WORDS.findingsOf[severity](own.length));
+  const byCheck = groupedBy(own, ({ id }) => id);
   const told = new Set<string>();
   for (const finding of own) {
-    const alike = own.filter((one) => one.id === finding.id);
+    const alike = byCheck.get(finding.id) ?? [];
     const isGathered = !listing.all && severity === "warning" && alike.length >= GATHERED_FROM;
     if (isGathered && told.has(finding.id)) continue;
     told.add(finding.id);
@@ -85,7 +89,7 @@ function printGathered(findings: readonly Finding[], { say }: Listing): void {
 
 function printFinding(finding: Finding, listing: Listing): void {
   printLine(finding, "  ", INDENT, listing);
-  for (const consequence of listing.findings.filter((one) => one.causedBy === finding.key))
+  for (const consequence of listing.consequences.get(finding.key) ?? [])
     printLine(consequence, "     └ ", INDENT + 5, listing);
 }
 

@@ -122,11 +122,12 @@ function printNext(file: string, report: Report, readOnly: boolean, tell: Tell):
   if (first) tell(CLI_WORDS.nextExplain(named, refToText(first)));
 }
 
-/** Prints what a plan writes, one line a cell: old → new, and why. */
-export function printPlan(plan: WritePlan, say: Line): void {
+/** Prints what a plan writes, one line a cell: old → new, and why; `isBrief` gives their number only. */
+export function printPlan(plan: WritePlan, say: Line, isBrief = false): void {
   const sets = plan.writes.filter((write) => write.kind === "set");
   const sheets = plan.writes.filter((write) => write.kind === "sheet");
   say(CLI_WORDS.planned(sets.length));
+  if (isBrief) return;
   for (const { sheet, cell, shown, why } of sets) {
     const place = `${quoteSheet(sheet)}!${cell}`;
     say(cut(`${CLI_WORDS.plannedCell(place, shown.before, shown.after)}　${why}`));

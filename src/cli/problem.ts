@@ -9,11 +9,25 @@ export interface FileProblem {
   readonly remedy: string;
 }
 
+/** The code of the file system's error, `""` for any other. */
+function fileErrorCode(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return /^E[A-Z]+$/.test(code) ? code : "";
+}
+
+/** What is thrown when a file could not be written; anything that is no error of the file system as it is. */
+export function notWritten(path: string, error: unknown): unknown {
+  const code = fileErrorCode(error);
+  if (code === "") return error;
+  const { what, remedy } = CLI_WORDS.unwritableFile(path, code);
+  return new HostProblem("read-only", what, remedy);
+}
+
 /** A caught error as a problem of its file; a bug of ours stops this file only, and says that nothing was changed. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof HostProblem) return { code: error.code, what: error.what, remedy: error.remedy };
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (/^E[A-Z]+$/.test(code)) {
+  const code = fileErrorCode(error);
+  if (code !== "") {
     return {
       code: "unreadable-file",
       what: CLI_WORDS.unreadableFile.what(code),

@@ -1,6 +1,7 @@
 /** `jxzp rule`: tries one scoring rule on one value. */
 import { tryRule, type TriedRule } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
+import { jsonLines } from "./json-lines";
 
 export interface RuleCommand {
   readonly points: string;
@@ -18,7 +19,7 @@ function pointsOf({ points, interval }: TriedRule): string {
 /** 0 when the rule was read whole and gave points, 1 when a person must decide or words were not understood. */
 export function tryOneRule(text: string, command: RuleCommand, say: (line: string) => void): 0 | 1 {
   const tried = tryRule(text, command.points, command.value, command.steps);
-  if (command.json) say(JSON.stringify(tried, null, 2));
+  if (command.json) jsonLines(tried).forEach((line) => say(line));
   else {
     say(CLI_WORDS.rulePointsLine(pointsOf(tried)));
     for (const words of tried.problems) say(CLI_WORDS.ruleProblem(words));

@@ -1,5 +1,4 @@
 /** `jxzp template`: writes clean standard forms into a new file, alone or behind the sheets of another workbook. */
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { openXlsx } from "../hosts/xlsx";
 import { createXlsx } from "../hosts/xlsx/create";
@@ -7,7 +6,9 @@ import { graftSheets } from "../hosts/xlsx/copy-sheets";
 import { makeTemplate, TEMPLATE_FORMS, type TemplateForm } from "../templates";
 import type { NewSheet } from "../workbook/new-sheet";
 import { CLI_WORDS } from "../words/cli";
-import { readBytes, writeWhole } from "./files";
+import { FORM_WORDS } from "../words/forms";
+import { readBytes } from "./files";
+import { Outputs, PathTaken } from "./outputs";
 import { problemOf } from "./problem";
 
 export interface TemplateCommand {
@@ -17,13 +18,19 @@ export interface TemplateCommand {
   readonly out: string;
   /** A workbook whose sheets come first. */
   readonly into?: string;
+  /** Whether a file that stands at `out` may be written over. */
+  readonly force?: boolean;
 }
 
+/** How a form may be called: by the name of its sheet, as people call it, or as the program does. */
+const namesOf = ({ form, name }: (typeof TEMPLATE_FORMS)[number]): readonly string[] => [
+  ...new Set([FORM_WORDS[form], name, form]),
+];
+
 function formNamed(name: string): TemplateForm {
-  const found = TEMPLATE_FORMS.find(({ form }) => form === name);
-  if (!found)
-    throw new RangeError(CLI_WORDS.unknownForm(name, TEMPLATE_FORMS.map(({ form }) => form).join("、")));
-  return found.form;
+  const found = TEMPLATE_FORMS.find((one) => namesOf(one).includes(name));
+  if (found) return found.form;
+  throw new RangeError(CLI_WORDS.unknownForm(name, TEMPLATE_FORMS.flatMap(namesOf).join("、")));
 }
 
 interface Made {
@@ -43,26 +50,26 @@ function fileOf(forms: readonly NewSheet[], into: string | undefined): Made {
 
 /** What a person reads when it could not be done; a bug of ours is thrown on. */
 function told(problem: unknown): string {
-  if (problem instanceof RangeError) return problem.message;
+  if (problem instanceof RangeError || problem instanceof PathTaken) return problem.message;
   const { code, what, remedy } = problemOf(problem);
   if (code === "defect") throw problem;
   return what + remedy;
 }
 
 /** 0 when the file was written; 2 when a wish cannot be met or the file exists already, which is never written over. */
-export function writeTemplate(
-  { form, pack, year, out, into }: TemplateCommand,
+export async function writeTemplate(
+  { form, pack, year, out, into, force = false }: TemplateCommand,
   say: (line: string) => void,
-): 0 | 2 {
+): Promise<0 | 2> {
   try {
-    if (existsSync(out)) throw new RangeError(CLI_WORDS.fileExists(out));
     const forms = [...new Set(form)].map(formNamed);
     const { bytes, sheets } = fileOf(
       forms.map((one) => makeTemplate({ form: one, pack, year: Number(year) })),
       into,
     );
-    writeWhole(out, bytes);
-    say(CLI_WORDS.templateWritten(out, sheets.join("、")));
+    const outputs = new Outputs({ force, inputs: into === undefined ? [] : [{ path: into, found: false }] });
+    const path = await outputs.write({ path: out, bytes, whenTaken: "refuse" });
+    say(CLI_WORDS.templateWritten(path, sheets.join("、")));
     return 0;
   } catch (problem) {
     say(told(problem));

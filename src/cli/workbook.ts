@@ -3,6 +3,7 @@ import { keptChoices, type AssessOptions } from "../assessment";
 import { openWorkbook } from "../hosts/open";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
+import type { CopyRecord } from "../workbook/state";
 
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
@@ -10,12 +11,14 @@ export interface OpenedWorkbook {
   readonly host: XlsxHost | null;
   /** What the user chose for this workbook, in the pane or here; nothing in old formats. */
   readonly choices: AssessOptions;
+  /** Of which file it is a copy that we wrote; null for any other file. */
+  readonly copy: CopyRecord | null;
 }
 
 /** Reads a workbook; throws HostProblem when it cannot be read. */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   const opened = await openWorkbook(bytes, name);
-  if (opened.kind === "legacy") return { workbook: opened.workbook, host: null, choices: {} };
+  if (opened.kind === "legacy") return { workbook: opened.workbook, host: null, choices: {}, copy: null };
   const { workbook, state } = await opened.host.read();
-  return { workbook, host: opened.host, choices: keptChoices(state) };
+  return { workbook, host: opened.host, choices: keptChoices(state), copy: state.copy ?? null };
 }

@@ -12,8 +12,8 @@ export function notAWorkbook(name: string, why: string): HostProblem {
 export function encrypted(name: string): HostProblem {
   return new HostProblem(
     "encrypted",
-    `“${name}”设有打开密码，无法读取。`,
-    "请在 Excel 中打开后，在“文件→信息→保护工作簿”中清除密码，保存后再试。",
+    `“${name}”已加密（设有打开密码，或由软件以默认密码加密），无法读取。`,
+    "请在 Excel 或 WPS 中打开，设有密码的在“文件→信息→保护工作簿”中清除密码，另存为“Excel 工作簿（*.xlsx）”后再试。",
   );
 }
 

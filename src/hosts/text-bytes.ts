@@ -23,6 +23,15 @@ function byMark(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
+const LESS_THAN = 0x3c;
+
+/** Markup in UTF-16 begins with `<` in two bytes, also where its mark is missing; to UTF-8 that would be valid. */
+function byFirstSign(bytes: Uint8Array): DecodedText | null {
+  if (bytes[0] === LESS_THAN && bytes[1] === 0) return decodeAs(bytes, "utf-16le");
+  if (bytes[0] === 0 && bytes[1] === LESS_THAN) return decodeAs(bytes, "utf-16be");
+  return null;
+}
+
 /** GB 2312 as declared is nearly always GBK or GB18030 in fact. */
 function declaredEncoding(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
@@ -31,11 +40,11 @@ function declaredEncoding(bytes: Uint8Array): string {
 }
 
 /**
- * Text of bytes: by byte order mark, else as UTF-8, else as declared in the first lines, else as GB18030.
+ * Text of bytes: by byte order mark or the first sign of markup, else as UTF-8, else as declared in the first lines, else as GB18030.
  * A declaration that the bytes contradict is not believed: text re-saved as UTF-8 often keeps an old one.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const sure = byMark(bytes) ?? decodeAs(bytes, "utf-8");
+  const sure = byMark(bytes) ?? byFirstSign(bytes) ?? decodeAs(bytes, "utf-8");
   if (sure) return sure;
   const declared = declaredEncoding(bytes);
   return (

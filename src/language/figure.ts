@@ -28,6 +28,8 @@ export type FigurePlace = "input" | "evidence";
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?\.?(%?)(.*)$/;
 /** What may stand behind a number as its unit (`万元`, `个`, `元/亩`); 左右, 以上 or 基本完成 make words of it. */
 const UNIT = /^(?!.*(?:左右|以[上下内外]|余|多|约|完成|基本))[^\s\d.,;:!?。、"'()<>=≥≤+*÷×%~-]{0,8}$/;
+/** No amount that anybody reports has so many digits; sums with more would take their time. */
+const LONGEST_FIGURE = 60;
 const DASH_ONLY = /^[-/~.…*_]+$/;
 const NOT_APPLICABLE =
   /^(?:无|不涉及|不适用|无此项|未安排|N\/?A|无项目支出|无项目|本年度无.{0,12}|无.{0,8}(?:支出|项目|预算|事项|采购))[。.]?$/i;
@@ -55,7 +57,7 @@ function readNumber(squeezed: string, text: string): FigureValue | null {
   const match = NUMBER.exec(squeezed);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = "", percentSign = "", rest = ""] = match;
-  if (!UNIT.test(rest)) return null;
+  if (!UNIT.test(rest) || whole.length + fraction.length > LONGEST_FIGURE) return null;
   const percent = percentSign === "%" || rest === "百分比";
   return valueOf(`${sign === "-" ? "-" : ""}${whole.replace(/,/g, "")}`, fraction, percent, rest, text);
 }

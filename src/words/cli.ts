@@ -6,7 +6,33 @@ const NOT_READ: ReadonlyMap<string, string> = new Map([
   ["EPERM", "没有读取权限"],
   ["EISDIR", "这是文件夹"],
   ["EBUSY", "文件正被其他程序占用"],
+  ["ENOTDIR", "路径有误"],
+  ["ELOOP", "链接循环"],
 ]);
+
+const NOT_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ["EEXIST", "该位置已有同名文件或文件夹"],
+  ["ENOTDIR", "该位置不是文件夹"],
+  ["EISDIR", "该位置是文件夹"],
+  ["EACCES", "没有写入权限"],
+  ["EPERM", "没有写入权限，或文件正被其他程序打开"],
+  ["EBUSY", "文件正被其他程序打开"],
+  ["EROFS", "磁盘是只读的"],
+  ["ENOSPC", "磁盘空间不足"],
+  ["ENAMETOOLONG", "文件名过长"],
+]);
+
+/** What stands behind the name of the original in the name of a copy. */
+const SUFFIX = {
+  assess: "评分",
+  fix: "更正",
+  restore: "还原",
+  clear: "清理",
+  "clear-everything": "送审",
+} as const;
+
+/** Copies that carry the record by which they are known again. */
+export const COPY_SUFFIXES: readonly string[] = [SUFFIX.assess, SUFFIX.fix];
 
 export const CLI_WORDS = {
   description: "绩效自评助手：校验并评分部门整体支出绩效自评工作簿，全程离线",
@@ -14,9 +40,13 @@ export const CLI_WORDS = {
   assessFiles: "工作簿或文件夹，可多个",
   out: "把评分后的副本写到这个文件夹（不改原文件）",
   json: "输出 JSON，供其他程序使用",
-  pack: "指定规则包",
+  workbookFile: "工作簿",
+  pack: "指定规则包（jxzp packs 列出全部）",
+  packs: "列出全部规则包",
+  packLine: (id: string, title: string): string => `${id}　${title}`,
   previous: "上年工作簿或文件夹，可多次给出；按同一单位、上一年度对照",
   previousNotice: (notice: string): string => `上年对照：${notice}`,
+  force: "输出位置已有文件时覆盖（不加则另编序号）",
   emptyFolder: { what: "文件夹中没有工作簿。", remedy: "请核对路径。" },
   dryRun: "列出将写入的内容，不写文件",
   replaceFormulas: "结果有误的公式单元格也改写为数值",
@@ -24,6 +54,7 @@ export const CLI_WORDS = {
   clear: "清除标记和结果表，数值保留",
   clearEverything: "送审前清理：连同本工具的记录一并清除",
   target: "另存为；省略时写到同一文件夹的“名称-还原.xlsx”",
+  targetOfClear: "另存为；省略时写到同一文件夹的“名称-清理.xlsx”，加 --everything 时为“名称-送审.xlsx”",
   rule: "试算一条评分规则",
   ruleText: "评分规则原文",
   rulePoints: "分值",
@@ -61,11 +92,31 @@ export const CLI_WORDS = {
   all: "逐条列出全部问题，含提示和规则包选用原因",
   chosenBy: { form: "据表上文字选用", user: "由使用者指定", province: "据省份选用", national: "全国通用" },
   noFindings: "未发现问题，可以报送。",
-  written: (path: string): string => `已写出评分副本：${path}`,
-  restored: (path: string): string => `已写出还原副本：${path}`,
-  cleared: (path: string): string => `已写出清理副本：${path}`,
+  suffix: SUFFIX,
+  written: (path: string, suffix: string): string => `已写出${suffix}副本：${path}`,
+  writtenLocked: (path: string): string =>
+    `已写出副本，只加了结果表：表格单元格已锁定，未写入数值和标记：${path}`,
+  nothingWritten: (path: string): string =>
+    `${path}：工作表和工作簿结构受保护，没有可写入的内容，未写出副本。请撤销保护后再试。`,
+  writtenTo: (path: string): string => `→ ${path}`,
+  refusedCount: (count: number): string => `未写入 ${count} 处`,
+  ownCopy: (path: string): string => `${path}：是本工具写出的副本，未作为原文件校验；要校验请单独指定。`,
+  lineOfFile: (file: string, verdict: string): string => `${file}　${verdict}`,
+  tally: (counts: {
+    readonly files: number;
+    readonly sound: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly failures: number;
+    readonly copies: number;
+  }): string =>
+    `共 ${counts.files} 个文件：可以报送 ${counts.sound} 个，须更正 ${counts.errors} 个，须说明 ${counts.warnings} 个，` +
+    `未能校验 ${counts.failures} 个` +
+    (counts.copies > 0 ? `；另有本工具写出的副本 ${counts.copies} 个，未重复校验` : "") +
+    "。加 --all 逐个文件、逐条列出。",
+  acrossMore: (count: number): string => `  另有 ${count} 处，加 --all 逐条列出。`,
   restoredCells: (done: number): string => `还原 ${done} 处`,
-  nothingToRestore: "本工作簿没有本工具写入的记录，无可还原。",
+  nothingToRestore: "本工作簿没有本工具写入的记录，无可还原，未写出文件。",
   planned: (count: number): string => `将写入 ${count} 个单元格：`,
   plannedCell: (place: string, before: string, after: string): string => `  ${place}　${before} → ${after}`,
   plannedSheets: (names: string): string => `另建工作表：${names}`,
@@ -80,6 +131,10 @@ export const CLI_WORDS = {
     what: (code: string): string => `无法读取文件：${NOT_READ.get(code) ?? code}。`,
     remedy: "请核对文件路径和读取权限。",
   },
+  unwritableFile: (path: string, code: string): { readonly what: string; readonly remedy: string } => ({
+    what: `无法写入“${path}”：${NOT_WRITTEN.get(code) ?? code}。`,
+    remedy: "请核对输出位置后再试。",
+  }),
   unknownPack: (id: string, known: string): string => `没有规则包“${id}”，可用：${known}`,
   failed: (file: string, what: string, remedy: string): string => `${file}：${what}${remedy}`,
   defect: { what: "程序内部错误，未作任何改动。", remedy: "请保留该文件并反馈给维护人员。" },
@@ -96,14 +151,15 @@ export const CLI_WORDS = {
   explainFix: (values: string): string => `    可直接更正为 ${values}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
   template: "制作标准表样：空白，带公式、数据有效性和打印设置",
-  templateForm: "表种，可多个：basic-data、self-evaluation、project、scorecard",
+  templateForm:
+    "表种，可多个：基础数据表（basic-data）、自评表（self-evaluation）、项目支出绩效自评表（project）、评分表（scorecard）",
   templateYear: "评价年度，如 2026",
   templateOut: "写到这个 .xlsx 文件",
   templateInto: "并入这个工作簿的副本，排在原有工作表之后；原文件不改",
   templateFile: "标准表样",
   templateWritten: (path: string, sheets: string): string => `已写出标准表样：${path}（${sheets}）`,
   unknownForm: (form: string, known: string): string => `没有表种“${form}”，可用：${known}`,
-  fileExists: (path: string): string => `文件已存在，未覆盖：${path}`,
+  fileExists: (path: string): string => `文件已存在，未覆盖：${path}。可换一个文件名，或加 --force 覆盖。`,
   rulePointsLine: (points: string): string => `得分：${points}`,
   ruleInterval: ({ low, high }: { readonly low: number; readonly high: number }): string =>
     `${low}—${high} 之间，由人工确定`,

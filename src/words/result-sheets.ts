@@ -1,4 +1,5 @@
 /** Every word on the two sheets that are written into a workbook. */
+import { TOOL_WORDS } from "./tool";
 
 export const FINDINGS_SHEET = "校验结果";
 export const WORKING_PAPERS_SHEET = "评分底稿";
@@ -75,4 +76,4 @@ export const staleReason = (check: string, reported: string | null, on: string, 
 
 export const NO_FINDINGS = "未发现问题，可以报送。";
 export const noteOfTime = (at: string): string =>
-  `生成时间：${at.replace("T", " ")}。本表由绩效自评助手生成，可整表删除，原值可还原。`;
+  `生成时间：${at.replace("T", " ")}。本表由${TOOL_WORDS}生成，可整表删除，原值可还原。`;

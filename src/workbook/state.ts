@@ -20,6 +20,16 @@ export interface Acknowledgement {
   readonly on: string;
 }
 
+/** Where a copy came from that the command line wrote, so that it is known again as its own. */
+export interface CopyRecord {
+  /** Name of the file that it is a copy of. */
+  readonly name: string;
+  /** SHA-256 of that file, in hexadecimal digits. */
+  readonly from: string;
+  /** SHA-256 of the copy as it was written, taken while this field was empty. */
+  readonly sum: string;
+}
+
 export interface WorkbookState {
   readonly journal: readonly JournalRun[];
   readonly acknowledgements: readonly Acknowledgement[];
@@ -29,6 +39,8 @@ export interface WorkbookState {
   readonly policies: Readonly<Record<string, string>>;
   /** What the user said a sheet is, by sheet name: a kind of form, or that it is to be left out. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** Only in a copy that the command line wrote. */
+  readonly copy?: CopyRecord;
 }
 
 export const EMPTY_STATE: WorkbookState = {
@@ -81,6 +93,18 @@ function readAcknowledgement(data: unknown): Acknowledgement | null {
   return { check, facts, reported, reason, on };
 }
 
+/** The state of a workbook that is no longer the copy that was written. */
+export function withoutCopyRecord(state: WorkbookState): WorkbookState {
+  const { journal, acknowledgements, pack, policies, sheets } = state;
+  return { journal, acknowledgements, pack, policies, sheets };
+}
+
+/** The record of a copy, or null when it is none; absent in parts of older versions. */
+function readCopy(data: unknown): CopyRecord | null {
+  const { name, from, sum } = fieldsOf(data);
+  return isText(name) && isText(from) && isText(sum) ? { name, from, sum } : null;
+}
+
 /** Choices by name; what is no choice is left out and counted. Absent in parts of older versions. */
 function readChoices(data: unknown, losses: Losses): Readonly<Record<string, string>> {
   const chosen = Object.entries(fieldsOf(data));
@@ -91,14 +115,17 @@ function readChoices(data: unknown, losses: Losses): Readonly<Record<string, str
 
 function readState(data: unknown): DecodedState {
   const losses: Losses = { count: 0 };
-  const { journal, acknowledgements, pack = null, policies, sheets } = fieldsOf(data);
+  const { journal, acknowledgements, pack = null, policies, sheets, copy } = fieldsOf(data);
+  const record = readCopy(copy);
   losses.count += pack === null || isText(pack) ? 0 : 1;
+  losses.count += copy === undefined || record ? 0 : 1;
   const state: WorkbookState = {
     journal: soundOnes(journal, (run) => readRun(run, losses), losses),
     acknowledgements: soundOnes(acknowledgements, readAcknowledgement, losses),
     pack: isText(pack) ? pack : null,
     policies: readChoices(policies, losses),
     sheets: readChoices(sheets, losses),
+    ...(record ? { copy: record } : {}),
   };
   return { state, damaged: losses.count > 0 || !Array.isArray(journal) };
 }

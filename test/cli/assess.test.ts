@@ -104,7 +104,9 @@ describe("jxzp assess", () => {
     const out = folder();
     await run([HENGYANG], { out });
     const target = join(out, "还原.xlsx");
-    expect(await giveBack(join(out, "workbook-评分.xlsx"), "restore", target, () => undefined)).toBe(0);
+    expect(await giveBack(join(out, "workbook-评分.xlsx"), "restore", { out: target }, () => undefined)).toBe(
+      0,
+    );
     const cells = (sheets: readonly Sheet[]): unknown =>
       sheets.map(({ name, rows }) => [
         name,

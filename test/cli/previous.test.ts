@@ -120,7 +120,7 @@ it("is offered by the commands in Chinese, and read by the program itself", () =
   copyFileSync(CLEAN, copy);
   const jxzp = (...words: readonly string[]): string =>
     execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], { encoding: "utf8" });
-  expect(jxzp("assess", "--help")).toMatch(/--previous <path>\s+上年工作簿或文件夹/);
+  expect(jxzp("assess", "--help")).toMatch(/--previous <路径>\s+上年工作簿或文件夹/);
   expect(jxzp("assess", "--previous", last, copy)).toContain(PAIRED);
   expect(jxzp("fix", "--previous", last, copy, "--dry-run", "--out", folder)).toContain("本年.xlsx");
 }, 30_000);

@@ -1,7 +1,9 @@
 /** What a person sees who mistypes a command, or asks what may be typed: Chinese sentences and an exit code. */
 import { spawnSync } from "node:child_process";
 import { assessFiles, fixFiles } from "../../src/cli/assess";
+import { KNOWN_PACKS } from "../../src/assessment";
 import { explainOne } from "../../src/cli/explain";
+import { TOOL_WORDS } from "../../src/words/tool";
 
 const CLEAN = "test/golden/clean-2022/workbook.xlsx";
 const HENGYANG = "test/golden/hengyang-2022/workbook.xlsx";
@@ -18,11 +20,11 @@ const jxzp = (...words: readonly string[]): { readonly text: string; readonly ex
 
 describe("arguments that cannot be taken", () => {
   it.each([
-    [["template", "--form", "basic-data"], "缺少选项 --pack <id>。加 --help 查看用法。\n"],
+    [["template", "--form", "basic-data"], "缺少选项 --pack <规则包>。加 --help 查看用法。\n"],
     [["assess"], "缺少文件或内容。加 --help 查看用法。\n"],
     [["assess", CLEAN, "--jsn"], "没有选项 --jsn。加 --help 查看用法。\n"],
     [["asess", CLEAN], "没有命令 asess。加 --help 查看用法。\n"],
-    [["assess", CLEAN, "--out"], "选项 --out <folder> 后面缺少内容。加 --help 查看用法。\n"],
+    [["assess", CLEAN, "--out"], "选项 --out <文件夹> 后面缺少内容。加 --help 查看用法。\n"],
   ])("%p are told in one Chinese line, with exit code 2", (words, said) => {
     expect(jxzp(...words)).toEqual({ text: said, exit: 2 });
   });
@@ -31,7 +33,32 @@ describe("arguments that cannot be taken", () => {
     const { text, exit } = jxzp("assess", "--help");
     expect(exit).toBe(0);
     expect(text).toContain("用法： jxzp assess");
-    expect(text).not.toMatch(/Usage|Options|display help/);
+    expect(text).toContain("jxzp assess [选项] <文件...>");
+  });
+
+  it.each([[], ["assess"], ["fix"], ["explain"], ["restore"], ["clear"], ["template"], ["rule"], ["packs"]])(
+    "have help without a foreign word for %s",
+    (...command) => {
+      const { text, exit } = jxzp(...command, "--help");
+      expect(exit).toBe(0);
+      const words = text
+        .replace(/--?[a-z-]+/g, "")
+        .replace(/basic-data|self-evaluation|project|scorecard|by-width|whole|begun|linear/g, "");
+      expect(words.match(/[<[(][a-z]+|\b(?:usage|options|commands?|files?|display)\b/gi) ?? []).toEqual([]);
+    },
+  );
+
+  it("tells the version and the packs", () => {
+    expect(jxzp("--version")).toEqual({ text: `${TOOL_WORDS}\n`, exit: 0 });
+    const { text, exit } = jxzp("packs");
+    expect(exit).toBe(0);
+    for (const { id } of KNOWN_PACKS) expect(text).toContain(id);
+  });
+
+  it("tells the name that a cleared copy gets", () => {
+    const { text } = jxzp("clear", "--help");
+    expect(text).toContain("-清理.xlsx");
+    expect(text).not.toContain("-还原");
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { manifestFaults, pngSize } from "../../scripts/manifest/validate";
 import { drawIcon, ICON_SIZES } from "../../scripts/icons/draw";
@@ -70,5 +71,28 @@ describe("the icons", () => {
   it.each(ICON_SIZES.map((size) => [size]))("stand in assets at %i pixels as they are drawn", (size) => {
     expect(pngSize(`assets/icon-${size}.png`)).toEqual([size, size]);
     expect(readFileSync(`assets/icon-${size}.png`).equals(drawIcon(size))).toBe(true);
+  });
+});
+
+describe("npm run manifest", () => {
+  const manifest = (...words: readonly string[]) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "scripts/manifest/main.ts", ...words],
+      { encoding: "utf8" },
+    );
+    return { text: stdout + stderr, status };
+  };
+
+  it.each([
+    [["--help"], 0, /^用法：npm run manifest/],
+    [["--url", "http://"], 2, /^不是网址：http:\/\/。\n用法：/],
+    [["--url", "http://oa.example.cn"], 2, /^地址必须以 https:\/\/ 开头。/],
+    [["--nonsense"], 2, /^用法：/],
+  ])("says what it takes to %p, without a stack trace", (words, exit, said) => {
+    const { text, status } = manifest(...words);
+    expect(status).toBe(exit);
+    expect(text).toMatch(said);
+    expect(text).not.toContain("    at ");
   });
 });

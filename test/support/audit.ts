@@ -173,6 +173,12 @@ export function audit(bytes: Uint8Array): readonly string[] {
   const types = parts.get("[Content_Types].xml");
   const overrides = types ? named(types, "Override").map(({ attributes }) => attributes.PartName ?? "") : [];
   if (new Set(overrides).size !== overrides.length) faults.push("content types: a part twice");
+  const endings = types ? named(types, "Default").map(({ attributes }) => attributes.Extension) : [];
+  for (const name of Object.keys(raw)) {
+    const isTyped =
+      name.startsWith("[") || overrides.includes(`/${name}`) || endings.includes(name.split(".").at(-1));
+    if (!isTyped) faults.push(`content types: nothing says what ${name} is`);
+  }
   for (const part of overrides) if (!raw[part.slice(1)]) faults.push(`content types: no part ${part}`);
   for (const [name, element] of parts) {
     if (!name.endsWith(".rels")) continue;

@@ -81,7 +81,13 @@ describe("createXlsx", () => {
 describe("jxzp template", () => {
   const folder = mkdtempSync(join(tmpdir(), "template-"));
   const said: string[] = [];
-  const run = (form: readonly string[], pack: string, year: string, out: string, into?: string): number =>
+  const run = (
+    form: readonly string[],
+    pack: string,
+    year: string,
+    out: string,
+    into?: string,
+  ): Promise<0 | 2> =>
     writeTemplate({ form, pack, year, out: join(folder, out), ...(into ? { into } : {}) }, (line) =>
       said.push(line),
     );
@@ -89,18 +95,24 @@ describe("jxzp template", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("writes several forms into one new file, and never over it", async () => {
-    expect(run(["basic-data", "self-evaluation"], "national-2020", "2026", "空白.xlsx")).toBe(0);
+    expect(await run(["basic-data", "self-evaluation"], "national-2020", "2026", "空白.xlsx")).toBe(0);
     const bytes = new Uint8Array(readFileSync(join(folder, "空白.xlsx")));
     const { workbook } = await openXlsx(bytes, "空白.xlsx").read();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表"]);
-    expect(run(["project"], "national-2020", "2026", "空白.xlsx")).toBe(2);
+    expect(await run(["project"], "national-2020", "2026", "空白.xlsx")).toBe(2);
     expect(new Uint8Array(readFileSync(join(folder, "空白.xlsx")))).toEqual(bytes);
+  });
+
+  it("takes the names by which people call the forms", async () => {
+    const form = ["基础数据表", "自评表", "项目支出绩效自评表"];
+    expect(await run(form, "national-2020", "2026", "中文名.xlsx")).toBe(0);
+    expect(said.join()).toContain("基础数据表、自评表、项目支出绩效自评表");
   });
 
   it("puts forms behind the sheets of a copy of another workbook", async () => {
     const file = join(__dirname, "../golden/hengyang-2022/workbook.xlsx");
     const before = readFileSync(file);
-    expect(run(["basic-data", "project"], "national-2020", "2026", "并入.xlsx", file)).toBe(0);
+    expect(await run(["basic-data", "project"], "national-2020", "2026", "并入.xlsx", file)).toBe(0);
     const bytes = new Uint8Array(readFileSync(join(folder, "并入.xlsx")));
     const { workbook } = await openXlsx(bytes, "并入.xlsx").read();
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
@@ -116,8 +128,8 @@ describe("jxzp template", () => {
   it.each([
     ["an old workbook", "../hosts/fixtures/hengyang-2022-libreoffice.xls", "另存为"],
     ["a file that is not there", "nowhere.xlsx", "无法读取文件"],
-  ])("refuses to put forms into %s", (_, file, words) => {
-    expect(run(["project"], "national-2020", "2026", "无.xlsx", join(__dirname, file))).toBe(2);
+  ])("refuses to put forms into %s", async (_, file, words) => {
+    expect(await run(["project"], "national-2020", "2026", "无.xlsx", join(__dirname, file))).toBe(2);
     expect(said.join()).toContain(words);
     expect(existsSync(join(folder, "无.xlsx"))).toBe(false);
   });
@@ -126,8 +138,8 @@ describe("jxzp template", () => {
     [["invoice"], "national-2020", "2026", "没有表种“invoice”"],
     [["project"], "national-1999", "2026", "没有规则包“national-1999”"],
     [["project"], "national-2020", "今年", "年度应为四位数字"],
-  ])("refuses %j of %s in %s and says why", (form, pack, year, words) => {
-    expect(run(form, pack, year, "无.xlsx")).toBe(2);
+  ])("refuses %j of %s in %s and says why", async (form, pack, year, words) => {
+    expect(await run(form, pack, year, "无.xlsx")).toBe(2);
     expect(said.join()).toContain(words);
     expect(existsSync(join(folder, "无.xlsx"))).toBe(false);
   });

@@ -12,6 +12,7 @@ import { oneLine } from "../../language/text";
 import type { Fact } from "../../regulation/facts";
 import type { RateOutcome, ScoreOutcome } from "../../regulation/outcome";
 import { areaToA1, refToText } from "../../workbook/address";
+import { TOOL } from "../../words/tool";
 import { explain } from "../writing/explain";
 import { findingJson, staleReasonsJson, type FindingJson, type StaleReasonJson } from "./json-findings";
 import type { FilingReport, FormReport, Report } from "../report";
@@ -21,6 +22,8 @@ type Plain = string | number | null;
 
 export interface FileJson {
   readonly file: string;
+  /** By which program, in which version, the report was made. */
+  readonly tool: { readonly name: string; readonly version: string };
   readonly filings: readonly Record<string, unknown>[];
   readonly findings: readonly FindingJson[];
   readonly summary: Report["summary"];
@@ -39,6 +42,7 @@ const quantity = (value: Quantity | null): number | null =>
 export function reportToJson(file: string, report: Report): FileJson {
   return {
     file,
+    tool: { name: TOOL.name, version: TOOL.version },
     filings: report.filings.map((filing) => filingJson(filing)),
     findings: report.findings.map((finding) => findingJson(finding, report)),
     summary: report.summary,

@@ -10,10 +10,14 @@ import { changesOf, type Change } from "./changes";
 import type { FormReport, Report } from "../report";
 
 /** Every fact that a certain value could be written to; asked for each line of a sheet, so worked out once. */
-const changesByFact = remembered(
-  (report: Report): ReadonlyMap<string, Change> =>
-    new Map(changesOf(report).map((change) => [`${change.place.ref.sheet} ${change.fix.fact}`, change])),
-);
+const changesOfReport = remembered((report: Report) => byFact(changesOf(report)));
+const changesOfPlan = remembered((changes: readonly Change[]) => byFact(changes));
+
+const keyOf = (sheet: string, fact: string): string => `${sheet} ${fact}`;
+
+function byFact(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  return new Map(changes.map((change) => [keyOf(change.place.ref.sheet, change.fix.fact), change]));
+}
 
 interface Written {
   readonly at: string;
@@ -59,7 +63,7 @@ export function writtenLine(report: Report, form: FormReport, fact: string | nul
   if (fact === null) return null;
   const written = newestOf(report, form, fact);
   const sheet = form.places.get(fact)?.ref.sheet ?? "";
-  const change = changesByFact(report).get(`${sheet} ${fact}`);
+  const change = changesOfReport(report).get(keyOf(sheet, fact));
   if (change) {
     const open = WRITTEN_WORDS.open(change.shown.after, change.purpose);
     return written ? `${journalLine(written, form, fact)}${WRITTEN_WORDS.and}${open}` : open;
@@ -75,8 +79,8 @@ export function writtenWith(
   fact: string | null,
 ): string {
   const sheet = fact === null ? undefined : form.places.get(fact)?.ref.sheet;
-  const own = changes.find((change) => change.fix.fact === fact && change.place.ref.sheet === sheet);
-  if (own) return WRITTEN_WORDS.now(own.shown.after, own.shown.before);
   if (fact === null || sheet === undefined) return WRITTEN_WORDS.noCell;
+  const own = changesOfPlan(changes).get(keyOf(sheet, fact));
+  if (own) return WRITTEN_WORDS.now(own.shown.after, own.shown.before);
   return writtenLine(report, form, fact) ?? WRITTEN_WORDS.never;
 }

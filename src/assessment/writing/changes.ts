@@ -1,4 +1,5 @@
 /** Which values follow with certainty and which cells they belong to; the plan and the preview are made of these. */
+import { formOf } from "../findings/cells";
 import { round, showNumber, showPercent, type Decimal } from "../../language/numbers";
 import { oneLine } from "../../language/text";
 import type { FactPlace } from "../../forms/recognised";
@@ -56,7 +57,7 @@ function formsOfFiling(report: Report, finding: Finding): readonly FormReport[] 
 }
 
 function fromFinding(finding: Finding, fix: Fix, forms: readonly FormReport[]): Change | null {
-  const form = forms.find((one) => one.places.has(fix.fact));
+  const form = formOf(forms, [fix.fact]);
   return form ? changeOf(form, fix, finding.message, finding.key) : null;
 }
 

@@ -11,6 +11,7 @@ import {
   UNDER,
 } from "../../words/result-sheets";
 import { SEVERITY_WORDS } from "../../words/severity";
+import { groupedBy } from "../../language/grouped";
 import type { Change } from "./changes";
 import type { Finding, Report } from "../report";
 import { verdictLines } from "../findings/verdict";
@@ -28,7 +29,8 @@ export function findingsSheet(report: Report, changes: readonly Change[], at: st
     [{ value: noteOfTime(at), style: "note", span }],
     FINDINGS_HEADS.map((word) => plain(word, "head")),
   ];
-  const rows = numbered(report).map(({ finding, number }) => rowOf(finding, number, report, changes));
+  const known = lookupsOf(report, changes);
+  const rows = numbered(report).map(({ finding, number }) => rowOf(finding, number, known));
   const stale = report.acknowledged.stale.map((one): readonly ResultCell[] => [
     { value: staleReason(one.check, one.reported, one.on, one.reason), style: "warning", span },
   ]);
@@ -57,18 +59,30 @@ interface Numbered {
 
 function numbered({ findings }: Report): readonly Numbered[] {
   const roots = findings.filter((finding) => finding.causedBy === null);
+  const consequences = groupedBy(findings, ({ causedBy }) => causedBy ?? "");
   return roots.flatMap((root, index) => [
     { finding: root, number: index + 1 },
-    ...findings.flatMap((one) => (one.causedBy === root.key ? [{ finding: one, number: null }] : [])),
+    ...(consequences.get(root.key) ?? []).map((finding) => ({ finding, number: null })),
   ]);
 }
 
-function rowOf(
-  finding: Finding,
-  number: number | null,
-  report: Report,
-  changes: readonly Change[],
-): readonly ResultCell[] {
+/** What rows ask for, looked up once for all of them. */
+interface Lookups {
+  readonly report: Report;
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Changes by the finding that they mend. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}
+
+function lookupsOf(report: Report, changes: readonly Change[]): Lookups {
+  return {
+    report,
+    findings: new Map(report.findings.map((finding) => [finding.key, finding])),
+    changes: groupedBy(changes, ({ finding }) => finding ?? ""),
+  };
+}
+
+function rowOf(finding: Finding, number: number | null, known: Lookups): readonly ResultCell[] {
   return [
     plain(number ?? UNDER, "number"),
     plain(SEVERITY_WORDS[finding.severity], finding.severity),
@@ -79,14 +93,14 @@ function rowOf(
     plain(finding.expected ?? ""),
     plain(finding.message),
     plain(finding.basis),
-    plain(adviceFor(finding, report, changes)),
+    plain(adviceFor(finding, known)),
   ];
 }
 
-function adviceFor(finding: Finding, report: Report, changes: readonly Change[]): string {
-  const cause = report.findings.find((other) => other.key === finding.causedBy);
+function adviceFor(finding: Finding, { report, findings, changes }: Lookups): string {
+  const cause = findings.get(finding.causedBy ?? "");
   if (cause) return ADVICE.caused(cause.id);
-  const written = changes.filter((change) => change.finding === finding.key);
+  const written = changes.get(finding.key) ?? [];
   if (written.length > 0) {
     const values = written.map((change) => change.shown.after).join("、");
     return written.every((change) => change.purpose === "fill")

@@ -12,8 +12,6 @@ export interface ShapedValue {
   readonly format: string | null;
 }
 
-const AROUND_SPACE = /^([\s\u3000\u00A0]*)[\s\S]*?([\s\u3000\u00A0]*)$/;
-
 /** Decimals of a person's figure: `1,883.31` → 2. */
 function decimalsShown(shown: string): number {
   return /\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
@@ -38,11 +36,11 @@ function generalFormat(fix: Fix, places: number): string | null {
 /** The words of a text cell with the figure in them exchanged; the spaces around it stay. */
 function asText(shown: string, place: FactPlace): ShapedValue {
   if (place.around) return { value: `${place.around.before}${shown}${place.around.after}`, format: null };
-  const [, before = "", after = ""] = AROUND_SPACE.exec(String(place.cell.value ?? "")) ?? [];
-  return {
-    value: isBlankText(String(place.cell.value ?? "")) ? shown : `${before}${shown}${after}`,
-    format: null,
-  };
+  const text = String(place.cell.value ?? "");
+  if (isBlankText(text)) return { value: shown, format: null };
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
+  return { value: `${before}${shown}${after}`, format: null };
 }
 
 function shownInUnit(fix: Fix, amount: Decimal, place: FactPlace): string {

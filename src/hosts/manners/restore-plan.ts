@@ -1,5 +1,5 @@
 /** Takes runs back, and tidies a workbook up, on any store of cells. */
-import { EMPTY_STATE, type WorkbookState } from "../../workbook/state";
+import { EMPTY_STATE, withoutCopyRecord, type WorkbookState } from "../../workbook/state";
 import type { CellState, JournalRun, Refusal, WriteOutcome } from "../../workbook/write";
 import type { Applied } from "./apply";
 import type { ClearScope, RestoreScope } from "../host";
@@ -48,7 +48,8 @@ export function restoreRuns(store: CellStore, state: WorkbookState, scope: Resto
   }
   const sheets = removeSheets(store, plan.undone);
   const journal = [...plan.kept, ...recordOfLeft(plan.undone, sheets.left)];
-  return { report: { outcomes: [...plan.outcomes, ...sheets.outcomes] }, state: { ...state, journal } };
+  const outcomes = [...plan.outcomes, ...sheets.outcomes];
+  return { report: { outcomes }, state: { ...withoutCopyRecord(state), journal } };
 }
 
 function clearMark(store: CellStore, { sheet, cell: address, colour, original }: OwnFill): Refusal | null {
@@ -70,7 +71,8 @@ export function clearMarks(store: CellStore, state: WorkbookState): Applied {
   });
   const sheets = removeSheets(store, state.journal);
   const journal = [...recordOfLeft(state.journal, sheets.left), ...valuesOnly(state.journal)];
-  return { report: { outcomes: [...marks, ...sheets.outcomes] }, state: { ...state, journal } };
+  const outcomes = [...marks, ...sheets.outcomes];
+  return { report: { outcomes }, state: { ...withoutCopyRecord(state), journal } };
 }
 
 /** What `clear` leaves to keep: with `everything`, nothing. */
@@ -79,7 +81,14 @@ export function cleared(applied: Applied, scope: ClearScope): Applied {
 }
 
 /** Whether nothing is left that is worth a part of its own in the workbook. */
-export function isNothing({ journal, acknowledgements, pack, policies, sheets }: WorkbookState): boolean {
+export function isNothing({
+  journal,
+  acknowledgements,
+  pack,
+  policies,
+  sheets,
+  copy,
+}: WorkbookState): boolean {
   const choices = Object.keys(policies).length + Object.keys(sheets).length;
-  return journal.length + acknowledgements.length + choices === 0 && pack === null;
+  return journal.length + acknowledgements.length + choices === 0 && pack === null && copy === undefined;
 }

@@ -30,14 +30,20 @@ function changed(write: SetWrite, cell: Cell): boolean {
   return cell.formula !== formula || !sameValue(cell.value, value);
 }
 
+/** Whether no cell can hold a value: a text that is too long, or a number beyond all numbers of a cell. */
+function isTooLong(value: CellValue): boolean {
+  return typeof value === "string"
+    ? value.length > MAX_CELL_CHARACTERS
+    : value !== null && !Number.isFinite(Number(value));
+}
+
 /** Why a value may not be set, or null when it may. */
 export function refusalOfSet(write: SetWrite, target: Target): Refusal | null {
   const cell = cellAt(target.sheet, target.position);
   if (changed(write, cell)) return "changed-since-reading";
   if (isLocked(target)) return "locked";
   if (cell.formula !== null && !write.replaceFormula) return "formula-kept";
-  if (typeof write.value === "string" && write.value.length > MAX_CELL_CHARACTERS) return "too-long";
-  return null;
+  return isTooLong(write.value) ? "too-long" : null;
 }
 
 /**

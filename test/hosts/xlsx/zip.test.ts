@@ -105,7 +105,7 @@ describe("reading an archive", () => {
     expect(problemOf(() => unpackAll(patched(archive(), change)))).toBe(code);
   });
 
-  it.each([["/xl/a.xml"], ["../a.xml"], ["xl/../../a.xml"], ["xl\\a.xml"]])(
+  it.each([["/xl/a.xml"], ["../a.xml"], ["xl/../../a.xml"], ["..\\a.xml"]])(
     "refuses the name %s, which leads out of the package",
     (name) => {
       expect(problemOf(() => readArchive(zipSync({ [name]: TEXT }), FILE))).toBe("damaged");

@@ -30,7 +30,10 @@ const COUNTED: Readonly<Record<string, { readonly attribute: string; readonly li
 function countedChanges(local: string, attributes: Attributes, styles: StyleMap): Changes {
   const { attribute = "", list = "cell" } = COUNTED[local] ?? {};
   const { [attribute]: number, dxfId } = attributes;
+  // A cell that names no style has the plain one, which may look otherwise over there.
+  const plain = local === "c" && number === undefined ? styles.cell(0) : 0;
   return {
+    ...(plain === 0 ? {} : { s: String(plain) }),
     ...(number === undefined ? {} : { [attribute]: String(styles[list](Number(number))) }),
     ...(dxfId === undefined ? {} : { dxfId: String(styles.difference(Number(dxfId))) }),
   };

@@ -1,4 +1,5 @@
 /** The styles of one workbook in the table of another: every number of there as the number of here, appended once. */
+import { builtinFormat } from "../read/builtin-formats";
 import type { StyleBook } from "../write/style-book";
 import type { StyleList, Styles } from "../read/styles";
 import { tagAttributes, withAttributes, withoutPrefix } from "../xml/tag";
@@ -19,10 +20,11 @@ export class StyleMap {
     private readonly to: StyleBook,
   ) {}
 
-  /** Number of a cell style; the plain style of a workbook stays the plain style. */
+  /** Number of a cell style; the plain style stays the plain style, unless numbers look otherwise in it over there. */
   cell(index: number): number {
     const style = this.from.cells[index];
-    if (index === 0 || !style) return 0;
+    if (!style) return 0;
+    if (index === 0 && style.format === this.to.plainFormat) return 0;
     const known = this.cells.get(index) ?? this.to.entry("cellXfs", this.translated(this.plain(style.xml)));
     this.cells.set(index, known);
     return known;
@@ -51,12 +53,13 @@ export class StyleMap {
     const attributes = tagAttributes(xml);
     const format = Number(attributes.numFmtId ?? 0);
     const own = this.from.formats.get(format);
-    const isCommon = own === undefined && format < FIRST_OWN_FORMAT;
+    const isCommon = own === undefined && format < FIRST_OWN_FORMAT && this.to.isBuiltIn(format);
+    const meant = own ?? builtinFormat(format) ?? "General";
     const parts = Object.entries(PARTS).map(
       ([name, list]) => [name, String(this.entry(list, Number(attributes[name] ?? 0)))] as const,
     );
     return withAttributes(xml, {
-      numFmtId: String(isCommon ? format : this.to.format(own ?? "General")),
+      numFmtId: String(isCommon ? format : this.to.format(meant)),
       ...Object.fromEntries(parts),
       // Named styles stay behind; what they look like stands in the cell style itself.
       xfId: "0",

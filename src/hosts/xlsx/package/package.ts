@@ -62,6 +62,16 @@ export class OpcPackage {
     return xml;
   }
 
+  /** The text of a part, or null where it is none that can be read, as parts of other programs may be. */
+  textIfReadable(part: string): string | null {
+    try {
+      return this.text(part);
+    } catch (error) {
+      if (error instanceof HostProblem) return null;
+      throw error;
+    }
+  }
+
   /** Reads a part from its beginning; a fault in its XML becomes a problem that names the part. */
   scan<T>(part: string, read: (scanner: XmlScanner) => T): T {
     try {

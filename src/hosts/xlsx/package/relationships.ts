@@ -5,6 +5,7 @@ import { splice } from "../xml/splice";
 
 export const PACKAGE = "";
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -63,8 +64,10 @@ export function relationshipsOf(parts: OpcPackage, part: string): readonly Relat
 
 /** The part that `part` points at by a type, or null. */
 export function related(parts: OpcPackage, part: string, type: string): string | null {
-  const found = relationshipsOf(parts, part).find((one) => one.type === type && !one.external);
-  return found && parts.has(found.target) ? found.target : null;
+  const found = relationshipsOf(parts, part).find(
+    (one) => one.type === type && !one.external && parts.has(one.target),
+  );
+  return found?.target ?? null;
 }
 
 /** Inserts before the end tag of the root element. */
@@ -87,7 +90,10 @@ function appendToRoot(parts: OpcPackage, part: string, element: string): void {
 /** Points `part` at `target` (a part name) by a full type, and gives the new relationship's id. */
 export function addRelationship(parts: OpcPackage, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
-  if (!parts.has(name)) parts.write(name, EMPTY_RELATIONSHIPS);
+  if (!parts.has(name)) {
+    parts.write(name, EMPTY_RELATIONSHIPS);
+    typeRelationships(parts);
+  }
   const taken = new Set(relationshipsOf(parts, part).map(({ id }) => id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
@@ -107,8 +113,51 @@ export function removeRelationship(parts: OpcPackage, part: string, id: string):
   else parts.write(name, splice(parts.text(name), [{ start: found.start, end: found.end, text: "" }]));
 }
 
-/** Says what a new part is. */
-export function addContentType(parts: OpcPackage, part: string, type: string): void {
+/** An entry among the content types, of a part or of an ending. */
+interface TypeEntry {
+  readonly isDefault: boolean;
+  /** `/xl/workbook.xml`, or `rels`; in lower case. */
+  readonly key: string;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the package says of its parts and of endings of their names. */
+function typeEntries(parts: OpcPackage): readonly TypeEntry[] {
+  return parts.scan(CONTENT_TYPES, (scanner) => {
+    const entries: TypeEntry[] = [];
+    while (scanner.next()) {
+      const [, kind] = /(?:^|:)(Override|Default)$/.exec(scanner.name) ?? [];
+      if (scanner.kind !== "open" || kind === undefined) continue;
+      const { start } = scanner;
+      const { PartName, Extension, ContentType = "" } = scanner.attributes();
+      scanner.skip();
+      const isDefault = kind === "Default";
+      const key = ((isDefault ? Extension : PartName) ?? "").toLowerCase();
+      entries.push({ isDefault, key, type: ContentType, start, end: scanner.end });
+    }
+    return entries;
+  });
+}
+
+const typesOf = (parts: OpcPackage, part: string): readonly TypeEntry[] =>
+  typeEntries(parts).filter(({ isDefault, key }) => !isDefault && key === `/${part.toLowerCase()}`);
+
+/** Parts that are named more than once among the types; programs refuse such a package. */
+export function partsTypedTwice(parts: OpcPackage): readonly string[] {
+  const keys = typeEntries(parts).map(({ isDefault, key }) => `${isDefault ? "." : ""}${key}`);
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+/** What a part is said to be by its own name, or null. */
+export function contentTypeOf(parts: OpcPackage, part: string): string | null {
+  return typesOf(parts, part)[0]?.type ?? null;
+}
+
+/** Says what a part is, in one entry, whatever was said before. */
+export function setContentType(parts: OpcPackage, part: string, type: string): void {
+  removeContentType(parts, part);
   appendToRoot(
     parts,
     CONTENT_TYPES,
@@ -116,17 +165,14 @@ export function addContentType(parts: OpcPackage, part: string, type: string): v
   );
 }
 
+/** Says what parts of relationships are, where nothing does. */
+function typeRelationships(parts: OpcPackage): void {
+  if (typeEntries(parts).some(({ isDefault, key }) => isDefault && key === "rels")) return;
+  appendToRoot(parts, CONTENT_TYPES, `<Default Extension="rels" ContentType="${RELATIONSHIPS_TYPE}"/>`);
+}
+
 /** Forgets what a removed part was. */
 export function removeContentType(parts: OpcPackage, part: string): void {
-  const found = parts.scan(CONTENT_TYPES, (scanner) => {
-    while (scanner.next()) {
-      if (scanner.kind !== "open" || !/(^|:)Override$/.test(scanner.name)) continue;
-      const { start } = scanner;
-      const matches = scanner.attributes().PartName?.toLowerCase() === `/${part.toLowerCase()}`;
-      scanner.skip();
-      if (matches) return { start, end: scanner.end, text: "" };
-    }
-    return null;
-  });
-  if (found) parts.write(CONTENT_TYPES, splice(parts.text(CONTENT_TYPES), [found]));
+  const found = typesOf(parts, part).map(({ start, end }) => ({ start, end, text: "" }));
+  if (found.length > 0) parts.write(CONTENT_TYPES, splice(parts.text(CONTENT_TYPES), found));
 }

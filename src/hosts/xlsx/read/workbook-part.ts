@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly string[];
+  /** Ids of all sheets, those without cells included. */
+  readonly sheetIds: readonly number[];
   readonly structureProtected: boolean;
   readonly date1904: boolean;
   /** Namespaces of spreadsheets and of relationships: strict files have others than the usual ones. */
@@ -109,7 +111,8 @@ function listedSheet(attributes: Readonly<Record<string, string>>): Listed {
 }
 
 /**
- * Reads the workbook part. Chart and dialog sheets have no cells and are left out of `sheets`, but count in `index`.
+ * Reads the workbook part. Chart and dialog sheets have no cells and are left out of `sheets`, but count in `index`; so
+ * are sheets whose part is missing, which Excel leaves out as well, unless no other is there.
  * @throws HostProblem damaged, not-a-workbook or legacy-format.
  */
 export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
@@ -118,11 +121,13 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
   const byId = new Map(relationshipsOf(parts, part).map((one) => [one.id, one]));
   const sheets = listed.flatMap((sheet, index) => {
     const relation = byId.get(sheet.relationship);
-    if (!relation) throw damaged(parts.file, `工作表“${sheet.name}”没有对应的部件`);
-    if (relation.type !== "worksheet") return [];
+    if (relation?.type !== "worksheet" || !parts.has(relation.target)) return [];
     const visibility = VISIBILITY[sheet.state] ?? "visible";
     const { name, relationship, sheetId } = sheet;
     return [{ name, relationship, sheetId, part: relation.target, visibility, index }];
   });
-  return { part, sheets, names: listed.map(({ name }) => name), ...settings };
+  const lost = listed.find(({ relationship }) => !parts.has(byId.get(relationship)?.target ?? ""));
+  if (sheets.length === 0 && lost) throw damaged(parts.file, `工作表“${lost.name}”没有对应的部件`);
+  const names = listed.map(({ name }) => name);
+  return { part, sheets, names, sheetIds: listed.map(({ sheetId }) => sheetId), ...settings };
 }

@@ -1,7 +1,7 @@
 /** Adds the part of a sheet to the package, with all that points at it. */
 import type { Visibility } from "../../../workbook/grid";
 import type { OpcPackage } from "../package/package";
-import { addContentType, addRelationship } from "../package/relationships";
+import { setContentType, addRelationship } from "../package/relationships";
 import { addSheetEntry } from "./workbook-edit";
 import { readWorkbookPart } from "../read/workbook-part";
 
@@ -20,8 +20,8 @@ export function addSheetPart(
   while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
   const part = `${folder}worksheets/sheet${number}.xml`;
   parts.write(part, xml);
-  addContentType(parts, part, SHEET_TYPE);
+  setContentType(parts, part, SHEET_TYPE);
   const relationship = addRelationship(parts, book.part, `${book.namespaces.relations}/worksheet`, part);
-  const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId), book.names.length) + 1;
+  const sheetId = Math.max(0, ...book.sheetIds, book.names.length) + 1;
   addSheetEntry(parts, book, { name, relationship, sheetId, visibility });
 }

@@ -9,7 +9,7 @@ import {
 } from "../../../workbook/state";
 import type { OpcPackage } from "../package/package";
 import {
-  addContentType,
+  setContentType,
   addRelationship,
   PACKAGE,
   relationshipsOf,
@@ -42,7 +42,8 @@ function findPart(parts: OpcPackage, book: WorkbookPart): StatePart | null {
   for (const owner of [book.part, PACKAGE]) {
     for (const { type, target, id, external } of relationshipsOf(parts, owner)) {
       if (type !== RELATION || external || !parts.has(target)) continue;
-      if (parts.text(target).includes(STATE_NAMESPACE)) return { part: target, owner, relationship: id };
+      if (parts.textIfReadable(target)?.includes(STATE_NAMESPACE))
+        return { part: target, owner, relationship: id };
     }
   }
   return null;
@@ -68,8 +69,8 @@ function addPart(parts: OpcPackage, book: WorkbookPart, xml: string): void {
   const properties = `customXml/itemProps${number}.xml`;
   parts.write(part, xml);
   parts.write(properties, PROPERTIES);
-  addContentType(parts, part, XML_TYPE);
-  addContentType(parts, properties, PROPERTIES_TYPE);
+  setContentType(parts, part, XML_TYPE);
+  setContentType(parts, properties, PROPERTIES_TYPE);
   addRelationship(parts, part, `${relations}/${PROPERTIES_RELATION}`, properties);
   addRelationship(parts, book.part, `${relations}/${RELATION}`, part);
 }

@@ -2,10 +2,11 @@
  * Appends to the table of cell styles: a style like another one but for its fill or number format, and styles of our
  * own. What is there already is found again and used, so that repeated runs do not let the table grow.
  */
-import { builtinNumber } from "../read/builtin-formats";
+import { builtinFormat, builtinNumber } from "../read/builtin-formats";
 import type { OpcPackage } from "../package/package";
+import { prefixed, signature, withAttribute } from "./style-xml";
 import { styleAt, type StyleList, type Styles } from "../read/styles";
-import { placeAfter, rootPlace } from "../xml/children";
+import { openRoot, placeAfter, rootPlace } from "../xml/children";
 import { splice, type Splice } from "../xml/splice";
 import { encodeAttribute } from "../xml/text";
 
@@ -24,26 +25,6 @@ const SEEDS: Readonly<Record<StyleList, readonly string[]>> = {
   dxfs: [],
 };
 const FIRST_OWN_FORMAT = 164;
-
-const prefixed = (xml: string, prefix: string): string =>
-  prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-
-/** An element's attributes and content in one order, some attributes left out. */
-function signature(xml: string, without: readonly string[]): string {
-  const tagEnd = xml.indexOf(">");
-  const attributes = [...xml.slice(0, tagEnd).matchAll(/([\w:]+)\s*=\s*("[^"]*"|'[^']*')/g)]
-    .filter(([, name = ""]) => !without.includes(name))
-    .map(([, name = "", value = ""]) => `${name}=${value.slice(1, -1)}`);
-  const content = xml.charAt(tagEnd - 1) === "/" ? "" : xml.slice(tagEnd + 1, xml.lastIndexOf("</"));
-  return `${attributes.sort().join(" ")}>${content}`;
-}
-
-/** An element with one attribute set. */
-function withAttribute(xml: string, name: string, value: string | number): string {
-  const tagEnd = xml.search(/\/?>/);
-  const tag = xml.slice(0, tagEnd).replace(new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`), "");
-  return `${tag.trimEnd()} ${name}="${value}"${xml.slice(tagEnd)}`;
-}
 
 export class StyleBook {
   private readonly added: Record<StyleList, string[]> = {
@@ -102,7 +83,9 @@ export class StyleBook {
 
   /** Number of a number format, appended unless it is there. */
   format(format: string): number {
-    const known = builtinNumber(format) ?? this.formatNumbers.get(format);
+    const builtin = builtinNumber(format);
+    const isAsBuiltIn = builtin !== undefined && (this.styles.formats.get(builtin) ?? format) === format;
+    const known = isAsBuiltIn ? builtin : this.formatNumbers.get(format);
     if (known !== undefined) return known;
     const number = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatNumbers.values()) + 1;
     this.formatNumbers.set(format, number);
@@ -110,11 +93,23 @@ export class StyleBook {
     return number;
   }
 
+  /** Whether a number means its built-in format here, as in most workbooks. */
+  isBuiltIn(number: number): boolean {
+    const own = this.styles.formats.get(number);
+    return own === undefined || own === builtinFormat(number);
+  }
+
+  /** The number format of the plain style. */
+  get plainFormat(): string {
+    return styleAt(this.styles, 0).format;
+  }
+
   /** Writes the styles part, if anything was appended. */
   commit(): void {
     const lists = LISTS.filter((list) => this.added[list].length > 0);
     if (lists.length === 0) return;
     const { part } = this.styles;
+    openRoot(this.parts, part);
     const splices = lists.map((list) => this.appended(list));
     this.parts.write(part, splice(this.parts.text(part), splices));
   }

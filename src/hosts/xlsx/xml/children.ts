@@ -52,6 +52,20 @@ export function placeAfter({ root, children }: RootPlace, predecessors: readonly
   return children.filter(({ name }) => predecessors.includes(name)).at(-1)?.end ?? root.openEnd;
 }
 
+interface WrittenParts extends ScannedParts {
+  text(part: string): string;
+  write(part: string, xml: string): void;
+}
+
+/** Gives the root element of a part an end tag, so that something can stand in it. */
+export function openRoot(parts: WrittenParts, part: string): void {
+  const { prefix, root } = parts.scan(part, rootPlace);
+  if (!root.selfClosing) return;
+  const xml = parts.text(part);
+  const tag = xml.slice(root.start, root.openEnd).replace(/\s*\/>$/, "");
+  parts.write(part, `${xml.slice(0, root.start)}${tag}></${prefix}${root.name}>${xml.slice(root.openEnd)}`);
+}
+
 /** The elements inside one child of the root element; none when there is no such child. */
 export function nestedPlaces(parts: ScannedParts, part: string, container: string): readonly ElementPlace[] {
   return parts.scan(part, (scanner) => {

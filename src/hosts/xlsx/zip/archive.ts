@@ -7,6 +7,7 @@ import { MAX_ENTRIES } from "../limits";
 
 /** One entry, still packed. */
 export interface ZipEntry {
+  /** With `/` between folders, whatever stands in the file. */
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -72,7 +73,7 @@ function packedBytes(
 }
 
 function checkName(name: string, seen: Set<string>, file: string): void {
-  const unsafe = name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
+  const unsafe = name.startsWith("/") || name.split("/").includes("..");
   if (unsafe) throw damaged(file, `压缩包内有越界的部件名“${name}”`);
   // Part names are compared without regard to case; two of one name would be read differently by different programs.
   if (seen.has(name.toLowerCase())) throw damaged(file, `压缩包内有重名部件“${name}”`);
@@ -115,7 +116,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, context: ReadC
   const length = RECORD_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (at + length > directory.end) throw damaged(file, "压缩包目录不完整");
   const record = bytes.subarray(at, at + length);
-  const name = context.decoder.decode(record.subarray(RECORD_LENGTH, RECORD_LENGTH + nameLength));
+  const written = context.decoder.decode(record.subarray(RECORD_LENGTH, RECORD_LENGTH + nameLength));
+  // Some programs of Windows write their own stroke; Excel takes it for the other.
+  const name = written.replaceAll("\\", "/");
   const fields = new DataView(record.buffer, record.byteOffset, record.byteLength);
   if (fields.getUint16(8, true) & FLAG_ENCRYPTED) throw encrypted(file);
   const size = fields.getUint32(24, true);

@@ -31,10 +31,10 @@ export function unpackerFor(file: string): Unpacker {
   let total = 0;
   return {
     unpack(entry) {
-      total += entry.size;
-      if (entry.size > MAX_PART_BYTES || total > MAX_UNPACKED_BYTES) {
+      if (entry.size > MAX_PART_BYTES || total + entry.size > MAX_UNPACKED_BYTES) {
         throw tooLarge(file, `部件“${entry.name}”解压后超出上限`);
       }
+      total += entry.size;
       const content = contentOf(entry);
       if (!content) throw damaged(file, `部件“${entry.name}”无法解压，或长度与目录不符`);
       if (crc32(content) !== entry.crc) throw damaged(file, `部件“${entry.name}”校验和不符`);

@@ -43,15 +43,22 @@ const contains = (longer: string, shorter: string): boolean =>
 /** Whether one of two bare names stands within the other, and not by chance. */
 export const holds = (left: string, right: string): boolean => contains(left, right) || contains(right, left);
 
+/** Whether two texts of these lengths can share so many pairs at all; a text has a pair less than characters. */
+function canBeAlike(left: string, right: string): boolean {
+  const [shorter = 0, longer = 0] = [left.length, right.length].sort((one, other) => one - other);
+  return left === right || 2 * (shorter - 1) >= ALIKE * (shorter + longer - 2);
+}
+
 /**
  * How surely two names mean one indicator, 0 when they do not: pairs of characters 0.65 alike, or one name within the
  * other.
  */
 export function sameness(left: IndicatorName, right: IndicatorName): number {
   if (left.bare === "" || right.bare === "" || areToldApart(left, right)) return 0;
+  const isHeld = holds(left.bare, right.bare);
+  if (!isHeld && !canBeAlike(left.bare, right.bare)) return 0;
   const alike = likeness(left.bare, right.bare);
-  const isSame = holds(left.bare, right.bare) || alike >= ALIKE;
-  return isSame ? alike : 0;
+  return isHeld || alike >= ALIKE ? alike : 0;
 }
 
 /** Whether two names mean one indicator. */

@@ -30,10 +30,12 @@ export const hasExplainBlock = (form: FormFacts): boolean => factOf(form, "expla
 
 /** An indicator is often named short: this share of its name in one piece, and at least three characters, will do. */
 const SHORTEST_PIECE = 3;
+/** No indicator has a longer name; of what stands in its place the beginning is looked for. */
+const LONGEST_NAME = 100;
 
 /** Whether a text speaks of an indicator: its name, or a piece of at least half of it. */
 export function namesIndicator(text: string, level3: string): boolean {
-  const name = Array.from(bareLabel(level3));
+  const name = Array.from(bareLabel(level3).slice(0, LONGEST_NAME));
   const where = squeeze(text);
   const size = Math.min(name.length, Math.max(SHORTEST_PIECE, Math.ceil(name.length / 2)));
   if (size === 0) return false;
