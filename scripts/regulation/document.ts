@@ -1,6 +1,5 @@
 /** docs/regulation.md from the registry: facts, rates, packs, checks, sources; what each needs, says and cites. */
-import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
+import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 import {
   BASIC_MONEY_ROWS,
   BASIC_STAFF,
@@ -88,7 +87,10 @@ const formOf = (id: Rate["on"]): FormFacts => ({
 function formulaOf(rate: Rate): string {
   const form = formOf(rate.on);
   const inputs = rate.places(form)[0]?.inputs ?? [];
-  return rate.formula.replace(/\{(\d)\}/g, (_, index) => officialLabel(form, inputs[Number(index)] ?? ""));
+  return rate.formula.replace(/\{(\d)\}/g, (_, index) => {
+    const input = inputs[Number(index)];
+    return input ? officialLabel(form, input) : "";
+  });
 }
 
 function rates(): string {

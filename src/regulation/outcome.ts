@@ -1,6 +1,8 @@
 /** What the law says of a filing: rates, scores, totals, grades and violations, each with what decided it. */
 import type { Decimal, Quantity } from "../language/numbers";
+import type { CheckId } from "./checks/ids";
 import type { SourceId } from "./sources";
+import type { IndicatorName } from "./fact-name";
 
 export interface Input {
   /** Full fact name. */
@@ -55,7 +57,7 @@ export type ScoreStatus = "ok" | "wrong" | "blank" | "judgement" | "not-applicab
 
 export interface ScoreOutcome {
   /** `ind[3]`, or `fund` for the execution rate. */
-  readonly row: string;
+  readonly row: IndicatorName | "fund";
   readonly indicator: string;
   readonly level1: string;
   readonly level2: string;
@@ -110,7 +112,7 @@ export interface Fix {
 
 /** A check that does not hold, with its numbers. */
 export interface Violation {
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** Facts it speaks of, the one to mark first. */
   readonly facts: readonly string[];

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { regulationDocument } from "../../scripts/regulation/document";
-import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
+import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 
 describe("docs/regulation.md", () => {
   it("is what the registry says now (npm run regulation writes it)", () => {

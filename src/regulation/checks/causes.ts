@@ -1,5 +1,6 @@
 /** Which finding explains which: by what a check names as its cause, and by what a review of all of them finds. */
 import type { Check, Reviewed } from "./check";
+import type { CheckId } from "./ids";
 import type { Violation } from "../outcome";
 
 /** The cause of each finding that has one, always one that has none itself. */
@@ -33,7 +34,7 @@ function pairs(
 }
 
 /** Checks that say of a figure that it is not what was meant: nothing that rests on it is certain. */
-export const DOUBTING: ReadonlySet<string> = new Set(["C-01", "M-19"]);
+export const DOUBTING: ReadonlySet<CheckId> = new Set<CheckId>(["C-01", "M-19"]);
 
 /** What hangs under a finding that doubts a figure, without any fix that is still certain. */
 export function doubtsAmong(causes: Causes): readonly Reviewed[] {

@@ -1,4 +1,5 @@
 /** How a check is written: one file a check, data around one function. */
+import type { CheckId } from "./ids";
 import type { FilingFacts, FormFacts, FormId } from "../facts";
 import type { Fix, FormOutcome, Severity, Violation } from "../outcome";
 import type { Pack } from "../packs/pack";
@@ -20,13 +21,13 @@ export type Found = Pick<Violation, "facts" | "message"> &
 
 interface Description {
   /** `R-02`, as in the catalogue. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   /** What must hold, in a few official words: `在职人员控制率＝在职人数÷编制数`. */
   readonly title: string;
   readonly source: SourceId;
   /** Checks whose finding explains this one away when both speak of a common fact. */
-  readonly consequenceOf?: readonly string[];
+  readonly consequenceOf?: readonly CheckId[];
 }
 
 /** What a check over the findings of the others may look at. */
@@ -37,7 +38,7 @@ export interface Review {
   /** What was found and is explained by no other finding. */
   readonly open: readonly Violation[];
   /** What would be found if a form read as given; asked of all checks, or of those named only. */
-  readonly findAgain: (form: FormFacts, only?: ReadonlySet<string>) => readonly Violation[];
+  readonly findAgain: (form: FormFacts, only?: ReadonlySet<CheckId>) => readonly Violation[];
 }
 
 /** A cause, new or among what was found, and the findings that it explains. */

@@ -3,10 +3,11 @@ import { squeeze } from "../../language/text";
 import { factOf, nameIn, type FormFacts } from "../facts";
 import type { Rate, RatePlace } from "./rate";
 import { quotient } from "./quotient";
+import type { FundColumn, FundRowName, MoneyRow } from "../fact-name";
 
 /** The column that a form's 执行率 divides by: the one marked (A), else 全年预算数, else 年初预算数. */
 function budgetColumn(form: FormFacts): "budget" | "init" {
-  const marked = (column: string): boolean =>
+  const marked = (column: FundColumn): boolean =>
     /\(A\)/i.test(squeeze(form.labels.get(nameIn(form, `fund.${column}`)) ?? ""));
   if (factOf(form, "fund.budget") === undefined) return "init";
   return marked("init") && !marked("budget") ? "init" : "budget";
@@ -14,7 +15,7 @@ function budgetColumn(form: FormFacts): "budget" | "init" {
 
 function fundingPlaces(form: FormFacts): readonly RatePlace[] {
   const column = budgetColumn(form);
-  const place = (row: string): RatePlace => ({
+  const place = (row: FundRowName): RatePlace => ({
     printed: `${row}.rate`,
     inputs: [`${row}.exec`, `${row}.${column}`],
   });
@@ -35,7 +36,7 @@ const budgetExecution = (on: "self-evaluation" | "project"): Rate => ({
 
 export const R01: readonly Rate[] = [budgetExecution("self-evaluation"), budgetExecution("project")];
 
-const onBasicData = (row: string): Pick<Rate, "on" | "places"> => ({
+const onBasicData = (row: MoneyRow): Pick<Rate, "on" | "places"> => ({
   on: "basic-data",
   places: () => [{ printed: null, inputs: [`${row}.final`, `${row}.budget`] }],
 });

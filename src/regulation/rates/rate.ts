@@ -2,13 +2,14 @@
 import type { Decimal, Quantity } from "../../language/numbers";
 import type { FormFacts, FormId } from "../facts";
 import type { SourceId } from "../sources";
+import type { FactName } from "../fact-name";
 
 /** One place where a rate can be computed: the short names of its inputs and of the cell that prints it. */
 export interface RatePlace {
   /** Short fact name of the printed rate (`staff.rate`), or null when this form prints none. */
-  readonly printed: string | null;
+  readonly printed: FactName | null;
   /** Short fact names: numerator first, denominator second for a plain quotient. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly FactName[];
   /** What it is the rate of, where several stand on one form: a source of money, a building. */
   readonly item?: string;
   /** Whether the inputs are counts (people), which were never rounded. */

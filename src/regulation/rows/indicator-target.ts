@@ -20,6 +20,7 @@ import { INDICATOR_WORDS } from "./indicator-words";
 import { readTarget, type Target } from "./target";
 import { readActual, type Actual, type Tier } from "./target-actual";
 import { keptDeadline } from "./target-date";
+import type { IndicatorColumn } from "../fact-name";
 
 export interface RowQuestion {
   readonly row: IndicatorRow;
@@ -50,7 +51,7 @@ export function readRow(row: IndicatorRow, form: FormFacts): TargetReading {
 }
 
 function read(row: IndicatorRow, form: FormFacts): TargetReading {
-  const column = (name: string): string => textOf(factOf(form, `${row.name}.${name}`));
+  const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
   const target = readTarget(row.target, { cost: isCostRow(row), year, operator: column("operator"), unit });

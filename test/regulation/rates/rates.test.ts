@@ -1,13 +1,13 @@
 import type { FormFacts } from "../../../src/regulation/facts";
 import type { RateOutcome } from "../../../src/regulation/outcome";
 import { RATES, rateOutcomes } from "../../../src/regulation/rates";
-import { formFacts, type FormInput, type Typed } from "../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../support/facts";
 
-const basicData = (figures: Readonly<Record<string, Typed>>, more: Partial<FormInput> = {}): FormFacts =>
+const basicData = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "basic-data", figures, ...more });
 const one = (form: FormFacts, id: string): RateOutcome | undefined =>
   rateOutcomes(form).find((rate) => rate.id === id);
-const funded = (figures: Readonly<Record<string, Typed>>, more: Partial<FormInput> = {}): FormFacts =>
+const funded = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "project", figures, ...more });
 
 describe("the registry of rates", () => {

@@ -2,9 +2,9 @@
 import { decimalsOf } from "../../../language/figure";
 import { showMoney } from "../../../language/numbers";
 import { reviewCheck, type Review, type Reviewed } from "../check";
-import { nameIn, type FormFacts } from "../../facts";
+import { belongsTo, type FormFacts } from "../../facts";
 import type { Fix, Severity, Violation } from "../../outcome";
-import { officialLabel } from "../../fact-labels";
+import { labelOfFact } from "../../fact-labels";
 import { nameOfRow } from "../scores/scored-rows";
 import type { FigureChange } from "./figure-change";
 import { contradicts, slipsBehind, type Slip } from "./one-slip";
@@ -13,8 +13,8 @@ import { contradicts, slipsBehind, type Slip } from "./one-slip";
 const MOST_FIGURES = 2;
 
 function labelOf(form: FormFacts, fact: string): string {
-  const row = form.indicators.find((one) => fact.startsWith(nameIn(form, `${one.name}.`)));
-  const label = officialLabel(form, fact.slice(form.key.length + 1));
+  const row = form.indicators.find((one) => belongsTo(form, one.name, fact));
+  const label = labelOfFact(form, fact);
   return row ? `指标“${nameOfRow(row)}”${label}` : label;
 }
 

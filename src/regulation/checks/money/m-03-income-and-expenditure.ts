@@ -7,6 +7,7 @@ import { figureOf } from "../../result/subtotals";
 import type { Balance } from "./balance";
 import { balancesOf } from "./balances";
 import { showSum } from "./violated";
+import type { FactName } from "../../fact-name";
 
 function isFullySpent(form: FormFacts): boolean {
   const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
@@ -32,7 +33,7 @@ function differs(income: Balance, expenditure: Balance): boolean {
 }
 
 /** The cells of a split, its printed total first. */
-function cells(form: FormFacts, total: string, { added }: Balance): readonly string[] {
+function cells(form: FormFacts, total: FactName, { added }: Balance): readonly string[] {
   const printed = factOf(form, total)?.kind === "value" ? [total] : [];
   return [...new Set([...printed, ...added.map((one) => one.name)])].map((name) => nameIn(form, name));
 }

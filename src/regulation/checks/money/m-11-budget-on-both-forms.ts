@@ -58,7 +58,8 @@ export function budgetDifference(filing: FilingFacts): readonly Found[] {
   const budget = pair && figureOf(pair.evaluation, "fund.budget");
   if (!pair || !budget) return [];
   const readings = budgetReadings(pair.basic);
-  const accepted = ["fund.budget", "fund.init"].flatMap((name) => figureOf(pair.evaluation, name) ?? []);
+  const totals = ["fund.budget", "fund.init"] as const;
+  const accepted = totals.flatMap((name) => figureOf(pair.evaluation, name) ?? []);
   const holds = readings.some((figures) => accepted.some((total) => compareSum(total, figures) !== "wrong"));
   const [figures] = readings;
   return figures && !holds ? [finding(pair, budget, figures)] : [];

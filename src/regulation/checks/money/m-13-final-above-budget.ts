@@ -5,13 +5,14 @@ import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";
 import { overspending } from "./over-budget";
+import type { MoneyRow } from "../../fact-name";
 
 /** 项目支出 once and not its rows again; never the 其中 rows of 公用经费. */
-const ITEMS = ["basic", "project", "public", "vehicle", "reception"];
+const ITEMS: readonly MoneyRow[] = ["basic", "project", "public", "vehicle", "reception"];
 /** Spending of these without any budget is M-14's. */
-const WITHOUT_BUDGET_ELSEWHERE = ["vehicle", "reception"];
+const WITHOUT_BUDGET_ELSEWHERE: readonly MoneyRow[] = ["vehicle", "reception"];
 
-function itemAbove(form: FormFacts, row: string): readonly Found[] {
+function itemAbove(form: FormFacts, row: MoneyRow): readonly Found[] {
   const over = overspending(form, row);
   if (!over) return [];
   const share = ratio(over.final.value, over.budget.value);

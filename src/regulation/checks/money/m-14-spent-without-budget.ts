@@ -4,10 +4,11 @@ import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";
 import { overspending } from "./over-budget";
+import type { MoneyRow } from "../../fact-name";
 
-const ITEMS = ["abroad", "vehicle", "reception"];
+const ITEMS: readonly MoneyRow[] = ["abroad", "vehicle", "reception"];
 
-function withoutBudget(form: FormFacts, row: string): readonly Found[] {
+function withoutBudget(form: FormFacts, row: MoneyRow): readonly Found[] {
   const over = overspending(form, row);
   if (!over?.budget.value.eq(0)) return [];
   const final = showFigure(over.final);

@@ -4,11 +4,12 @@ import { filingCheck, type Found } from "../check";
 import { factOf, formsOf, nameIn, numberOf, type FilingFacts, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
+import type { FactName } from "../../fact-name";
 
 function finding(
   form: FormFacts,
-  three: string,
-  running: string,
+  three: FactName,
+  running: FactName,
   bought: FormFacts | undefined,
 ): readonly Found[] {
   const amount = figureOf(form, three);

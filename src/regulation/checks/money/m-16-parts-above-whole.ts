@@ -9,17 +9,18 @@ import { printedBehind, showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { PROJECTS_LISTED } from "./basic-data-balances";
 import { showDifference, showSum, violations } from "./violated";
+import type { FactName, MoneyRow } from "../../fact-name";
 
 /** Rows that stand under a total as 其中 and do not exhaust it. */
-const LISTED_UNDER: readonly (readonly [string, readonly string[]])[] = [
+const LISTED_UNDER: readonly (readonly [MoneyRow, readonly MoneyRow[]])[] = [
   ["public", ["publicOffice", "publicUtilities", "publicMeeting"]],
 ];
 
 function aboveWhole(
   form: FormFacts,
   column: BasicMoneyColumn,
-  whole: string,
-  rows: readonly string[],
+  whole: MoneyRow,
+  rows: readonly MoneyRow[],
 ): readonly Found[] {
   const total = factOf(form, `${whole}.${column}`);
   const parts = rows.flatMap((row) => printedBehind(form, `${row}.${column}`));
@@ -27,11 +28,12 @@ function aboveWhole(
   const amount = sum(figures.map((figure) => figure.value));
   if (total?.kind !== "value" || !amount.gt(total.value)) return [];
   if (compareSum(total, figures) !== "wrong") return [];
+  const names: readonly FactName[] = [`${whole}.${column}`, ...parts.map((part) => part.name)];
   const label = officialLabel(form, `${whole}.${column}`);
   const shown = showMoney(amount, Math.max(...figures.map((figure) => figure.decimals)));
   return [
     {
-      facts: [`${whole}.${column}`, ...parts.map((part) => part.name)].map((name) => nameIn(form, name)),
+      facts: names.map((name) => nameIn(form, name)),
       reported: showFigure(total),
       message: `${label}其中项合计${shown}万元，超过${label}${showFigure(total)}万元。`,
     },

@@ -17,17 +17,18 @@ import {
 } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
+import type { MoneyRow, MoneyRowName } from "../../fact-name";
 
-const GROUPS: readonly (readonly [ProjectGroup, string])[] = [
+const GROUPS: readonly (readonly [ProjectGroup, MoneyRow])[] = [
   ["business", "groupBusiness"],
   ["operation", "groupOperation"],
   ["special", "groupSpecial"],
 ];
 
-const isFilled = (form: FormFacts, row: string): boolean => isCounted(factOf(form, `${row}.final`));
+const isFilled = (form: FormFacts, row: MoneyRowName): boolean => isCounted(factOf(form, `${row}.final`));
 
 /** The filled lines that list projects: those of projects, and of groups without any under them. */
-function linesOf(form: FormFacts): readonly string[] {
+function linesOf(form: FormFacts): readonly MoneyRowName[] {
   return GROUPS.flatMap(([group, row]) => {
     const projects = form.projects.filter((one) => one.group === group && isFilled(form, one.name));
     if (projects.length > 0) return projects.map(({ name }) => name);

@@ -5,13 +5,14 @@ import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../..
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
+import type { FactName } from "../../fact-name";
 
 interface Expenditure {
   readonly figure: ValueFact;
   readonly facts: readonly string[];
 }
 
-function expenditureOn(form: FormFacts | undefined, name: string): readonly Expenditure[] {
+function expenditureOn(form: FormFacts | undefined, name: FactName): readonly Expenditure[] {
   const figure = form && figureOf(form, name);
   return figure ? [{ figure, facts: cellsOf(form, name) }] : [];
 }

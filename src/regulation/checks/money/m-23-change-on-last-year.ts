@@ -15,16 +15,26 @@ import { factOf, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { listed, rowLabel } from "../structure/form-words";
 import { cellsOf } from "./amounts";
+import type { MoneyRow } from "../../fact-name";
 
-const ITEMS = ["basic", "three", "abroad", "vehicle", "reception", "project", "public", "procurement"];
+const ITEMS: readonly MoneyRow[] = [
+  "basic",
+  "three",
+  "abroad",
+  "vehicle",
+  "reception",
+  "project",
+  "public",
+  "procurement",
+];
 const HALF = decimal("0.5");
 
 interface Change {
-  readonly row: string;
+  readonly row: MoneyRow;
   readonly rate: Quantity;
 }
 
-function changeOf(form: FormFacts, row: string): readonly Change[] {
+function changeOf(form: FormFacts, row: MoneyRow): readonly Change[] {
   const [now, before] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.prev`)];
   const grown = now && before ? ratio(now.value.minus(before.value), before.value) : null;
   const hasRow = factOf(form, `${row}.final`) !== undefined;

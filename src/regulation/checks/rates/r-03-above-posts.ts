@@ -14,7 +14,7 @@ export const ABOVE_POSTS = formCheck({
     const onDuty = numberOf(factOf(form, "staff.onDuty"));
     if (!quota || !onDuty?.gt(quota)) return [];
     const rate = ratio(onDuty, quota);
-    const names = ["staff.rate", "staff.onDuty", "staff.quota"];
+    const names = ["staff.rate", "staff.onDuty", "staff.quota"] as const;
     const cells = names.filter((name) => factOf(form, name) && !isBlankFact(factOf(form, name)));
     const facts = cells.map((name) => nameIn(form, name));
     if (!rate) {

@@ -3,7 +3,7 @@ import { oneLine } from "../../../language/text";
 import { formCheck, type Found } from "../check";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Input, RateOutcome } from "../../outcome";
-import { figureOf } from "../../result/subtotals";
+import { figureOfFact } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
 
 interface Unfounded {
@@ -16,8 +16,7 @@ interface Unfounded {
 }
 
 /** The figure of an input, or null. */
-const figureBehind = (form: FormFacts, input: Input): ValueFact | null =>
-  figureOf(form, input.fact.slice(form.key.length + 1));
+const figureBehind = (form: FormFacts, input: Input): ValueFact | null => figureOfFact(form, input.fact);
 
 /** A printed rate that does not exist, with what is known of its inputs; null for 0.00 % of 0/0. */
 function unfounded(form: FormFacts, outcome: RateOutcome): Unfounded | null {

@@ -1,7 +1,7 @@
 /** P-01: the weights of a whole form make 100. Knows facts only. */
 import { HUNDRED, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
-import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
+import { belongsTo, factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { executionWeight } from "./execution";
 import { showPoints } from "./points";
 import { cellOfRow, scoredGroups } from "./scored-rows";
@@ -27,9 +27,7 @@ function found(form: FormFacts, made: Decimal): readonly Found[] {
 
 /** A form whose funding block stands on another page: what the execution rate weighs there is not known. */
 function withoutFunding(form: FormFacts): boolean {
-  return (
-    form.id !== "scorecard" && ![...form.facts.keys()].some((name) => name.startsWith(nameIn(form, "fund.")))
-  );
+  return form.id !== "scorecard" && ![...form.facts.keys()].some((name) => belongsTo(form, "fund", name));
 }
 
 /** Weights of all indicators and of the execution rate make 100, and so says their printed sum; only on whole forms whose weights are known. */

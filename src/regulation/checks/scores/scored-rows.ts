@@ -6,6 +6,7 @@ import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { remembered } from "../../memoize";
+import type { IndicatorColumn, LevelColumn } from "../../fact-name";
 
 /** Rows that share one weight, or a single row with its own. */
 export interface ScoredGroup {
@@ -74,7 +75,7 @@ export const nameOfRow = (row: IndicatorRow): string =>
   oneLine(row.level3.replace(/\s*\n\s*/g, "")).replace(NUMBERING, "");
 
 /** The full fact name of a cell of a row: `self.ind[3].score`. */
-export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: string): string =>
+export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: IndicatorColumn | LevelColumn): string =>
   nameIn(form, `${row.name}.${field}`);
 
 /** Whether a level of the form (first, second or third) is named by one of the words. */

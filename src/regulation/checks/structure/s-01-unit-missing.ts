@@ -5,6 +5,7 @@
 import { isBlankText, labelOf } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
+import type { FactName } from "../../fact-name";
 
 const FORM_WORDS =
   /\d{4}|[年年度()]|部门|单位|预算|整体|项目|支出|资金|绩效|自评|评价|基础数据|目标|指标|完成情况|评分|报告|附件|表/g;
@@ -14,7 +15,7 @@ function titleNamesUnit(form: FormFacts): boolean {
 }
 
 function namesUnit(form: FormFacts): boolean {
-  const written = (name: string): boolean => !isBlankText(textOf(factOf(form, name)));
+  const written = (name: FactName): boolean => !isBlankText(textOf(factOf(form, name)));
   return written("head.unit") || written("head.department") || titleNamesUnit(form);
 }
 

@@ -2,13 +2,14 @@
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
+import type { FactName } from "../../fact-name";
 
 const GOALS = [
   ["goal.expected", "预期目标"],
   ["goal.actual", "实际完成情况"],
 ] as const;
 
-const bareWords = (form: FormFacts, name: string): string =>
+const bareWords = (form: FormFacts, name: FactName): string =>
   squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
 
 function goalProblems(form: FormFacts): readonly Found[] {

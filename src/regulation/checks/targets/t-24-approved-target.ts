@@ -8,9 +8,10 @@ import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows, type ApprovedRow } from "./approved-rows";
 import { quoted } from "./rows";
 import { isSameTarget } from "./same-target";
+import type { IndicatorColumn } from "../../fact-name";
 
 function targetOf(form: FormFacts, row: IndicatorRow, filing: FilingFacts): Target {
-  const column = (name: string): string => textOf(factOf(form, `${row.name}.${name}`));
+  const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   return readTarget(row.target, {
     cost: isCostRow(row),
     year: form.year ?? filing.year,

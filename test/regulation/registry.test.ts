@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { registryFiles } from "../../scripts/new/registry";
+import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
+import { CHECK_IDS } from "../../src/regulation/checks/ids";
+
+describe("the registry of checks", () => {
+  it.each([...registryFiles()])(
+    "%s lists every check that has a file (npm run new writes it)",
+    (file, text) => {
+      expect(readFileSync(file, "utf8")).toBe(text);
+    },
+  );
+
+  it("has one check for every id that the compiler knows", () => {
+    expect([...CHECKS, ...CHECKS_ACROSS].map(({ id }) => id).sort()).toEqual([...CHECK_IDS].sort());
+    expect(new Set(CHECK_IDS).size).toBe(CHECK_IDS.length);
+  });
+});
