@@ -2,6 +2,7 @@
 import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./checks/causes";
 import type { CheckContext, Review } from "./checks/check";
 import { CHECKS } from "./checks";
+import { DOUBTING, EXACT } from "./checks/standing";
 import type { FilingFacts, FormFacts } from "./facts";
 import { gradeOutcome } from "./result/grade";
 import { lastYearsForm } from "./checks/last-year";
@@ -65,9 +66,11 @@ export function evaluate(filing: FilingFacts, pack: Pack, policies: Policies): E
     );
   };
   const open = found.filter((violation) => !causes.has(violation));
-  const reviewed = CHECKS.flatMap((check) => check.review?.({ context, all: found, open, findAgain }) ?? []);
+  const isExact: Review["isExact"] = (check) => EXACT.has(check);
+  const review = { context, all: found, open, isExact, findAgain };
+  const reviewed = CHECKS.flatMap((check) => check.review?.(review) ?? []);
   return {
     outcomes: filing.forms.map((form) => context.outcomeOf(form)),
-    ...withReviewed(found, causes, [...doubtsAmong(causes), ...reviewed]),
+    ...withReviewed(found, causes, [...doubtsAmong(causes, DOUBTING), ...reviewed]),
   };
 }

@@ -89,10 +89,10 @@ export const REASON_WORDS = {
   "rules-unclear": "评分规则有歧义",
   other: "其他事项",
 } as const;
-export type ReturnReason = keyof typeof REASON_WORDS;
+export type WordedReason = keyof typeof REASON_WORDS;
 
 /** One reason with how often it occurs: `合计数未填 4 处`. */
-export const reasonCount = (reason: ReturnReason, count: number): string =>
+export const reasonCount = (reason: WordedReason, count: number): string =>
   count > 1 ? `${REASON_WORDS[reason]} ${count} 处` : REASON_WORDS[reason];
 
 /** The gravest reasons in one clause; `more` says that others were left out. */

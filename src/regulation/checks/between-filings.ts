@@ -1,4 +1,5 @@
 /** How a check over several filings is written: units and forms of all of them at once, no workbook and no file. */
+import type { Rank } from "./check";
 import type { CheckId } from "./ids";
 import type { FilingFacts } from "../facts";
 import type { Severity } from "../outcome";
@@ -25,5 +26,6 @@ export interface CheckAcross {
   readonly severity: Severity;
   readonly title: string;
   readonly source: SourceId;
+  readonly rank?: Rank;
   readonly find: (filings: readonly FilingAmong[]) => readonly FoundAcross[];
 }

@@ -33,12 +33,9 @@ function pairs(
   return causes;
 }
 
-/** Checks that say of a figure that it is not what was meant: nothing that rests on it is certain. */
-export const DOUBTING: ReadonlySet<CheckId> = new Set<CheckId>(["C-01", "M-19"]);
-
-/** What hangs under a finding that doubts a figure, without any fix that is still certain. */
-export function doubtsAmong(causes: Causes): readonly Reviewed[] {
-  const doubting = [...new Set(causes.values())].filter(({ check }) => DOUBTING.has(check));
+/** What hangs under a finding of one of the checks that doubt a figure, without any fix that is still certain. */
+export function doubtsAmong(causes: Causes, doubtful: ReadonlySet<CheckId>): readonly Reviewed[] {
+  const doubting = [...new Set(causes.values())].filter(({ check }) => doubtful.has(check));
   return doubting.map((cause) => ({
     cause,
     explains: [...causes].flatMap(([violation, root]) => (root === cause ? [violation] : [])),

@@ -11,6 +11,7 @@ export const ONE_BOX_TICKED = formCheck({
   severity: "error",
   title: "评价等级勾选一项",
   source: "form",
+  rank: ["grade", 2],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const ticked = readTicked(textOf(factOf(form, "total.grade")));

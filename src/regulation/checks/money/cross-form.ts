@@ -1,5 +1,5 @@
 /** The same amount on two forms of a filing. Knows which forms pair up and how amounts are compared. */
-import { filingCheck, type Check, type Found } from "../check";
+import { filingCheck, type Check, type Found, type Rank } from "../check";
 import { factOf, formsOf, nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareAmounts, compareSum } from "../../rates/printed";
 import { figureOf, isDerived } from "../../result/subtotals";
@@ -46,6 +46,7 @@ function sumAgrees({ basic }: FormPair, name: FactName, other: ValueFact): boole
 interface SameAmount {
   readonly id: "M-08" | "M-09" | "M-10";
   readonly title: string;
+  readonly rank: Rank;
   /** Short names on the basic-data form and on the self-evaluation. */
   readonly basic: FactName;
   readonly evaluation: FactName;
@@ -93,6 +94,8 @@ export function sameAmountCheck(same: SameAmount): Check {
     severity: "error",
     title: same.title,
     source: "cross-form",
+    rank: same.rank,
+    exact: true,
     consequenceOf: ["M-19"],
     find: ({ filing }) => [...differences(filing, same), ...tails(filing, same)],
   });

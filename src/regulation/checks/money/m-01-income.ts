@@ -38,6 +38,8 @@ export const INCOME_SUM = formCheck({
   title: "按收入性质分类合计＝年度资金总额",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 2],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) =>
     violations(form, "M-01", (balance) => sentence(form, balance)).map((found) => ({

@@ -17,6 +17,8 @@ export const EXPENDITURE_SUM = formCheck({
   title: "按支出性质分类合计＝全年执行数",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 1],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) => violations(form, "M-02", sentence),
 });

@@ -53,6 +53,8 @@ export const INCOME_AND_EXPENDITURE = formCheck({
   title: "全年预算数全部执行时，按收入性质分类合计＝按支出性质分类合计",
   source: "form",
   consequenceOf: ["M-01", "M-02", "M-19"],
+  rank: ["sums", 3],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) => {
     const income = ofFund(form, "M-01");

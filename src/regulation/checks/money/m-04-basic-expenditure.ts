@@ -9,6 +9,8 @@ export const BASIC_EXPENDITURE_SUM = formCheck({
   title: "基本支出＝人员经费＋公用经费",
   source: "accounting",
   consequenceOf: ["M-19"],
+  rank: ["sums", 5],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) =>
     violations(form, "M-04", ({ total, parts: [staff, running] }) => {

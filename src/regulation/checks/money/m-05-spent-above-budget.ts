@@ -10,6 +10,7 @@ export const SPENT_ABOVE_BUDGET = formCheck({
   title: "全年执行数不大于全年预算数",
   source: "budget-law-13",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 2],
   on: ["self-evaluation", "project"],
   find: (form) => {
     const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];

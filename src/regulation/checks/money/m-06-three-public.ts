@@ -24,6 +24,8 @@ export const THREE_PUBLIC_SUM = formCheck({
   title: "“三公”经费＝出国（境）经费＋公务用车购置和维护经费＋公务接待",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 6],
+  exact: true,
   on: ["basic-data"],
   find: (form) =>
     violations(

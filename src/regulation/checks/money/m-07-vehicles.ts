@@ -9,6 +9,8 @@ export const VEHICLE_SUM = formCheck({
   title: "公务用车购置和维护经费＝公车购置＋公车运行维护",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 7],
+  exact: true,
   on: ["basic-data"],
   find: (form) =>
     violations(form, "M-07", ({ total, parts }) => {

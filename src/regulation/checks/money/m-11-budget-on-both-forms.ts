@@ -71,5 +71,7 @@ export const BUDGET_ON_BOTH_FORMS = filingCheck({
   title: "基础数据表基本支出、项目支出预算数合计＝自评表全年预算数（或年初预算数）",
   source: "cross-form",
   consequenceOf: ["M-19"],
+  rank: ["both-forms", 4],
+  exact: true,
   find: ({ filing }) => budgetDifference(filing),
 });

@@ -10,6 +10,7 @@ export const THREE_PUBLIC_ABOVE_BUDGET = formCheck({
   title: "“三公”经费决算数不超过预算数",
   source: "frugality",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 3],
   on: ["basic-data"],
   find: (form) => {
     const over = overspending(form, "three");

@@ -34,6 +34,7 @@ export const FINAL_ABOVE_BUDGET = formCheck({
   title: "各项决算数不超过当年预算数",
   source: "budget-law-13",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 1],
   on: ["basic-data"],
   find: (form) => ITEMS.flatMap((row) => itemAbove(form, row)),
 });

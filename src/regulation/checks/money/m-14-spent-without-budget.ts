@@ -29,6 +29,7 @@ export const SPENT_WITHOUT_BUDGET = formCheck({
   title: "“三公”经费无预算不得列支",
   source: "budget-law-13",
   consequenceOf: ["M-19"],
+  rank: ["unfunded", 1],
   on: ["basic-data"],
   find: (form) => {
     const items = ITEMS.flatMap((row) => withoutBudget(form, row));

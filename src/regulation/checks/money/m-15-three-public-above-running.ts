@@ -40,5 +40,6 @@ export const THREE_PUBLIC_ABOVE_RUNNING = filingCheck({
   title: "“三公”经费不大于公用经费",
   source: "accounting",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 5],
   find: ({ filing }) => threePublicAboveRunning(filing),
 });

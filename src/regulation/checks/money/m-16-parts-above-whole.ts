@@ -66,6 +66,8 @@ export const PARTS_ABOVE_WHOLE = formCheck({
   title: "其中项合计不超过上级项目，项目支出＝所列专项合计",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 8],
+  exact: true,
   on: ["basic-data"],
   find: (form) => [
     ...BASIC_MONEY_COLUMNS.flatMap((column) =>

@@ -73,5 +73,6 @@ export const ONE_LINE_A_PROJECT = filingCheck({
   severity: "warning",
   title: "项目支出按一个项目一行填列",
   source: "form",
+  rank: ["incomplete", 4],
   find: ({ filing }) => aggregated(filing),
 });

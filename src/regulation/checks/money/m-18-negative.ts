@@ -10,6 +10,7 @@ export const NEGATIVE_AMOUNT = formCheck({
   severity: "error",
   title: "金额不为负数",
   source: "accounting",
+  rank: ["money-unit", 3],
   on: ["basic-data", "self-evaluation", "project"],
   find: (form) =>
     amountsOf(form)

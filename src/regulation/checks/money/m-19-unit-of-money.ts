@@ -9,6 +9,8 @@ export const UNIT_OF_MONEY = filingCheck({
   severity: "warning",
   title: "金额以万元为单位填列",
   source: "form",
+  rank: ["money-unit", 1],
+  doubts: true,
   find: ({ filing }) =>
     unitSuspects(filing).map((suspect) => {
       const [written, expected] = [showFigure(suspect.figure), showMoney(suspect.scaled.value)];

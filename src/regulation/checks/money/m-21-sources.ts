@@ -23,6 +23,8 @@ export const FUND_SOURCES_SUM = formCheck({
   title: "年度资金总额＝各项来源之和",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 4],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form) =>
     violations(

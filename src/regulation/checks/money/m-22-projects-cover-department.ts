@@ -48,5 +48,7 @@ export const PROJECTS_COVER_DEPARTMENT = filingCheck({
   title: "各项目自评表执行数之和＝部门项目支出",
   source: "review",
   consequenceOf: ["M-19"],
+  rank: ["both-forms", 5],
+  exact: true,
   find: ({ filing }) => coverage(filing),
 });

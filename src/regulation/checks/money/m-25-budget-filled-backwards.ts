@@ -10,6 +10,7 @@ export const BUDGET_FILLED_BACKWARDS = filingCheck({
   severity: "info",
   title: "全年预算数不应按执行数倒填",
   source: "review",
+  rank: ["execution", 3],
   find: ({ filing }) => {
     const pair = formPair(filing);
     const part = pair && unspentPart(pair);

@@ -34,5 +34,6 @@ export const PROCUREMENT_ABOVE_MEANS = filingCheck({
   title: "政府采购金额不大于项目支出与公用经费之和",
   source: "accounting",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 6],
   find: ({ filing }) => procurementAboveMeans(filing),
 });

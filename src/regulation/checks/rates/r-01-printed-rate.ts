@@ -16,6 +16,8 @@ export const PRINTED_RATE = formCheck({
   title: "执行率等比率与所列数据一致",
   source: "form",
   consequenceOf: ["Z-10", "M-19"],
+  rank: ["rates", 1],
+  exact: true,
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) =>
     wrongRates(form, context)

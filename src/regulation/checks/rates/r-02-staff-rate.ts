@@ -27,6 +27,8 @@ export const STAFF_RATE_PRINTED = formCheck({
   severity: "error",
   title: "在职人员控制率＝在职人数÷编制数",
   source: "form",
+  rank: ["staff-rate", 1],
+  exact: true,
   on: ["basic-data"],
   find: (form, context) =>
     wrongRates(form, context)

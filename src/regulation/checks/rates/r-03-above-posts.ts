@@ -8,6 +8,7 @@ export const ABOVE_POSTS = formCheck({
   severity: "warning",
   title: "在职人员控制率不超过100%",
   source: "mof-2013-53",
+  rank: ["above-posts", 1],
   on: ["basic-data"],
   find: (form) => {
     const quota = numberOf(factOf(form, "staff.quota"));

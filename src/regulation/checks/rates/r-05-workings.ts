@@ -43,6 +43,7 @@ export const WORKINGS = formCheck({
   severity: "error",
   title: "计算过程与结果一致",
   source: "form",
+  rank: ["rates", 2],
   on: ["scorecard"],
   find: (form) =>
     form.indicators

@@ -54,6 +54,7 @@ export const NO_DENOMINATOR = formCheck({
   title: "分母为0或未填时比率不适用",
   source: "accounting",
   consequenceOf: ["Z-10", "S-15"],
+  rank: ["rates", 3],
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) =>
     context

@@ -30,6 +30,7 @@ export const RATE_OUT_OF_RANGE = formCheck({
   title: "比率应在0至200%之间",
   source: "review",
   consequenceOf: ["R-01", "R-02", "R-06"],
+  rank: ["rates", 5],
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) => context.outcomeOf(form).rates.flatMap((outcome) => finding(form, outcome)),
 });

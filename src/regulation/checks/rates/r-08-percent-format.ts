@@ -12,6 +12,7 @@ export const PERCENT_FORMAT = readingCheck({
   title: "比率以百分数填列",
   source: "reading",
   consequenceOf: ["R-01", "R-02"],
+  rank: ["rates", 6],
   say: ({ value = "", label = "" }) => {
     const read = readFigureText(value);
     const figure = read.kind === "value" ? read : null;

@@ -78,6 +78,7 @@ export const THREE_PUBLIC_GROWTH = formCheck({
   title: "“三公”经费变动率不大于0",
   source: "mof-2013-53",
   consequenceOf: ["P-18"],
+  rank: ["over-budget", 4],
   on: ["scorecard", "basic-data"],
   find: (form, context) => (form.id === "scorecard" ? inEvidence(form) : inBudgets(form, context)),
 });

@@ -11,6 +11,7 @@ export const BUDGET_ADJUSTMENT = formCheck({
   severity: "warning",
   title: "预算调整率不大于10%",
   source: "mof-2013-53",
+  rank: ["execution", 2],
   on: ["scorecard"],
   find: (form) =>
     evidenceRates(form, /预算调整率/)

@@ -6,6 +6,7 @@ export const FORMULA_ERROR = readingCheck({
   severity: "error",
   title: "单元格公式应能算出结果",
   source: "reading",
+  rank: ["unreadable", 1],
   say: ({ value = "", label = "" }) => ({
     reported: value,
     message: `“${label}”的公式结果为错误值${value}，请更正公式。`,

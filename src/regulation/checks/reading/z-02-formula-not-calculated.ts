@@ -6,6 +6,7 @@ export const FORMULA_NOT_CALCULATED = readingCheck({
   severity: "warning",
   title: "单元格公式应已计算",
   source: "reading",
+  rank: ["unreadable", 2],
   say: ({ label = "" }) => ({
     message: `“${label}”的公式尚未计算，无法校验，请在Excel中打开并保存后再次校验。`,
   }),

@@ -15,6 +15,7 @@ export const FORM_INCOMPLETE = formCheck({
   severity: "warning",
   title: "表格应完整",
   source: "reading",
+  rank: ["incomplete", 1],
   on: ["basic-data", "self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.complete

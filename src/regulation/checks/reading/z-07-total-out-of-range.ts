@@ -8,6 +8,7 @@ export const TOTAL_OUT_OF_RANGE = formCheck({
   severity: "error",
   title: "总分应在0至100分之间",
   source: "form",
+  rank: ["total", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const total = numberOf(factOf(form, "total.score"));

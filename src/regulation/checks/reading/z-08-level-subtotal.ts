@@ -62,6 +62,8 @@ export const LEVEL_SUBTOTAL = formCheck({
   severity: "error",
   title: "小计＝所含各项之和",
   source: "form",
+  rank: ["total", 2],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.subtotals.flatMap((subtotal) => [

@@ -7,6 +7,7 @@ export const LABEL_NOT_FOUND = readingCheck({
   severity: "warning",
   title: "表头、栏目文字应可识别",
   source: "reading",
+  rank: ["unreadable", 4],
   say: ({ label = "", nearest = "", place = "", others = "" }) => {
     if (others !== "") return { message: `“${label}”出现多处（${others}），不能确定以哪一处为准，请核对。` };
     if (nearest === "") return { message: `未找到“${label}”，相关校验未进行，请核对表头、栏目文字。` };

@@ -85,6 +85,7 @@ export const TOTAL_MISSING = formCheck({
   severity: "error",
   title: "有明细的总额、总分应填写",
   source: "form",
+  rank: ["total-missing", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => [...moneyTotals(form), ...executionTotal(form), ...scoreTotal(form, context)],
 });

@@ -7,6 +7,7 @@ export const UNITS_CONTRADICT = readingCheck({
   severity: "warning",
   title: "表头与栏目印列的金额单位应一致",
   source: "form",
+  rank: ["money-unit", 2],
   say: ({ above = "", unit = "", label = "" }) => ({
     reported: unit,
     message: `表头金额单位为${above}，“${label}”为${unit}，前后不一致，已按${unit}校验，请统一。`,

@@ -36,6 +36,8 @@ export const WEIGHTS_MAKE_100 = formCheck({
   severity: "error",
   title: "分值合计＝100分",
   source: "form",
+  rank: ["weights", 1],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const weights = scoredGroups(form).flatMap((group) => (group.weight === null ? [] : [group.weight]));

@@ -95,6 +95,8 @@ export const LEVEL_WEIGHTS = formCheck({
   severity: "error",
   title: "一级指标分值合计符合规定",
   source: "form-note",
+  rank: ["weights", 2],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     if (!form.complete) return [];

@@ -31,6 +31,7 @@ export const SCORE_WITHIN_WEIGHT = formCheck({
   title: "得分≤分值",
   source: "form",
   consequenceOf: ["P-04"],
+  rank: ["points", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => [
     ...execution(form),

@@ -50,6 +50,7 @@ export const POINTS_NOT_NEGATIVE = formCheck({
   severity: "error",
   title: "分值大于0，得分不小于0",
   source: "form",
+  rank: ["points", 2],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => [
     ...weightOf("预算执行率", factOf(form, "fund.weight"), nameIn(form, "fund.weight"), false),

@@ -108,6 +108,8 @@ export const TOTAL_IS_SUM = formCheck({
   severity: "error",
   title: "总分＝各项得分合计",
   source: "form",
+  rank: ["total", 1],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const fact = factOf(form, "total.score");

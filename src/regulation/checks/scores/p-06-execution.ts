@@ -31,6 +31,8 @@ export const EXECUTION_SCORE = formCheck({
   title: "预算执行率得分＝分值×执行率",
   source: "mof-2020-10",
   consequenceOf: ["R-01"],
+  rank: ["rule-score", 3],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     const score = executionOutcome(form, context);

@@ -25,6 +25,8 @@ export const REACHED_SCORES_FULL = formCheck({
   title: "完成指标值的指标得满分",
   source: "mof-2020-10",
   consequenceOf: ["P-04", "T-01"],
+  rank: ["rule-score", 6],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)

@@ -15,6 +15,8 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
   title: "未完成指标按比例计分",
   source: "mof-2020-10",
   consequenceOf: ["P-03", "P-04"],
+  rank: ["rule-score", 5],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)

@@ -13,6 +13,8 @@ export const SHORTFALL_SCORED_LOW = formCheck({
   title: "扣分与完成比例相符",
   source: "mof-2020-10",
   consequenceOf: ["T-01"],
+  rank: ["rule-score", 7],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)

@@ -30,6 +30,7 @@ export const SCORE_WITHIN_TIER = formCheck({
   title: "定性指标得分在所选档次之内",
   source: "mof-2020-10",
   consequenceOf: ["P-04"],
+  rank: ["rule-score", 2],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     markedGroups(form).flatMap(({ row, weight, score, members }) => {

@@ -31,6 +31,7 @@ export const UNFINISHED_FULL = formCheck({
   title: "未全部完成的指标不得满分",
   source: "review",
   consequenceOf: ["T-12"],
+  rank: ["rule-score", 8],
   on: ["self-evaluation", "project"],
   find: (form) =>
     markedGroups(form)

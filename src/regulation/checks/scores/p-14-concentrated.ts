@@ -39,6 +39,7 @@ export const WEIGHT_CONCENTRATED = formCheck({
   severity: "warning",
   title: "单项指标权重不过于集中",
   source: "review",
+  rank: ["indicator-design", 5],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.complete ? byLevel1(form).flatMap(([level, groups]) => levelFound(form, level, groups)) : [],

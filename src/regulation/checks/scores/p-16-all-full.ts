@@ -11,6 +11,7 @@ export const ALL_FULL_MARKS = formCheck({
   severity: "warning",
   title: "自评得分客观",
   source: "review",
+  rank: ["too-even", 2],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const groups = markedGroups(form);

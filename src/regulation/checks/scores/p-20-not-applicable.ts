@@ -23,6 +23,7 @@ export const NOT_APPLICABLE_SCORED = formCheck({
   severity: "warning",
   title: "不适用指标的计分口径",
   source: "review",
+  rank: ["not-applicable", 1],
   on: ["scorecard"],
   find: (form, context) =>
     context.outcomeOf(form).scores.flatMap((score) => {

@@ -21,6 +21,7 @@ export const NOTHING_SPENT_FULL = formCheck({
   severity: "error",
   title: "无支出项目的产出说明依据",
   source: "review",
+  rank: ["unfunded", 2],
   on: ["project"],
   find: (form) => {
     if (!nothingSpent(form) || isReason(textOf(factOf(form, "fund.reason")))) return [];

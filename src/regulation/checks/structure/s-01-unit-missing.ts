@@ -40,5 +40,6 @@ export const UNIT_MISSING = filingCheck({
   severity: "error",
   title: "填报单位（项目名称）应填写",
   source: "form",
+  rank: ["head", 1],
   find: ({ filing }) => [...missingUnit(filing.forms), ...filing.forms.flatMap(missingProject)],
 });

@@ -61,5 +61,6 @@ export const DATE_OF_FILING = filingCheck({
   severity: "warning",
   title: "填报时间应在评价年度结束之后",
   source: "form",
+  rank: ["head", 4],
   find: ({ filing }) => dateProblems(filing),
 });

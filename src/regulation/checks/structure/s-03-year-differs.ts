@@ -11,6 +11,7 @@ export const YEAR_DIFFERS = filingCheck({
   severity: "error",
   title: "各表所属年度应一致",
   source: "cross-form",
+  rank: ["head", 2],
   find: ({ filing }) => {
     const dated = filing.forms.filter((form) => form.year !== null);
     if (yearsOf(dated).size < 2) return [];

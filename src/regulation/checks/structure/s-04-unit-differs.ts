@@ -21,6 +21,7 @@ export const UNIT_DIFFERS = filingCheck({
   severity: "warning",
   title: "各表单位名称应一致",
   source: "cross-form",
+  rank: ["head", 3],
   find: ({ filing }) => {
     const named = filing.forms.filter((form) => DEPARTMENT_FORMS.includes(form.id) && bareName(form) !== "");
     const [first] = named;

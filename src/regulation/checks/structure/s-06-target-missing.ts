@@ -16,6 +16,7 @@ export const TARGET_MISSING = formCheck({
   severity: "error",
   title: "有分值的三级指标应填年度指标值",
   source: "mof-2020-10",
+  rank: ["target-missing", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)

@@ -26,6 +26,7 @@ export const ACTUAL_MISSING = formCheck({
   severity: "error",
   title: "计分的三级指标应填实际完成值",
   source: "mof-2020-10",
+  rank: ["actual-missing", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)

@@ -52,6 +52,7 @@ export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
   severity: "error",
   title: "分值与得分应成对填写",
   source: "form",
+  rank: ["incomplete", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const rows = pairedRows(form);

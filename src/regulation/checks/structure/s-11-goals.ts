@@ -39,6 +39,7 @@ export const GOALS_WRITTEN = formCheck({
   severity: "warning",
   title: "年度总体目标应填写预期目标和实际完成情况",
   source: "mof-2020-10",
+  rank: ["texts", 1],
   on: ["self-evaluation", "project"],
   find: (form) => (form.complete ? goalProblems(form) : []),
 });

@@ -7,6 +7,7 @@ export const SAVING_MISSING = formCheck({
   severity: "warning",
   title: "厉行节约保障措施应填写",
   source: "frugality",
+  rank: ["texts", 2],
   on: ["basic-data"],
   find: (form) =>
     isBlankFact(factOf(form, "saving"))

@@ -6,6 +6,7 @@ export const NOT_A_FIGURE = readingCheck({
   severity: "error",
   title: "金额、人数、分值、得分单元格应为数值",
   source: "form",
+  rank: ["unreadable", 3],
   say: ({ value = "", label = "" }) => ({
     reported: value,
     message: `“${label}”应为数值，现为“${value}”。`,

@@ -32,6 +32,7 @@ export const APPROVED_INDICATOR_MISSING = filingCheck({
   severity: "warning",
   title: "批复的绩效指标均应纳入自评",
   source: "mof-2020-10",
+  rank: ["plan", 2],
   find: ({ filing }) =>
     approvedTargetsOf(filing).flatMap((targets) => (targets.evaluation.complete ? missing(targets) : [])),
 });

@@ -59,6 +59,7 @@ export const SUBTOTAL_MISSING = formCheck({
   severity: "warning",
   title: "合计数应按明细汇总填列",
   source: "form",
+  rank: ["subtotals", 1],
   on: ["basic-data", "self-evaluation"],
   find: (form) => {
     const blank = inFormOrder(

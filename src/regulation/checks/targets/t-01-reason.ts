@@ -39,6 +39,7 @@ export const DEDUCTION_EXPLAINED = formCheck({
   severity: "error",
   title: "扣分指标说明偏差原因",
   source: "mof-2020-10",
+  rank: ["reason-missing", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     if (generalReason(form) !== "") return [];

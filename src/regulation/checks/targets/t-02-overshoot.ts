@@ -14,6 +14,7 @@ export const OVERSHOOT_EXPLAINED = formCheck({
   severity: "warning",
   title: "超额完成较多应分析原因",
   source: "mof-2020-10",
+  rank: ["overshoot", 1],
   on: ["self-evaluation", "project"],
   find: (form, { policies }) =>
     readRows(form).flatMap(({ row }) => {

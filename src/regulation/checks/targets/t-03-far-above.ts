@@ -17,6 +17,7 @@ export const TARGET_FAR_TOO_LOW = formCheck({
   severity: "warning",
   title: "指标值不明显偏低",
   source: "review",
+  rank: ["overshoot", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row }) => {

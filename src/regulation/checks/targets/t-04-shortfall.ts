@@ -17,6 +17,7 @@ export const SHORTFALL_EXPLAINED = formCheck({
   title: "偏差较大应说明原因和整改措施",
   source: "mof-2020-10",
   consequenceOf: ["T-01"],
+  rank: ["reason-missing", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row }) => {

@@ -9,6 +9,7 @@ export const RESULT_NOT_DEFINITE = formCheck({
   severity: "warning",
   title: "实际完成值填写确定数值",
   source: "review",
+  rank: ["not-a-value", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

@@ -29,6 +29,7 @@ export const VERBAL_RESULT = formCheck({
   title: "定量指标填写数值",
   source: "budget-system",
   consequenceOf: ["P-12"],
+  rank: ["not-a-value", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

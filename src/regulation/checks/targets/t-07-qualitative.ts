@@ -16,6 +16,7 @@ export const QUALITATIVE_UNPROVEN = formCheck({
   severity: "warning",
   title: "定性指标写明达成程度和依据",
   source: "review",
+  rank: ["not-a-value", 3],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

@@ -11,6 +11,7 @@ export const UNITS_DIFFER = formCheck({
   severity: "warning",
   title: "指标值与完成值计量单位一致",
   source: "review",
+  rank: ["not-a-value", 6],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row, target, actual }) => {

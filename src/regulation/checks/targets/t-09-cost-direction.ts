@@ -13,6 +13,7 @@ export const COST_DIRECTION = formCheck({
   severity: "warning",
   title: "成本指标方向为控制",
   source: "review",
+  rank: ["indicator-design", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

@@ -12,6 +12,7 @@ export const MONEY_AS_QUANTITY = formCheck({
   severity: "warning",
   title: "数量指标反映产出数量",
   source: "review",
+  rank: ["indicator-design", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     form.indicators

@@ -22,6 +22,7 @@ export const DUPLICATE_INDICATOR = formCheck({
   severity: "warning",
   title: "三级指标不重复设置",
   source: "review",
+  rank: ["repeated", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     duplicates(form).map(([first, second]) => {

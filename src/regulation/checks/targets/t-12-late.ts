@@ -47,6 +47,7 @@ export const LATE_RESULT = formCheck({
   severity: "warning",
   title: "逾期完成的时效指标不得满分",
   source: "review",
+  rank: ["late", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

@@ -24,6 +24,7 @@ export const SATISFACTION_SURVEYED = formCheck({
   severity: "warning",
   title: "满意度有调查依据",
   source: "review",
+  rank: ["survey", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     readRows(form)

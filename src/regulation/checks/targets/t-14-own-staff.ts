@@ -15,6 +15,7 @@ export const OWN_STAFF_ASKED = filingCheck({
   severity: "warning",
   title: "满意度对象为服务对象或社会公众",
   source: "review",
+  rank: ["indicator-design", 3],
   find: ({ filing }) =>
     SERVES_STAFF.test(filing.unit)
       ? []

@@ -31,6 +31,7 @@ export const IMPOSSIBLE_PERCENT = formCheck({
   severity: "warning",
   title: "百分比指标值合理",
   source: "review",
+  rank: ["indicator-design", 4],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

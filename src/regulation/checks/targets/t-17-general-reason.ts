@@ -11,6 +11,7 @@ export const REASON_NAMES_INDICATORS = formCheck({
   severity: "warning",
   title: "偏差原因对应具体扣分指标",
   source: "review",
+  rank: ["reason-missing", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const general = generalReason(form);

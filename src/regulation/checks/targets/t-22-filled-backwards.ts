@@ -21,6 +21,7 @@ export const FILLED_BACKWARDS = formCheck({
   severity: "warning",
   title: "完成值不按目标倒填",
   source: "review",
+  rank: ["too-even", 1],
   on: ["self-evaluation", "project"],
   find: (form) => {
     const rows = readRows(form).flatMap(({ row }) => {

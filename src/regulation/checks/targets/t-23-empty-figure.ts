@@ -18,6 +18,7 @@ export const EMPTY_FIGURE = formCheck({
   severity: "warning",
   title: "效益指标的百分比有计算口径",
   source: "review",
+  rank: ["not-a-value", 5],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)

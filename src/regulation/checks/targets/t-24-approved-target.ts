@@ -48,6 +48,7 @@ export const APPROVED_TARGET_KEPT = filingCheck({
   severity: "error",
   title: "年度指标值与批复绩效目标一致",
   source: "mof-2020-10",
+  rank: ["plan", 1],
   find: ({ filing }) =>
     approvedTargetsOf(filing).flatMap((targets) =>
       approvedRows(targets).flatMap((pair) => changed(targets, pair, filing)),

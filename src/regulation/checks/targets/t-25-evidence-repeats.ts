@@ -19,6 +19,7 @@ export const EVIDENCE_REPEATS_STANDARD = formCheck({
   severity: "warning",
   title: "实际完成情况写明实际数据",
   source: "review",
+  rank: ["not-a-value", 4],
   on: ["scorecard"],
   find: (form) => {
     const rows = form.indicators.filter(repeats);

@@ -102,6 +102,7 @@ export const AS_REPORTED_BEFORE = filingCheck({
   title: "上年决算数＝上年度报送的当年决算数",
   source: "cross-form",
   consequenceOf: ["M-19"],
+  rank: ["last-year", 2],
   find: ({ filing }) =>
     formsOf(filing, "basic-data").flatMap((form) => {
       const found = differences(form, filing);
