@@ -43,8 +43,8 @@ export interface Evaluation {
   readonly causes: Causes;
 }
 
-/** The outcomes of forms, each worked out when a check asks for it and then kept. */
-function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
+/** What checks look at: a filing and the outcomes of its forms, each worked out when asked for and then kept. */
+export function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
   const outcomeOf = remembered((form: FormFacts) =>
     evaluateForm(form, pack, policies, lastYearsForm(form, filing)),
   );

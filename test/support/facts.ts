@@ -1,7 +1,7 @@
 /** Builds facts for tests of the law, as the recogniser would have found them. */
 import { readFigureNumber, readFigureText } from "../../src/language/figure";
 import { showNumber, decimal } from "../../src/language/numbers";
-import type { FactName } from "../../src/regulation/fact-name";
+import type { FormExample, IndicatorExample, Typed } from "../../src/regulation/checks/examples";
 import {
   byColumn,
   withFacts,
@@ -13,8 +13,11 @@ import {
   type RowColumn,
 } from "../../src/regulation/facts";
 
-/** A figure as typed: a number is a numeric cell, a text is read as people type it, null is a blank cell. */
-export type Typed = number | string | null;
+export type {
+  Figures,
+  IndicatorExample as IndicatorInput,
+  Typed,
+} from "../../src/regulation/checks/examples";
 
 /** A fact of a figure cell. */
 export function figure(typed: Typed): Fact {
@@ -30,24 +33,8 @@ export function words(typed: Typed): Fact {
   return read.kind === "value" ? read : { kind: "text", text: String(typed) };
 }
 
-/** Figures by short name: `{ "staff.quota": 716 }`. */
-export type Figures = Readonly<Partial<Record<FactName, Typed>>>;
-
-/** A row: its levels, and what is typed in its columns. */
-export interface IndicatorInput extends Partial<Readonly<Record<RowColumn, Typed>>> {
-  readonly level1?: string;
-  readonly level2?: string;
-  readonly level3: string;
-}
-
-export interface FormInput extends Partial<Omit<FormFacts, "facts" | "indicators" | "labels" | "id">> {
-  readonly id: FormId;
-  /** Figures by short name: `{ "staff.quota": 716 }`. */
-  readonly figures?: Figures;
-  /** Words by short name. */
-  readonly texts?: Readonly<Partial<Record<FactName, string | null>>>;
+export interface FormInput extends FormExample {
   readonly labels?: ReadonlyMap<string, string>;
-  readonly rows?: readonly IndicatorInput[];
 }
 
 const KEYS: Readonly<Record<FormId, string>> = {
@@ -60,7 +47,7 @@ const KEYS: Readonly<Record<FormId, string>> = {
 
 const IS_FIGURE = new Set<RowColumn>(["weight", "score"]);
 
-function rowOf(input: IndicatorInput, index: number, key: string, facts: Map<string, Fact>): IndicatorRow {
+function rowOf(input: IndicatorExample, index: number, key: string, facts: Map<string, Fact>): IndicatorRow {
   const name = `ind[${index}]` as const;
   byColumn((column) => {
     const typed = input[column];

@@ -1,6 +1,7 @@
 /** M-03: where everything budgeted was spent, income and expenditure are one amount. It follows from M-01 and M-02. */
 import { showMoney, sum } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
@@ -63,3 +64,33 @@ export const INCOME_AND_EXPENDITURE = formCheck({
     return [finding(form, income, expenditure)];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "inc.general": "100.00",
+          "exp.project": "35.00",
+        },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "inc.general": "95.00",
+          "exp.basic": "60.00",
+          "exp.project": "35.00",
+        },
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** M-07: official cars are purchase and running costs together, in every column. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import { showPart, violations } from "./violated";
 
@@ -18,3 +19,15 @@ export const VEHICLE_SUM = formCheck({
       return `${total.label}${showFigure(total.figure)}万元≠购置${part("vehicleBuy")}＋运行维护${part("vehicleRun")}万元。`;
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "vehicle.budget": "41.46", "vehicleRun.budget": "11.00" } }]],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "vehicle.budget": "41.46", "vehicleBuy.budget": "29.46", "vehicleRun.budget": "12" },
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** M-09: 基本支出 is one amount on both forms. */
 import { sameAmountCheck } from "./cross-form";
+import type { Examples } from "../examples";
 
 export const BASIC_EXPENDITURE_ON_BOTH_FORMS = sameAmountCheck({
   id: "M-09",
@@ -9,3 +10,18 @@ export const BASIC_EXPENDITURE_ON_BOTH_FORMS = sameAmountCheck({
   evaluation: "exp.basic",
   words: ["基本支出", "基本支出"],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "basic.final": "730.12" } },
+      { id: "self-evaluation", figures: { "exp.basic": "730.13" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "basic.final": "730.12" } },
+      { id: "self-evaluation", figures: { "exp.basic": "730.1" } },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** M-11: the budgets of the basic-data form add up to 全年预算数 or 年初预算数 of the self-evaluation. */
 import { showMoney, sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
@@ -75,3 +76,18 @@ export const BUDGET_ON_BOTH_FORMS = filingCheck({
   exact: true,
   find: ({ filing }) => budgetDifference(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "basic.budget": "80.00", "project.budget": "120.00" } },
+      { id: "self-evaluation", figures: { "fund.budget": "195.00" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "project.budget": "308.17" } },
+      { id: "self-evaluation", figures: { "fund.budget": "200.00", "fund.exec": "195.00" } },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** M-13: each item stays within its budget of the year, or its additional budget is explained. */
 import { ratio, showPercent } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";
@@ -38,3 +39,8 @@ export const FINAL_ABOVE_BUDGET = formCheck({
   on: ["basic-data"],
   find: (form) => ITEMS.flatMap((row) => itemAbove(form, row)),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "public.final": "5.00", "public.budget": "0" } }]],
+  valid: [[{ id: "basic-data", figures: { "reception.final": "8.00", "reception.budget": "8.00" } }]],
+};

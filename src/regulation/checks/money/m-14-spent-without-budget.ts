@@ -1,5 +1,6 @@
 /** M-14: an item of “三公”经费 whose budget is 0 is not spent on. A blank budget says nothing. */
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import { rowLabel } from "../structure/form-words";
 import { showFigure } from "./amounts";
@@ -36,3 +37,8 @@ export const SPENT_WITHOUT_BUDGET = formCheck({
     return items.length > 0 ? items : withoutBudget(form, "three");
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "three.final": "5.00", "three.budget": "0" } }]],
+  valid: [[{ id: "basic-data", figures: { "reception.final": "0", "reception.budget": "0" } }]],
+};

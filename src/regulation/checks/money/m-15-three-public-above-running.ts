@@ -1,6 +1,7 @@
 /** M-15: “三公”经费 paid from 公用经费 cannot exceed it. Cars may be bought from project money and are left out. */
 import { sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, formsOf, nameIn, numberOf, type FilingFacts, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
@@ -43,3 +44,16 @@ export const THREE_PUBLIC_ABOVE_RUNNING = filingCheck({
   rank: ["over-budget", 5],
   find: ({ filing }) => threePublicAboveRunning(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "three.final": "40.00", "public.final": "12.00" } }]],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "three.final": "40.00", "public.final": "12.00", "vehicleBuy.final": "28.00" },
+      },
+      { id: "self-evaluation", figures: { "exp.three": "40.00", "exp.public": "12.00" } },
+    ],
+  ],
+};

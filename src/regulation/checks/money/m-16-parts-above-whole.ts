@@ -1,6 +1,7 @@
 /** M-16: rows listed under a total do not exceed it; the projects listed make it up. */
 import { showMoney, sum } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, type FormFacts } from "../../facts";
 import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { officialLabel } from "../../fact-labels";
@@ -76,3 +77,22 @@ export const PARTS_ABOVE_WHOLE = formCheck({
     ...projects(form),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "public.final": "60.00", "publicOffice.final": "49.09", "publicUtilities.final": "12.64" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "public.final": "61.72", "publicOffice.final": "49.09", "publicUtilities.final": "12.64" },
+      },
+    ],
+  ],
+};

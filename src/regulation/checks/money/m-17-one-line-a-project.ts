@@ -5,6 +5,7 @@
 import type { Decimal } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import {
   factOf,
   formsOf,
@@ -76,3 +77,30 @@ export const ONE_LINE_A_PROJECT = filingCheck({
   rank: ["incomplete", 4],
   find: ({ filing }) => aggregated(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "groupOperation.final": null, "project.final": "100.00" } },
+      { id: "project", figures: { "fund.exec": "60.00" }, texts: { "head.project": "河堤加固" } },
+      { id: "project", figures: { "fund.exec": "40.00" }, texts: { "head.project": "河道治理" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "project.final": "100.00" } },
+      {
+        id: "project",
+        key: "project1",
+        figures: { "fund.exec": "60.00" },
+        texts: { "head.project": "河堤加固" },
+      },
+      {
+        id: "project",
+        key: "project2",
+        figures: { "fund.exec": "40.00" },
+        texts: { "head.project": "河道治理" },
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** M-19: amounts are written in 万元. A suspicion that printed figures prove is an error, one by size alone a warning. */
 import { showMoney } from "../../../language/numbers";
 import { filingCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import { unitSuspects } from "./unit-suspicion";
 
@@ -23,3 +24,8 @@ export const UNIT_OF_MONEY = filingCheck({
       };
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "project.final": "10000000" } }]],
+  valid: [[{ id: "basic-data", figures: { "project.final": "9999999.99" } }]],
+};

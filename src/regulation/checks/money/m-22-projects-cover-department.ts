@@ -1,6 +1,7 @@
 /** M-22: the project forms of a filing together spend what the department calls 项目支出. */
 import { showMoney, sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
@@ -52,3 +53,13 @@ export const PROJECTS_COVER_DEPARTMENT = filingCheck({
   exact: true,
   find: ({ filing }) => coverage(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "project.final": "100.00" } },
+      { id: "project", figures: { "fund.exec": "60.00" } },
+    ],
+  ],
+  valid: [[{ id: "basic-data", figures: { "project.final": "100.00" } }]],
+};

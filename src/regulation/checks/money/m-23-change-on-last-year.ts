@@ -11,6 +11,7 @@ import {
   type Quantity,
 } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { listed, rowLabel } from "../structure/form-words";
@@ -66,3 +67,8 @@ export const CHANGE_ON_LAST_YEAR = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "reception.final": "1.01", "reception.prev": "0.20" } }]],
+  valid: [[{ id: "basic-data", figures: { "reception.final": "1.00", "reception.prev": "0.20" } }]],
+};

@@ -1,6 +1,7 @@
 /** the printed 控制率 is staff on duty over authorised posts; where another headcount explains it, that is said. */
 import { compare, decimal, HUNDRED, ONE, ratio, round, showNumber, ZERO } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { comparePrinted } from "../../rates/printed";
 import { rateFix, wrongRates } from "./printed-rate";
@@ -46,3 +47,12 @@ export const STAFF_RATE_PRINTED = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "basic-data", figures: { "staff.quota": 46, "staff.onDuty": 50, "staff.rate": "108.00%" } }],
+  ],
+  valid: [
+    [{ id: "basic-data", figures: { "staff.quota": "46", "staff.onDuty": "50", "staff.rate": "108.70%" } }],
+  ],
+};

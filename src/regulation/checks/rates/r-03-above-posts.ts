@@ -1,6 +1,7 @@
 /** staff on duty stay within the authorised posts, or a reason is due. Staff without any post is an error. */
 import { ratio, showNumber, showPercent } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, numberOf } from "../../facts";
 
 export const ABOVE_POSTS = formCheck({
@@ -32,3 +33,8 @@ export const ABOVE_POSTS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "staff.quota": 0, "staff.onDuty": 3 } }]],
+  valid: [[{ id: "basic-data", figures: { "staff.quota": 0, "staff.onDuty": 0, "staff.rate": null } }]],
+};

@@ -1,6 +1,7 @@
 /** a rate whose denominator is 0 or blank does not exist. 0.00 % for 0/0 is the system's way to say so. */
 import { oneLine } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Input, RateOutcome } from "../../outcome";
 import { figureOfFact } from "../../result/subtotals";
@@ -63,3 +64,12 @@ export const NO_DENOMINATOR = formCheck({
       .filter((one) => one !== null)
       .map(finding),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "0", "fund.exec": "5.00", "fund.rate": "100%" } }],
+  ],
+  valid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "0", "fund.exec": "5.00", "fund.rate": null } }],
+  ],
+};

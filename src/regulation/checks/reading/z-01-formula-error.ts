@@ -1,5 +1,6 @@
 /** Z-01: a formula that ends in an error value gives no figure. The recogniser saw it; only the sentence is made here. */
 import { readingCheck } from "../check";
+import type { Examples } from "../examples";
 
 export const FORMULA_ERROR = readingCheck({
   id: "Z-01",
@@ -12,3 +13,22 @@ export const FORMULA_ERROR = readingCheck({
     message: `“${label}”的公式结果为错误值${value}，请更正公式。`,
   }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "basic-data",
+        issues: [{ check: "Z-01", at: ["base.basic.final"], words: { value: "#DIV/0!", label: "控制率" } }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        issues: [{ check: "S-15", at: ["base.basic.final"], words: { value: "#DIV/0!", label: "控制率" } }],
+      },
+    ],
+  ],
+};

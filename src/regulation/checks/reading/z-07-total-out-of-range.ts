@@ -1,6 +1,7 @@
 /** Z-07: a total lies between 0 and 100 points. Knows the printed total, not its parts. */
 import { above, below, HUNDRED, showNumber, ZERO } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf } from "../../facts";
 
 export const TOTAL_OUT_OF_RANGE = formCheck({
@@ -25,3 +26,8 @@ export const TOTAL_OUT_OF_RANGE = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "total.score": -0.01 } }]],
+  valid: [[{ id: "self-evaluation", figures: { "total.score": 0 } }]],
+};

@@ -1,5 +1,6 @@
 /** Z-09: a label that the form should print is missing or stands twice. Only the sentence is made here. */
 import { readingCheck } from "../check";
+import type { Examples } from "../examples";
 
 /** Words: `label` what was looked for; `nearest` and `place` what comes closest; `others` where else it stands. */
 export const LABEL_NOT_FOUND = readingCheck({
@@ -15,3 +16,22 @@ export const LABEL_NOT_FOUND = readingCheck({
     return { message: `未找到“${label}”，最接近的是“${nearest}”${at}，请核对表头、栏目文字。` };
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "basic-data",
+        issues: [{ check: "Z-09", at: ["base.basic.final"], words: { label: "全年预算数" } }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        issues: [{ check: "S-15", at: ["base.basic.final"], words: { label: "全年预算数" } }],
+      },
+    ],
+  ],
+};

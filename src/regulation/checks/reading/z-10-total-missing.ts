@@ -4,6 +4,7 @@
  */
 import { showMoney, showNumber } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { subtotalsOf, type Subtotal } from "../../result/subtotals";
 import { officialLabel } from "../../fact-labels";
@@ -89,3 +90,8 @@ export const TOTAL_MISSING = formCheck({
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => [...moneyTotals(form), ...executionTotal(form), ...scoreTotal(form, context)],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.exec": 0, "exp.basic": "900.47" } }]],
+  valid: [[{ id: "self-evaluation", figures: { "fund.exec": 900.47, "exp.basic": "900.47" } }]],
+};

@@ -1,6 +1,7 @@
 /** P-01: the weights of a whole form make 100. Knows facts only. */
 import { HUNDRED, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { belongsTo, factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { executionWeight } from "./execution";
 import { showPoints } from "./points";
@@ -50,3 +51,17 @@ export const WEIGHTS_MAKE_100 = formCheck({
     return made.eq(HUNDRED) && (printed === null || printed.eq(HUNDRED)) ? [] : found(form, made);
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", figures: { "fund.weight": 10 }, rows: [{ level3: "任务1", weight: 50 }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.weight": 10, "fund.score": 10 },
+        rows: [{ level3: "任务1", weight: 50, score: 1 }],
+        complete: false,
+      },
+    ],
+  ],
+};

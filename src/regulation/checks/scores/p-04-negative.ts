@@ -1,6 +1,7 @@
 /** P-04: weights are above zero and scores not below it. Knows facts only. */
 import { showNumber } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
@@ -58,3 +59,8 @@ export const POINTS_NOT_NEGATIVE = formCheck({
     ...form.indicators.flatMap((row) => rowFound(form, row)),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "巡查次数", score: -1 }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "巡查次数", weight: 5, score: 0 }] }]],
+};

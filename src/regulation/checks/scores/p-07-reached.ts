@@ -1,5 +1,6 @@
 /** P-07: a target that was reached gets its points, or the deduction is explained. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { readRow } from "../../rows/indicator-target";
 import { keptDeadline } from "../../rows/target-date";
@@ -43,3 +44,22 @@ export const REACHED_SCORES_FULL = formCheck({
           `自评${showPoints(written)}分且未说明扣分原因。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥95%", actual: "95%", weight: 20, score: 19.6 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥95%", actual: "95%", weight: 20, score: 19.9 }],
+      },
+    ],
+  ],
+};

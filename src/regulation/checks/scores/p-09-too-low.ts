@@ -1,5 +1,6 @@
 /** P-09: a deduction beyond the shortfall is explained. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isExplained } from "../targets/reasons";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
@@ -34,3 +35,22 @@ export const SHORTFALL_SCORED_LOW = formCheck({
           `自评${showPoints(written)}分，扣分依据请说明。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 5 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 8.9 }],
+      },
+    ],
+  ],
+};

@@ -4,6 +4,7 @@
  */
 import { isBlankText, labelOf } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
 import type { FactName } from "../../fact-name";
 
@@ -43,3 +44,8 @@ export const UNIT_MISSING = filingCheck({
   rank: ["head", 1],
   find: ({ filing }) => [...missingUnit(filing.forms), ...filing.forms.flatMap(missingProject)],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", texts: { "head.project": null } }]],
+  valid: [[{ id: "basic-data" }]],
+};

@@ -1,6 +1,7 @@
 /** S-11: the yearly goal and what became of it are both written, and are not the same words. */
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
 import type { FactName } from "../../fact-name";
 
@@ -43,3 +44,8 @@ export const GOALS_WRITTEN = formCheck({
   on: ["self-evaluation", "project"],
   find: (form) => (form.complete ? goalProblems(form) : []),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", texts: { "goal.actual": null } }]],
+  valid: [[{ id: "self-evaluation" }]],
+};

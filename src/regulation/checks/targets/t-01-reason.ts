@@ -1,6 +1,7 @@
 /** T-01: points that were taken off are explained. Knows facts and outcomes. */
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";
@@ -51,3 +52,10 @@ export const DEDUCTION_EXPLAINED = formCheck({
     });
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "验收合格率", weight: 10, score: 8, reason: "无" }] }]],
+  valid: [
+    [{ id: "project", rows: [{ level3: "验收合格率", weight: 10, score: 8, reason: "连续降雨误工" }] }],
+  ],
+};

@@ -1,5 +1,6 @@
 /** T-05: the result of a quantitative target is a definite value. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
 
@@ -26,3 +27,8 @@ export const RESULT_NOT_DEFINITE = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "5次", actual: "5次左右" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "100%", actual: "100%" }] }]],
+};

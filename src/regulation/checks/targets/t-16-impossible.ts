@@ -2,6 +2,7 @@
 import { ONE } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows, type ReadRow } from "./rows";
 
@@ -42,3 +43,8 @@ export const IMPOSSIBLE_PERCENT = formCheck({
         message: `指标“${nameOfRow(row)}”指标值“${quoted(row.target)}”设置不合理，比率最高为100%。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "群众满意度", target: "105%" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "验收合格率", target: "100%", actual: "100%" }] }]],
+};

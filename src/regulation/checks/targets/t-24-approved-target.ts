@@ -2,6 +2,7 @@
 import { textOf, factOf, type FilingFacts, type FormFacts, type IndicatorRow } from "../../facts";
 import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { isCostRow } from "../../rows/indicator-target";
 import { readTarget, type Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
@@ -54,3 +55,22 @@ export const APPROVED_TARGET_KEPT = filingCheck({
       approvedRows(targets).flatMap((pair) => changed(targets, pair, filing)),
     ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "targets", rows: [{ level3: "村庄规划编制数量", target: "95" }] },
+      { id: "self-evaluation", rows: [{ level3: "村庄规划编制数量", target: "≥94%" }] },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "targets",
+        title: "部门整体支出绩效目标表",
+        rows: [{ level3: "村庄规划编制数量", target: "95" }],
+      },
+      { id: "self-evaluation", rows: [{ level3: "村庄规划编制数量", target: "≥95%" }] },
+    ],
+  ],
+};
