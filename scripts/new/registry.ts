@@ -92,7 +92,59 @@ ${array("export const CHECKS_ACROSS: readonly CheckAcross[] = ", names(across), 
   ]);
 }
 
-/** Writes the registry anew. */
+const RATES = "src/regulation/rates";
+
+interface RegisteredRate {
+  readonly file: string;
+  readonly id: string;
+  readonly kind: "one" | "several" | "named";
+}
+
+function ratesIn(file: string): readonly RegisteredRate[] {
+  const text = readFileSync(path.join(RATES, file), "utf8");
+  const found = text.matchAll(/^export const (R\d\d)(?:: (readonly )?(Named)?Rate)?(?:\[\])? = /gm);
+  return [...found].map(([line, id = "", several, named]) => ({
+    file,
+    id,
+    kind: several ? "several" : named || !line.includes(":") ? "named" : "one",
+  }));
+}
+
+/** Every rate that has a file, in the order of the catalogue. */
+export const registeredRates = (): readonly RegisteredRate[] =>
+  readdirSync(RATES)
+    .flatMap(ratesIn)
+    .sort((one, other) => one.id.localeCompare(other.id));
+
+/** The registry of rates by its path. */
+export function rateFiles(): ReadonlyMap<string, string> {
+  const all = registeredRates();
+  const files = [...new Set(all.map(({ file }) => file))];
+  const imports = files.map((file) => {
+    const ids = all.filter((one) => one.file === file).map(({ id }) => id);
+    return `${array("import ", ids, "").replace("[", "{ ").replace(/]$/, " }")} from "./${file.slice(0, -3)}";`;
+  });
+  const names = (some: readonly RegisteredRate[]): readonly string[] =>
+    some.map(({ id, kind }) => (kind === "several" ? `...${id}` : id));
+  const computed = names(all.filter(({ kind }) => kind !== "named"));
+  return new Map([
+    [
+      `${RATES}/registry.ts`,
+      `/** The registry of rates, in the order of the catalogue. ${HEAD} */
+import type { NamedRate, Rate } from "./rate";
+${imports.join("\n")}
+
+/** Every rate that can be computed from the cells of a form. */
+${array("export const RATES: readonly Rate[] = ", computed, ";")}
+
+/** Every rate that the catalogue has a name for. */
+${array("export const NAMED_RATES: readonly NamedRate[] = ", names(all), ";")}
+`,
+    ],
+  ]);
+}
+
+/** Writes the registries anew. */
 export function writeRegistry(): void {
-  for (const [file, text] of registryFiles()) writeFileSync(file, text);
+  for (const [file, text] of [...registryFiles(), ...rateFiles()]) writeFileSync(file, text);
 }

@@ -16,6 +16,7 @@ import type { Pack } from "../../src/regulation/packs/pack";
 import { PACKS } from "../../src/regulation/packs";
 import type { Rate } from "../../src/regulation/rates/rate";
 import { RATES } from "../../src/regulation/rates";
+import { examplesTable } from "./examples";
 import { officialLabel } from "../../src/regulation/fact-labels";
 import { citeSource, SOURCES, type Source } from "../../src/regulation/sources";
 import { FORM_WORDS } from "../../src/words/forms";
@@ -174,12 +175,13 @@ function sources(): string {
 }
 
 /** The whole document. */
-export function regulationDocument(): string {
+export async function regulationDocument(): Promise<string> {
   const parts: readonly (readonly [string, string])[] = [
     [`数据项`, facts()],
     [`比率（${RATES.length} 项）`, rates()],
     [`规则包（${PACKS.length} 个）`, PACKS.map(pack).join("\n\n")],
     [`校验（${CHECKS.length} 项）`, checks()],
+    [`校验举例`, await examplesTable(table)],
     [`多份材料之间的校验（${CHECKS_ACROSS.length} 项）`, checksAcross()],
     [`依据`, sources()],
   ];

@@ -1,6 +1,7 @@
 /** What the law says of a filing: rates, scores, totals, grades and violations, each with what decided it. */
 import type { Decimal, Quantity } from "../language/numbers";
 import type { CheckId } from "./checks/ids";
+import type { RateId } from "./rates/rate";
 import type { SourceId } from "./sources";
 import type { IndicatorName } from "./fact-name";
 
@@ -39,7 +40,7 @@ export type RateStatus = "ok" | "rounding" | "wrong" | "blank" | "derived" | "no
 
 export interface RateOutcome {
   /** `R04` as in the catalogue of rates. */
-  readonly id: string;
+  readonly id: RateId;
   readonly label: string;
   /** Full name of the fact that prints the rate, or null when the form prints none. */
   readonly fact: string | null;

@@ -13,6 +13,7 @@ import { loadBases, type Base } from "../mutations/bases";
 import { mutationsOf } from "../mutations/catalogue";
 import { expectedBy } from "../mutations/mutation";
 import { RUNS } from "../support/checks";
+import { checksWithExamples, findsIn } from "../support/examples";
 import { workbookOf } from "../support/grid";
 import { runTestsOf } from "../support/listen";
 import * as published from "../support/published/cases";
@@ -41,6 +42,9 @@ const testFiles = (): readonly string[] =>
 
 describe("every check of the registry", () => {
   beforeAll(async () => {
+    for (const [check, examples] of await checksWithExamples())
+      for (const example of [...(examples?.invalid ?? []), ...(examples?.valid ?? [])])
+        findsIn(check, example);
     for (const file of testFiles()) await runTestsOf(() => import(join(TESTS, file)));
   }, MINUTE);
 

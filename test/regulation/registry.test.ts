@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
-import { registryFiles } from "../../scripts/new/registry";
+import { rateFiles, registryFiles } from "../../scripts/new/registry";
 import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 import { CHECK_IDS } from "../../src/regulation/checks/ids";
 
-describe("the registry of checks", () => {
+describe("the registries", () => {
   it.each([...registryFiles()])(
     "%s lists every check that has a file (npm run new writes it)",
     (file, text) => {
       expect(readFileSync(file, "utf8")).toBe(text);
     },
   );
+
+  it.each([...rateFiles()])("%s lists every rate that has a file", (file, text) => {
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
 
   it("has one check for every id that the compiler knows", () => {
     expect([...CHECKS, ...CHECKS_ACROSS].map(({ id }) => id).sort()).toEqual([...CHECK_IDS].sort());

@@ -7,6 +7,7 @@ import type { Violation } from "../../src/regulation/outcome";
 import { choosePack } from "../../src/regulation/packs/choose";
 import { choosePolicies } from "../../src/regulation/packs/policy";
 import { registeredChecks } from "../../scripts/new/registry";
+import { RUNS } from "./checks";
 import { filingOf, formFacts } from "./facts";
 
 /** What a check finds on the forms of an example. */
@@ -17,7 +18,9 @@ export function findsIn(check: Check, example: Example): readonly Violation[] {
     ...[...form.facts.values()].map(({ text }) => text),
   ]);
   const { pack } = choosePack({ printed, names: [] });
-  return check.find(contextOf(filing, pack, choosePolicies(pack.policies, {})));
+  const found = check.find(contextOf(filing, pack, choosePolicies(pack.policies, {})));
+  RUNS.push({ id: check.id, findings: found.length });
+  return found;
 }
 
 /** The module of a check: the check itself under its name, and its examples where it has some. */
