@@ -136,6 +136,11 @@ function pack(one: Pack): string {
       `达成 ${one.tiers.reached * 100}%—100%，部分达成 ${one.tiers.partly * 100}% 起`,
       citeSource(one.tiers.source),
     ],
+    ...(one.caps?.steps ?? []).map((step) => [
+      `总分封顶（执行率低于${step.below.times(100).toFixed()}%）`,
+      `${step.most.toFixed()}分`,
+      one.caps ? citeSource(one.caps.source) : "",
+    ]),
     ...one.rows.map((row) => [`${row.names[0] ?? ""}（${row.points}分）`, row.rule, citeSource(row.source)]),
     ...Object.entries(one.policies).map(policy),
   ];

@@ -14,7 +14,7 @@ import { localTime } from "../language/local-time";
 import { extent } from "../workbook/grid";
 import { PANE_WORDS } from "../words/pane";
 import project from "../../package.json";
-import type { Surroundings } from "./components/App";
+import type { Surroundings } from "./surroundings";
 import { localPreferences, SKIP_MERGES } from "./preferences";
 import type { PaneHost } from "./session/actions";
 import type { Progress } from "./session/events";
