@@ -20,6 +20,7 @@ import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
 import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
+import type { PrintLine } from "./print-line";
 
 export interface AssessCommand {
   readonly out?: string;
@@ -34,8 +35,6 @@ export interface AssessCommand {
   /** Writes certain values only: no marks, no sheets of ours. */
   readonly valuesOnly?: boolean;
 }
-
-type Line = (text: string) => void;
 
 interface Assessed {
   readonly report: Report;
@@ -54,12 +53,12 @@ export async function assessFiles(
   files: readonly string[],
   command: AssessCommand,
   at: string,
-  say: Line,
+  say: PrintLine,
 ): Promise<ExitCode> {
   if (!isKnownPack(command.pack, say)) return 2;
   const { workbooks, failures } = await readPrevious(command.previous);
-  const told: Line = command.json ? () => undefined : say;
-  const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
+  const told: PrintLine = command.json ? () => undefined : say;
+  const run: AssessRun = { command, at, taken: new Set(), say: told, previous: workbooks };
   const done = failures.map(({ file, problem }) => failed(file, problem, run));
   for (const file of expandInputs(files)) done.push(await doFile(file, run));
   const across = compareFilings(done);
@@ -76,7 +75,7 @@ export async function fixFiles(
   files: readonly string[],
   command: AssessCommand,
   at: string,
-  say: Line,
+  say: PrintLine,
 ): Promise<ExitCode> {
   if (command.out !== undefined || command.dryRun) {
     return assessFiles(files, { ...command, valuesOnly: true }, at, say);
@@ -86,12 +85,12 @@ export async function fixFiles(
 }
 
 /** What the files of one call share. */
-interface Run {
+interface AssessRun {
   readonly command: AssessCommand;
   readonly at: string;
   /** Paths that copies of this call have taken. */
   readonly taken: Set<string>;
-  readonly say: Line;
+  readonly say: PrintLine;
   readonly previous: readonly Workbook[];
 }
 
@@ -111,7 +110,7 @@ function withAcross(
   return [filings.length === 0 ? object : { ...object, between: acrossJson(file, across) }];
 }
 
-async function doFile(file: string, run: Run): Promise<FileDone> {
+async function doFile(file: string, run: AssessRun): Promise<FileDone> {
   try {
     const result = await assessOne(file, run);
     if (!result) return failed(file, NO_FORM, run);
@@ -126,18 +125,18 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed(file: string, { report, host }: Assessed, { command, say }: Run): void {
+function printAssessed(file: string, { report, host }: Assessed, { command, say }: AssessRun): void {
   if (command.valuesOnly) printBrief(file, report, say);
   else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null });
 }
 
-function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
+function failed(file: string, problem: FileProblem, { say }: AssessRun): FileDone {
   say(CLI_WORDS.failed(file, problem.what, problem.remedy));
   return { file, filings: [], exit: 2, object: { file, problem } };
 }
 
 /** The report of a file, or null when no form was found in it. */
-async function assessOne(file: string, { command, previous }: Run): Promise<Assessed | null> {
+async function assessOne(file: string, { command, previous }: AssessRun): Promise<Assessed | null> {
   const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
   const report = assessWorkbook(workbook, {
     ...choices,
@@ -152,7 +151,7 @@ async function assessOne(file: string, { command, previous }: Run): Promise<Asse
 async function deliver(
   file: string,
   { report, host }: Assessed,
-  { command, at, taken, say }: Run,
+  { command, at, taken, say }: AssessRun,
 ): Promise<void> {
   if (command.out === undefined && !command.dryRun) return;
   if (!host) return say(CLI_WORDS.legacyOut);

@@ -8,7 +8,7 @@ import { expandInputs, readBytes } from "./files";
 import { problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
-export interface PreviousFiles {
+interface PreviousFiles {
   readonly workbooks: readonly Workbook[];
   readonly failures: readonly { readonly file: string; readonly problem: FileProblem }[];
 }

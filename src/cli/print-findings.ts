@@ -5,8 +5,7 @@ import { CLI_WORDS } from "../words/cli";
 import { SEVERITY_SHAPES } from "../words/severity";
 import { REASON_WORDS } from "../words/verdict";
 import { wrap } from "./wrap";
-
-type Line = (text: string) => void;
+import type { PrintLine } from "./print-line";
 
 /** From so many findings of one check on, their cells are told together. */
 const GATHERED_FROM = 3;
@@ -17,11 +16,11 @@ interface Listing {
   readonly findings: readonly Finding[];
   /** Whether everything is told one by one, hints included. */
   readonly all: boolean;
-  readonly say: Line;
+  readonly say: PrintLine;
 }
 
 /** Prints the findings of one filing. */
-export function printFindings(report: Report, filing: number, all: boolean, say: Line): void {
+export function printFindings(report: Report, filing: number, all: boolean, say: PrintLine): void {
   const findings = report.findings.filter((finding) => finding.filing === filing);
   const listing = { report, findings, all, say };
   if (findings.length === 0) return say(CLI_WORDS.noFindings);

@@ -5,10 +5,9 @@ import { CLI_WORDS } from "../words/cli";
 import { freePath, readBytes, writeWhole } from "./files";
 import { printRefusals } from "./print";
 import { problemOf } from "./problem";
+import type { PrintLine } from "./print-line";
 
-type Line = (text: string) => void;
-
-export type GiveBack = "restore" | "clear" | "clear-everything";
+type GiveBack = "restore" | "clear" | "clear-everything";
 
 const SUFFIX: Readonly<Record<GiveBack, string>> = {
   restore: "还原",
@@ -21,7 +20,7 @@ export async function giveBack(
   file: string,
   what: GiveBack,
   target: string | undefined,
-  say: Line,
+  say: PrintLine,
 ): Promise<0 | 2> {
   try {
     const host = openXlsx(readBytes(file), file);

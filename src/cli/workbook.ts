@@ -4,7 +4,7 @@ import { openWorkbook } from "../hosts/open";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** Null for old formats, which are read only. */
   readonly host: XlsxHost | null;

@@ -7,7 +7,7 @@ export interface Likeness {
 }
 
 /** How often each pair of neighbouring characters stands in a text. */
-export type PairCounts = ReadonlyMap<string, number>;
+type PairCounts = ReadonlyMap<string, number>;
 
 const PERCENT = 100;
 

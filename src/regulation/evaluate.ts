@@ -10,7 +10,7 @@ import type { FormOutcome, ScoreOutcome, Violation } from "./outcome";
 import type { Pack } from "./packs/pack";
 import type { Policies } from "./packs/policy";
 import { rateOutcomes } from "./rates";
-import { remembered } from "./memoize";
+import { memoize } from "./memoize";
 import { executionRate, scoreExecution } from "./rows/indicator-execution";
 import { isScoredRow, scoreIndicator } from "./rows/indicator";
 import { totalOutcome } from "./result/total";
@@ -45,7 +45,7 @@ export interface Evaluation {
 
 /** What checks look at: a filing and the outcomes of its forms, each worked out when asked for and then kept. */
 export function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
-  const outcomeOf = remembered((form: FormFacts) =>
+  const outcomeOf = memoize((form: FormFacts) =>
     evaluateForm(form, pack, policies, lastYearsForm(form, filing)),
   );
   return { filing, pack, policies, outcomeOf };

@@ -38,9 +38,9 @@ export type RowName = MoneyRowName | FundRowName | IndicatorName | BuildingName 
 /** A fact of a row of the basic-data form: `three.final`, `proj[0].budget`. */
 export type MoneyFactName = `${MoneyRowName}.${BasicMoneyColumn}`;
 /** A fact of the funding block: `fund.exec`, `fundPart[0].init`. */
-export type FundFactName = `${FundRowName}.${FundColumn}`;
+type FundFactName = `${FundRowName}.${FundColumn}`;
 /** A fact of an indicator: `ind[3].score`. */
-export type IndicatorFactName = `${IndicatorName}.${IndicatorColumn | LevelColumn}`;
+type IndicatorFactName = `${IndicatorName}.${IndicatorColumn | LevelColumn}`;
 
 /** Short name of a fact, without the key of its form. */
 export type FactName =

@@ -48,7 +48,7 @@ type RowFacts = Readonly<Record<RowColumn, Fact | undefined>>;
 export interface IndicatorRow extends RowHead, RowFacts {}
 
 /** What a row is besides its facts. */
-export interface RowHead {
+interface RowHead {
   /** `ind[3]`; the row's facts are named `<form key>.ind[3].target` and so on. */
   readonly name: IndicatorName;
   /** Level names as printed, inherited downwards over merged cells; `""` when the form has no such level. */

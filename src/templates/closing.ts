@@ -8,7 +8,7 @@ import type { IndicatorRange } from "./indicator-table";
 import { officialLabel } from "./labels";
 
 /** Where a form's total draws from. */
-export interface TotalParts extends IndicatorRange {
+interface TotalParts extends IndicatorRange {
   /** `F4` and `H4` of the funding block. */
   readonly fundWeight: string;
   readonly fundScore: string;

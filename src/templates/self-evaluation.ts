@@ -18,13 +18,13 @@ const INCOME = { label: 1, figure: 3 };
 const EXPENDITURE = { label: 4, figure: 7 };
 
 /** Lines of both lists, side by side; `sum` adds up rows of its list, counted from the first line. */
-interface Line {
+interface SplitLine {
   readonly income: (typeof INCOME_ROWS)[number]["name"];
   readonly expenditure: (typeof EXPENDITURE_ROWS)[number]["name"];
   readonly prefix?: string;
   readonly sum?: readonly number[];
 }
-const LINES: readonly Line[] = [
+const LINES: readonly SplitLine[] = [
   { income: "inc.general", expenditure: "exp.basic", sum: [1, 2] },
   { income: "inc.fund", expenditure: "exp.staff", prefix: "　1." },
   { income: "inc.capital", expenditure: "exp.public", prefix: "　2." },

@@ -1,6 +1,6 @@
 /** The verdict in one sentence, and the lines around it. */
 
-export interface VerdictCounts {
+interface VerdictCounts {
   readonly errors: number;
   readonly warnings: number;
 }
@@ -14,7 +14,7 @@ export function verdictWords({ errors, warnings }: VerdictCounts): string {
 }
 
 /** What stands open, what a person has explained, and the gravest reasons. */
-export interface VerdictParts extends VerdictCounts {
+interface VerdictParts extends VerdictCounts {
   readonly acknowledged: number;
   readonly errorReason: string;
   readonly warningReason: string;

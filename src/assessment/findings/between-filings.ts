@@ -17,7 +17,7 @@ export interface FilingsOfFile {
 }
 
 /** A filing that a finding between files speaks of. */
-export interface PlaceAcross {
+interface PlaceAcross {
   readonly file: string;
   readonly unit: string;
   readonly cells: readonly CellRef[];

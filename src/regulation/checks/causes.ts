@@ -44,7 +44,7 @@ export function doubtsAmong(causes: Causes, doubtful: ReadonlySet<CheckId>): rea
 }
 
 /** Findings with their causes, once a review of all of them is taken in. */
-export interface Explained {
+interface Explained {
   readonly violations: readonly Violation[];
   readonly causes: Causes;
 }

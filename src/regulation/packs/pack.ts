@@ -11,7 +11,7 @@ export interface GradeBand {
   readonly fromIncluded: boolean;
 }
 
-export interface LevelWeight {
+interface LevelWeight {
   readonly level1: string;
   readonly points: number;
 }

@@ -5,10 +5,10 @@
 import { showMoney, sum, type Decimal } from "../../language/numbers";
 import { factOf, nameIn, type Fact, type FormFacts, type ProjectGroup, type ValueFact } from "../facts";
 import { BASIC_MONEY_COLUMNS } from "../facts-catalogue";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import type { FactName, MoneyRow, MoneyRowName } from "../fact-name";
 
-export interface SubtotalPart {
+interface SubtotalPart {
   readonly name: FactName;
   /** Its figure: printed, or itself derived from its parts. */
   readonly figure: ValueFact;
@@ -84,7 +84,7 @@ interface Worked {
   readonly figures: Map<string, ValueFact | null>;
 }
 
-const workedOf = remembered((form: FormFacts): Worked => {
+const workedOf = memoize((form: FormFacts): Worked => {
   const families = form.id === "basic-data" ? basicDataFamilies(form) : fundingFamilies(form);
   return {
     families: new Map(families.map((family) => [nameIn(form, family.parent), family])),
@@ -159,7 +159,7 @@ function stateOf(printed: Fact | undefined, total: Decimal): Subtotal["state"] |
 }
 
 /** Every exhaustive parent of a form that has a cell of its own and at least one filled part. */
-export const subtotalsOf = remembered((form: FormFacts): readonly Subtotal[] =>
+export const subtotalsOf = memoize((form: FormFacts): readonly Subtotal[] =>
   [...workedOf(form).families.values()].flatMap((family) => {
     const parts = partsOf(form, family);
     const total = sum(parts.map((part) => part.figure.value));

@@ -2,7 +2,7 @@
 import { squeeze } from "../../language/text";
 import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../packs/pack";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import type { Policies } from "../packs/policy";
 import type { Decimal } from "../../language/numbers";
 import {
@@ -38,7 +38,7 @@ export interface TargetReading {
   readonly actual: Actual;
 }
 
-const readingsOf = remembered<FormFacts, Map<IndicatorRow, TargetReading>>(() => new Map());
+const readingsOf = memoize<FormFacts, Map<IndicatorRow, TargetReading>>(() => new Map());
 
 /** The target and the result of a row, read with what its own columns and the form's year tell. */
 export function readRow(row: IndicatorRow, form: FormFacts): TargetReading {

@@ -3,7 +3,7 @@ import { showMoney } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
 import { officialLabel } from "../../fact-labels";
-import { remembered } from "../../memoize";
+import { memoize } from "../../memoize";
 import { figureOf, partsBehind } from "../../result/subtotals";
 import type { FactName } from "../../fact-name";
 
@@ -48,7 +48,7 @@ function fundingSlots(form: FormFacts): readonly Slot[] {
 }
 
 /** The amounts that stand on a form as figures. */
-export const amountsOf = remembered((form: FormFacts): readonly Amount[] => {
+export const amountsOf = memoize((form: FormFacts): readonly Amount[] => {
   const slots = form.id === "basic-data" ? basicDataSlots(form) : fundingSlots(form);
   return slots.flatMap(({ name, group }) => {
     const figure = factOf(form, name);

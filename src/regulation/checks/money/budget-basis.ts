@@ -6,7 +6,7 @@ import { cellsOf } from "./amounts";
 import type { FormPair } from "./cross-form";
 import type { MoneyRow } from "../../fact-name";
 
-export interface UnspentPart {
+interface UnspentPart {
   readonly row: MoneyRow;
   readonly label: string;
   /** `84.11%`. */

@@ -30,12 +30,12 @@ const ITEMS: readonly MoneyRow[] = [
 ];
 const HALF = decimal("0.5");
 
-interface Change {
+interface LastYearChange {
   readonly row: MoneyRow;
   readonly rate: Quantity;
 }
 
-function changeOf(form: FormFacts, row: MoneyRow): readonly Change[] {
+function changeOf(form: FormFacts, row: MoneyRow): readonly LastYearChange[] {
   const [now, before] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.prev`)];
   const grown = now && before ? ratio(now.value.minus(before.value), before.value) : null;
   const hasRow = factOf(form, `${row}.final`) !== undefined;

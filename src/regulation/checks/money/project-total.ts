@@ -20,7 +20,7 @@ function printed(form: FormFacts, name: FactName): readonly Printed[] {
 }
 
 /** A group whose own row and project rows are filled. */
-export interface FilledGroup {
+interface FilledGroup {
   readonly own: Printed;
   readonly projects: readonly Printed[];
 }

@@ -13,7 +13,7 @@ import { balancesOf } from "./balances";
 import { formPair } from "./cross-form";
 import { budgetDifference } from "./m-11-budget-on-both-forms";
 
-export interface Suspect {
+interface Suspect {
   readonly fact: string;
   readonly label: string;
   readonly figure: ValueFact;

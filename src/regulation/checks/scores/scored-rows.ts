@@ -5,11 +5,11 @@
 import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { remembered } from "../../memoize";
+import { memoize } from "../../memoize";
 import type { IndicatorColumn, LevelColumn } from "../../fact-name";
 
 /** Rows that share one weight, or a single row with its own. */
-export interface ScoredGroup {
+interface ScoredGroup {
   /** The row that carries the weight. */
   readonly row: IndicatorRow;
   readonly members: readonly IndicatorRow[];
@@ -37,7 +37,7 @@ function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): ScoredGroup 
 }
 
 /** The indicators of a form that are scored, in reading order; a row that repeats its parent's score is left out. */
-export const scoredGroups = remembered((form: FormFacts): readonly ScoredGroup[] => {
+export const scoredGroups = memoize((form: FormFacts): readonly ScoredGroup[] => {
   const rows = form.indicators.filter((row) => row.partOf === null);
   const names = new Set(rows.map((row) => row.name));
   return rows
@@ -46,7 +46,7 @@ export const scoredGroups = remembered((form: FormFacts): readonly ScoredGroup[]
 });
 
 /** The groups that have both a weight and a score. */
-export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[] =>
+export const markedGroups = memoize((form: FormFacts): readonly MarkedGroup[] =>
   scoredGroups(form).flatMap((group) =>
     group.weight !== null && group.score !== null
       ? [{ ...group, weight: group.weight, score: group.score }]
