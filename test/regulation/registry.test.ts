@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { rateFiles, registryFiles } from "../../scripts/new/registry";
 import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 import { CHECK_IDS } from "../../src/regulation/checks/ids";
+import { RATES } from "../../src/regulation/rates";
 
 describe("the registries", () => {
   it.each([...registryFiles()])(
@@ -13,6 +14,12 @@ describe("the registries", () => {
 
   it.each([...rateFiles()])("%s lists every rate that has a file", (file, text) => {
     expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  it.each(RATES.map(({ id }) => id))("%s is tried out in a test of the rates", (id) => {
+    const folder = "test/regulation/rates";
+    const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+    expect(texts.some((text) => text.includes(`"${id}"`))).toBe(true);
   });
 
   it("has one check for every id that the compiler knows", () => {

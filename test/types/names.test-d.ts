@@ -5,6 +5,7 @@
 import { formCheck } from "../../src/regulation/checks/check";
 import { factOf, nameIn, type FormFacts, type ReadingIssue } from "../../src/regulation/facts";
 import { INDICATOR_COLUMNS, SINGLE_FACTS } from "../../src/regulation/facts-catalogue";
+import type { CheckContext, Review } from "../../src/regulation/checks/check";
 import type { Rate } from "../../src/regulation/rates/rate";
 import { officialLabel } from "../../src/templates/labels";
 import { formFacts } from "../support/facts";
@@ -24,8 +25,19 @@ formCheck({ ...check, consequenceOf: ["M-19"] });
 formCheck({ ...check, id: "M-91" });
 // @ts-expect-error no such cause
 formCheck({ ...check, consequenceOf: ["M-91"] });
+// @ts-expect-error no such reason to return a form
+formCheck({ ...check, rank: ["total-missed", 1] });
 // @ts-expect-error no such check behind a trouble of the sheet
 export const ISSUE: ReadingIssue = { check: "Z-99", at: [], words: {} };
+
+// The ids that a slip is asked for.
+export function inASlip(review: Review, context: CheckContext, form: FormFacts): void {
+  review.isExact("M-01");
+  // @ts-expect-error no such check among the exact ones
+  review.isExact("M-91");
+  // @ts-expect-error no such check to ask again
+  review.findAgain(context.filing.forms[0] ?? form, new Set(["M-91"]));
+}
 
 // A fact in a check.
 export function inACheck(form: FormFacts): void {

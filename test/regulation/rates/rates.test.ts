@@ -118,6 +118,8 @@ describe("预算执行率", () => {
 
 describe("rates that no cell prints", () => {
   const form = basicData({
+    "basic.final": "450.00",
+    "basic.budget": "500.00",
     "public.final": "193.42",
     "public.budget": "85.76",
     "project.final": "1025.20",
@@ -129,6 +131,7 @@ describe("rates that no cell prints", () => {
   });
 
   it.each([
+    ["R03", "90.00%", "derived"],
     ["R13", "225.54%", "derived"],
     ["R02", "332.67%", "derived"],
     ["R14", "不适用", "not-applicable"],
