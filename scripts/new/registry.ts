@@ -30,7 +30,7 @@ interface Registered {
 function checksIn(family: Family): readonly Registered[] {
   const folder = path.join(FOLDER, family);
   return readdirSync(folder)
-    .filter((file) => /^[a-z]-\d\d-.*(?<!\.examples)\.ts$/.test(file))
+    .filter((file) => /^[a-z]-\d\d-.*\.ts$/.test(file))
     .sort()
     .map((file) => {
       const text = readFileSync(path.join(folder, file), "utf8");
