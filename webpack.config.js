@@ -72,7 +72,7 @@ function localOffice() {
   }));
 }
 
-/** Parts that src/taskpane/parts.ts brings without being asked. */
+/** Parts that src/taskpane/components/later.ts brings without being asked. */
 const NEXT = ["law", "views"];
 
 /** The script files that come with a page at once, those that follow when it is idle, and those that a click brings. */

@@ -4,13 +4,15 @@ import { DELAY_FOR_CELL_EDIT } from "../engine/wire";
 import { Address } from "./address";
 import { Request } from "./request";
 import { failedBatch, RichApiError } from "./rich-api-error";
-import { proxyOf } from "./proxy";
 
 export interface ClientConfig {
   extendedErrorLogging: boolean;
   /** Rejects worksheet proxies after the run as well: our rule is that no proxy leaves it. */
   strict: boolean;
 }
+
+/** What makes the proxies that callers hold. */
+export type Proxies = (context: RequestContext, address: Address) => object;
 
 export class RequestContext {
   readonly trackedObjects = { add: (): void => undefined, remove: (): void => undefined };
@@ -28,6 +30,7 @@ export class RequestContext {
   constructor(
     readonly engine: Engine,
     readonly config: ClientConfig,
+    private readonly proxies: Proxies,
   ) {
     this.root = new Address(
       "Workbook",
@@ -41,7 +44,12 @@ export class RequestContext {
   }
 
   get workbook(): object {
-    return proxyOf(this, this.root);
+    return this.proxyOf(this.root);
+  }
+
+  /** The proxy of an object; one and the same for one address. */
+  proxyOf(address: Address): object {
+    return this.proxies(this, address);
   }
 
   /** The batch that is being queued. */

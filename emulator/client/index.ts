@@ -2,6 +2,7 @@
 import type { Engine } from "../engine/engine";
 import { ClientResult } from "./members";
 import { RequestContext, type ClientConfig } from "./context";
+import { proxyOf } from "./proxy";
 import { RichApiError } from "./rich-api-error";
 import { creatorOf, runOf } from "./run";
 
@@ -23,7 +24,7 @@ export function newClient(engine: Engine): EmulatedClient {
   const config: ClientConfig = { extendedErrorLogging: false, strict: false };
   class Context extends RequestContext {
     constructor() {
-      super(engine, config);
+      super(engine, config, proxyOf);
     }
   }
   return {

@@ -3,7 +3,6 @@ import { memberName } from "../engine/wire";
 import { Address } from "./address";
 import type { RequestContext } from "./context";
 import { childAddress } from "./members";
-import { proxyOf } from "./proxy";
 import { asRecord } from "./request";
 
 function itemAddress(context: RequestContext, collection: Address, value: unknown, index: number): Address {
@@ -36,6 +35,6 @@ export function takeLoaded(context: RequestContext, address: Address, value: unk
   address.items = record._Items.map((item, index) => {
     const made = itemAddress(context, address, item, index);
     takeLoaded(context, made, item);
-    return proxyOf(context, made);
+    return context.proxyOf(made);
   });
 }

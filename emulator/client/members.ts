@@ -3,7 +3,7 @@ import { wireName } from "../engine/wire";
 import { shapeOf } from "../api-surface";
 import { Address } from "./address";
 import type { RequestContext } from "./context";
-import { behind, proxyOf } from "./proxy";
+import { behind } from "./handles";
 import { foreignContext, valueNotLoaded } from "./rich-api-error";
 
 /** A value that arrives with the next sync. */
@@ -49,7 +49,7 @@ export function childOf(context: RequestContext, parent: Address, name: string):
     context.made.add(address);
     context.request.instantiate(address);
   }
-  return proxyOf(context, address);
+  return context.proxyOf(address);
 }
 
 interface Sent {
@@ -100,7 +100,7 @@ function open(context: RequestContext, parent: Address, name: string, className:
     context.request.keep(address);
     context.keptOnes.add(address);
   }
-  return proxyOf(context, address);
+  return context.proxyOf(address);
 }
 
 /** Calls a method: queues it, and gives a proxy, a result to come, or nothing. */

@@ -4,22 +4,14 @@ import { isForeign, NotModelled } from "../api-surface";
 import type { Address } from "./address";
 import type { RequestContext } from "./context";
 import { eventsOf } from "./event-handlers";
+import { remember } from "./handles";
 import { namesOf, type LoadOptions } from "./load-options";
 import { callMethod, childOf } from "./members";
 import { takeLoaded } from "./loaded";
 import { notLoaded } from "./rich-api-error";
 import { assign, assignAll } from "./assign";
 
-/** The state behind each proxy that was handed out. */
-const addresses = new WeakMap<object, { readonly context: RequestContext; readonly address: Address }>();
 const proxies = new WeakMap<Address, object>();
-
-/** What stands behind a proxy, or null for any other value. */
-export function behind(
-  value: unknown,
-): { readonly context: RequestContext; readonly address: Address } | null {
-  return typeof value === "object" && value !== null ? (addresses.get(value) ?? null) : null;
-}
 
 const SERVICES: Readonly<
   Record<string, (context: RequestContext, address: Address, proxy: object) => unknown>
@@ -100,7 +92,7 @@ export function proxyOf(context: RequestContext, address: Address): object {
     has: (_, name) => typeof name === "string" && isThere(context, address, name),
     set: (_, name, value) => typeof name === "string" && assign(context, address, name, value),
   });
-  addresses.set(proxy, { context, address });
+  remember(proxy, { context, address });
   proxies.set(address, proxy);
   return proxy;
 }

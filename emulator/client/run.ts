@@ -3,7 +3,8 @@ import type { Engine } from "../engine/engine";
 import { supports } from "../profiles";
 import { NotModelled } from "../api-surface";
 import { RequestContext, type ClientConfig } from "./context";
-import { behind } from "./proxy";
+import { behind } from "./handles";
+import { proxyOf } from "./proxy";
 import { RichApiError } from "./rich-api-error";
 
 type Work<T> = (context: RequestContext) => Promise<T>;
@@ -61,7 +62,8 @@ export function runOf(engine: Engine, config: ClientConfig) {
     const reused = contextOf(first);
     const options = reused || first === undefined ? {} : (first as RunOptions);
     checkOptions(options);
-    const context = reused ?? contextOf(options.previousObjects) ?? new RequestContext(engine, config);
+    const context =
+      reused ?? contextOf(options.previousObjects) ?? new RequestContext(engine, config, proxyOf);
     const before = busy.get(context) ?? Promise.resolve();
     const mine = before.catch(() => undefined).then(() => carryOut<T>(context, work as Work<T>, options));
     busy.set(context, mine);
@@ -85,7 +87,7 @@ export function creatorOf(engine: Engine, config: ClientConfig) {
   return async (base64?: string): Promise<unknown> => {
     if (!supports(engine.profile, "ExcelApi", CREATING_SET))
       throw new RichApiError("ApiNotFound", "Excel.createWorkbook is not there.");
-    const context = new RequestContext(engine, config);
+    const context = new RequestContext(engine, config, proxyOf);
     context.delayForCellEdit = true;
     (context.workbook as Maker).application.createWorkbook(base64).open();
     return context.sync();

@@ -8,7 +8,7 @@ import { admit } from "../guest";
 import { supports, type Profile } from "../profiles";
 import { newDesk } from "./desk";
 import { newEvents, type Events } from "./events";
-import type { Change, Desk, Live } from "./live";
+import type { CellChange, Desk, Live } from "./live";
 import { isRelease, isWriting, runBatch, type Bench } from "./run-batch";
 import { Simulate } from "./simulate";
 import { bytesOf, never, refusal, strike, takeFailure, tooLarge } from "./inject-faults";
@@ -29,7 +29,7 @@ export interface EngineOptions {
 /** How often a waiting run looks whether the user has finished typing. */
 const CELL_EDIT_POLL = 10;
 
-function placesOf(changes: readonly Change[]): Place[] {
+function placesOf(changes: readonly CellChange[]): Place[] {
   return changes.flatMap(({ sheet, area }) => {
     const places: Place[] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
@@ -54,7 +54,7 @@ export class Engine {
   private readonly kept = new Map<string, Live>();
   private readonly references = new Map<Live, string>();
   private nextReference = 0;
-  private written: Change[] = [];
+  private written: CellChange[] = [];
 
   constructor(private readonly options: EngineOptions) {
     const { book, profile, formatter, faults, opening } = options;

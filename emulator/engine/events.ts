@@ -1,7 +1,7 @@
 /** Tells listeners of changes and selections after the batch in which they happened, never during it. */
 import { areaToA1, type Area } from "../../src/workbook/address";
 import type { BookSheet } from "../model/book";
-import type { Change } from "./live";
+import type { CellChange } from "./live";
 
 export type EventName = "onChanged" | "onSelectionChanged";
 
@@ -22,11 +22,11 @@ export type Actor = "add-in" | "user" | "other-person";
 
 export interface Events {
   listen(name: EventName, listener: Listener): () => void;
-  changed(changes: readonly Change[], actor: Actor): void;
+  changed(changes: readonly CellChange[], actor: Actor): void;
   selected(sheet: BookSheet, area: Area): void;
 }
 
-function changeEvent({ sheet, area }: Change, actor: Actor, hasTrigger: boolean): ChangeEvent {
+function changeEvent({ sheet, area }: CellChange, actor: Actor, hasTrigger: boolean): ChangeEvent {
   return {
     type: "WorksheetChanged",
     changeType: "RangeEdited",

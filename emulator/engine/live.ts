@@ -24,7 +24,7 @@ export interface Live {
 }
 
 /** One write, for events and recalculation. */
-export interface Change {
+export interface CellChange {
   readonly sheet: BookSheet;
   readonly area: {
     readonly top: number;
@@ -45,7 +45,7 @@ export interface Desk {
   /** Files that were opened in windows of their own. */
   readonly openedApart: Uint8Array[];
   /** Cells changed by the action that is being carried out. */
-  readonly changes: Change[];
+  readonly changes: CellChange[];
   /** Cells that the read of one operation touches; checked against the limits of the profile. */
   countCells(cells: number): void;
   clearUndo(): void;

@@ -6,20 +6,19 @@ import { enterInto } from "../model/content";
 import { intersection } from "./areas";
 import { allowWrite } from "./guard";
 import { HostError } from "./host-error";
-import type { Desk, Live } from "./live";
-import { areasObject } from "./range";
+import type { Desk } from "./live";
 
 /** More merged areas than this make the call fail. */
 const MOST_AREAS = 512;
 
-/** The merged areas whose first cell lies in the area, or null. Reading them costs the user the undo list. */
-export function mergedAreas(desk: Desk, sheet: BookSheet, area: Area): Live | null {
+/** The merged areas whose first cell lies in the area. Reading them costs the user the undo list. */
+export function mergedAreas(desk: Desk, sheet: BookSheet, area: Area): readonly Area[] {
   const location = "Range.getMergedAreasOrNullObject";
   if (desk.faults.mergedAreasFail) throw new HostError("GeneralException", location);
   if (desk.profile.platform !== "OfficeOnline") desk.clearUndo();
   const found = sheet.merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
   if (found.length > MOST_AREAS) throw new HostError("InvalidArgument", location);
-  return found.length === 0 ? null : areasObject(desk, sheet, found);
+  return found;
 }
 
 /** Merges an area; only the content of the first cell is kept. */

@@ -74,7 +74,10 @@ function openers(desk: Desk, sheet: BookSheet, area: Area): NonNullable<Live["op
       const shared = wanted && intersection(area, wanted);
       return shared && rangeObject(desk, sheet, shared);
     },
-    getMergedAreasOrNullObject: () => mergedAreas(desk, sheet, area),
+    getMergedAreasOrNullObject: () => {
+      const merged = mergedAreas(desk, sheet, area);
+      return merged.length === 0 ? null : areasObject(desk, sheet, merged);
+    },
   };
 }
 

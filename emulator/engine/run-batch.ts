@@ -2,7 +2,7 @@
 import { NotModelled } from "../api-surface";
 import { perform, type Actor } from "./actions";
 import { HostError, wordsOf } from "./host-error";
-import type { Change, Desk, Live } from "./live";
+import type { CellChange, Desk, Live } from "./live";
 import { Paths, type HasSet, type Kept } from "./paths";
 import type { Answer, Batch, WireAction, WireError } from "./wire";
 
@@ -14,7 +14,7 @@ export interface Bench {
   readonly hasSet: HasSet;
   newReference(): string;
   /** Told of the cells that an action changed. */
-  changed(changes: readonly Change[]): void;
+  changed(changes: readonly CellChange[]): void;
   /** Calculates what depends on changed cells; before anything is read, and at the end. */
   settle(): void;
   /** Code with which an action shall fail, by its number, or null. */

@@ -51,7 +51,7 @@ function dependents(book: Book, changed: readonly Place[]): Place[] {
   return [...found.values()];
 }
 
-interface Run {
+interface Recalculation {
   readonly book: Book;
   /** Places still to be evaluated. */
   readonly waiting: Map<string, Place>;
@@ -69,7 +69,7 @@ function valueFor(cell: Readonly<BookCell>): Result {
   return cell.value;
 }
 
-function lookupOf(run: Run, place: Place): Lookup {
+function lookupOf(run: Recalculation, place: Place): Lookup {
   return (name, text) => {
     const sheet = name === null ? place.sheet : sheetOf(run.book, name);
     const area = areaFromA1(text);
@@ -83,7 +83,7 @@ function lookupOf(run: Run, place: Place): Lookup {
   };
 }
 
-function settle(run: Run, place: Place): void {
+function settle(run: Recalculation, place: Place): void {
   if (!run.waiting.delete(keyOf(place))) return;
   const cell = touchCell(place.sheet, place.row, place.column);
   if (cell.formula === null) return;
@@ -109,6 +109,6 @@ export function recalculate(book: Book, changed: readonly Place[]): void {
     book.calculation === "manual"
       ? changed.filter(({ sheet, row, column }) => cellAt(sheet, row, column).kind === "uncalculated")
       : dependents(book, changed);
-  const run: Run = { book, waiting: new Map(places.map((place) => [keyOf(place), place])) };
+  const run: Recalculation = { book, waiting: new Map(places.map((place) => [keyOf(place), place])) };
   for (const place of places) settle(run, place);
 }

@@ -1,6 +1,5 @@
 /** docs/regulation.md from the registry: facts, rates, packs, checks, sources; what each needs, says and cites. */
-import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
+import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 import {
   BASIC_MONEY_ROWS,
   BASIC_STAFF,
@@ -17,6 +16,7 @@ import type { Pack } from "../../src/regulation/packs/pack";
 import { PACKS } from "../../src/regulation/packs";
 import type { Rate } from "../../src/regulation/rates/rate";
 import { RATES } from "../../src/regulation/rates";
+import { examplesTable } from "./examples";
 import { officialLabel } from "../../src/regulation/fact-labels";
 import { citeSource, SOURCES, type Source } from "../../src/regulation/sources";
 import { FORM_WORDS } from "../../src/words/forms";
@@ -88,7 +88,10 @@ const formOf = (id: Rate["on"]): FormFacts => ({
 function formulaOf(rate: Rate): string {
   const form = formOf(rate.on);
   const inputs = rate.places(form)[0]?.inputs ?? [];
-  return rate.formula.replace(/\{(\d)\}/g, (_, index) => officialLabel(form, inputs[Number(index)] ?? ""));
+  return rate.formula.replace(/\{(\d)\}/g, (_, index) => {
+    const input = inputs[Number(index)];
+    return input ? officialLabel(form, input) : "";
+  });
 }
 
 function rates(): string {
@@ -133,6 +136,11 @@ function pack(one: Pack): string {
       `达成 ${one.tiers.reached * 100}%—100%，部分达成 ${one.tiers.partly * 100}% 起`,
       citeSource(one.tiers.source),
     ],
+    ...(one.caps?.steps ?? []).map((step) => [
+      `总分封顶（执行率低于${step.below.times(100).toFixed()}%）`,
+      `${step.most.toFixed()}分`,
+      one.caps ? citeSource(one.caps.source) : "",
+    ]),
     ...one.rows.map((row) => [`${row.names[0] ?? ""}（${row.points}分）`, row.rule, citeSource(row.source)]),
     ...Object.entries(one.policies).map(policy),
   ];
@@ -172,12 +180,13 @@ function sources(): string {
 }
 
 /** The whole document. */
-export function regulationDocument(): string {
+export async function regulationDocument(): Promise<string> {
   const parts: readonly (readonly [string, string])[] = [
     [`数据项`, facts()],
     [`比率（${RATES.length} 项）`, rates()],
     [`规则包（${PACKS.length} 个）`, PACKS.map(pack).join("\n\n")],
     [`校验（${CHECKS.length} 项）`, checks()],
+    [`校验举例`, await examplesTable(table)],
     [`多份材料之间的校验（${CHECKS_ACROSS.length} 项）`, checksAcross()],
     [`依据`, sources()],
   ];

@@ -2,4 +2,4 @@
 import { writeFileSync } from "node:fs";
 import { regulationDocument } from "./document";
 
-writeFileSync("docs/regulation.md", regulationDocument());
+writeFileSync("docs/regulation.md", await regulationDocument());

@@ -9,7 +9,7 @@ export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation
 export { reportToJson, type FileJson } from "./answers/json";
 export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";
 export { keptChoices } from "./filings/kept-choices";
-export { reasonOf } from "./findings/ranking";
+export { reasonOf } from "../regulation/checks/standing";
 export { FULL_PLAN, makePlan, type PlanOptions } from "./writing/plan";
 export { reasonPlaceOf, reasonPlan, type ReasonPlace } from "./writing/reason-plan";
 export type {

@@ -1,4 +1,5 @@
 /** The report: what the surfaces show, the command line prints and the plan is made from. Plain data. */
+import type { CheckId } from "../regulation/checks/ids";
 import type { FactPlace } from "../forms/recognised";
 import type { FormFacts, FormId } from "../regulation/facts";
 import type { Fix, FormOutcome, Severity } from "../regulation/outcome";
@@ -13,7 +14,7 @@ export interface Finding {
   /** Unique in the report and the same on every run over the same workbook: `R-02@基础数据表!D6`. */
   readonly key: string;
   /** Check id. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   /** Index of the filing in the report. */
   readonly filing: number;

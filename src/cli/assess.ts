@@ -12,10 +12,9 @@ import { OwnCopies } from "./own-copies";
 import { Outputs } from "./outputs";
 import { readPrevious } from "./previous";
 import { isKnownPack } from "./problem";
+import type { PrintLine } from "./print-line";
 
 export type { AssessCommand, ExitCode } from "./assess-command";
-
-type Line = (text: string) => void;
 
 /**
  * Assesses files and prints to `say`. Writes only into `out`, and over no file but an untouched copy of its own.
@@ -25,10 +24,10 @@ export async function assessFiles(
   files: readonly string[],
   command: AssessCommand,
   at: string,
-  say: Line,
+  say: PrintLine,
 ): Promise<ExitCode> {
   if (!isKnownPack(command.pack, say)) return 2;
-  const told: Line = command.json ? () => undefined : say;
+  const told: PrintLine = command.json ? () => undefined : say;
   if (command.all) told(TOOL_WORDS);
   const lastYear = await readPrevious(command.previous);
   const inputs = expandInputs(files);
@@ -55,7 +54,7 @@ export async function fixFiles(
   files: readonly string[],
   command: AssessCommand,
   at: string,
-  say: Line,
+  say: PrintLine,
 ): Promise<ExitCode> {
   if (command.out !== undefined || command.dryRun) {
     return assessFiles(files, { ...command, valuesOnly: true }, at, say);

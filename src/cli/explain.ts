@@ -10,8 +10,7 @@ import { printPrevious, readPrevious } from "./previous";
 import { isKnownPack, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 import { wrap } from "./wrap";
-
-type Line = (text: string) => void;
+import type { PrintLine } from "./print-line";
 
 const INDENT = 4;
 
@@ -25,7 +24,7 @@ export interface ExplainCommand {
 export async function explainOne(
   file: string,
   query: string,
-  say: Line,
+  say: PrintLine,
   { pack, previous = [] }: ExplainCommand = {},
 ): Promise<0 | 1 | 2> {
   if (!isKnownPack(pack, say)) return 2;
@@ -40,7 +39,7 @@ export async function explainOne(
       ...(pack === undefined ? {} : { pack }),
     });
     const found = lookUp(report, query);
-    const tell: Line = (text) => wrap(text, INDENT).forEach((line) => say(line));
+    const tell: PrintLine = (text) => wrap(text, INDENT).forEach((line) => say(line));
     if (found.length === 0) say(CLI_WORDS.nothingFits(query));
     for (const entry of found) print(entry, report, tell);
     printPrevious(report, tell);
@@ -52,21 +51,21 @@ export async function explainOne(
   }
 }
 
-function sayFailed(file: string, { what, remedy }: FileProblem, say: Line): void {
+function sayFailed(file: string, { what, remedy }: FileProblem, say: PrintLine): void {
   say(CLI_WORDS.failed(file, what, remedy));
 }
 
 /** A result that the form has a cell for. */
 const isResult = ({ cell, computed }: LookedUp): boolean => cell !== null && computed !== null;
 
-function printFigure({ cell, label, text, computed }: LookedUp, tell: Line): void {
+function printFigure({ cell, label, text, computed }: LookedUp, tell: PrintLine): void {
   tell(`━━ ${[cell ?? "", label].filter((part) => part !== "").join("　")}`);
   if (cell === null) tell(CLI_WORDS.explainNotPrinted);
   else tell(CLI_WORDS.explainReported(text === "" ? BLANK_WORD : text));
   if (computed !== null) tell(CLI_WORDS.explainComputed(computed));
 }
 
-function print(entry: LookedUp, report: Report, tell: Line): void {
+function print(entry: LookedUp, report: Report, tell: PrintLine): void {
   printFigure(entry, tell);
   for (const line of entry.explanation?.lines ?? []) tell(`  ${line}`);
   for (const line of entry.usedIn) tell(CLI_WORDS.explainUse(line));
@@ -76,7 +75,7 @@ function print(entry: LookedUp, report: Report, tell: Line): void {
 }
 
 /** A finding with what it rests on, what explains it, what mends it and what was said of it. */
-function printFinding(finding: Finding, report: Report, tell: Line): void {
+function printFinding(finding: Finding, report: Report, tell: PrintLine): void {
   const { id, key, severity, message, basis, fixes, causedBy } = finding;
   tell(`  ${SEVERITY_SHAPES[severity]} ${message}（${id}）`);
   tell(CLI_WORDS.explainBasis(basis));

@@ -9,7 +9,7 @@ import { OwnCopies } from "./own-copies";
 import { problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
-export interface PreviousFiles {
+interface PreviousFiles {
   readonly workbooks: readonly Workbook[];
   readonly failures: readonly { readonly file: string; readonly problem: FileProblem }[];
   /** All files that were meant. */

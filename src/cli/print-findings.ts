@@ -6,8 +6,7 @@ import { CLI_WORDS } from "../words/cli";
 import { SEVERITY_SHAPES } from "../words/severity";
 import { REASON_WORDS } from "../words/verdict";
 import { wrap } from "./wrap";
-
-type Line = (text: string) => void;
+import type { PrintLine } from "./print-line";
 
 /** From so many findings of one check on, their cells are told together. */
 const GATHERED_FROM = 3;
@@ -19,11 +18,11 @@ interface Listing {
   readonly consequences: ReadonlyMap<string, readonly Finding[]>;
   /** Whether everything is told one by one, hints included. */
   readonly all: boolean;
-  readonly say: Line;
+  readonly say: PrintLine;
 }
 
 /** Prints the findings of one filing. */
-export function printFindings(report: Report, filing: number, all: boolean, say: Line): void {
+export function printFindings(report: Report, filing: number, all: boolean, say: PrintLine): void {
   const findings = report.findings.filter((finding) => finding.filing === filing);
   const consequences = groupedBy(findings, ({ causedBy }) => causedBy ?? "");
   const listing = { report, consequences, all, say };

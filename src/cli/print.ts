@@ -19,25 +19,24 @@ import { BLANK_WORD, changeWords, UNIT_UNKNOWN, VERDICT_LINES, yearWords } from 
 import { printPrevious } from "./previous";
 import { printFindings } from "./print-findings";
 import { cut, wrap, wrapItems } from "./wrap";
-
-type Line = (text: string) => void;
+import type { PrintLine } from "./print-line";
 
 const INDENT = 6;
 
 type Tell = (text: string) => void;
 
 const tellerOf =
-  (say: Line): Tell =>
+  (say: PrintLine): Tell =>
   (text) =>
     wrap(text, INDENT).forEach((line) => say(line));
 
 /** Prints which file it is, the verdict on it, and which of last year's it was held against. */
-export function printBrief(file: string, report: Report, say: Line): void {
+export function printBrief(file: string, report: Report, say: PrintLine): void {
   printVerdict(file, report, say);
   printPrevious(report, tellerOf(say));
 }
 
-function printVerdict(file: string, report: Report, say: Line): void {
+function printVerdict(file: string, report: Report, say: PrintLine): void {
   const tell = tellerOf(say);
   tell(`━━ ${file}`);
   const [first = "", ...others] = verdictSentence(report).split("；");
@@ -45,7 +44,7 @@ function printVerdict(file: string, report: Report, say: Line): void {
   for (const part of others) tell(`${" ".repeat(INDENT)}${part}`);
 }
 
-export interface PrintOptions {
+interface PrintOptions {
   /** Whether hints and reasons are told too, and every finding by itself. */
   readonly all?: boolean;
   /** Whether the file is of an old format, into which nothing can be written. */
@@ -56,7 +55,7 @@ export interface PrintOptions {
 export function printReport(
   file: string,
   report: Report,
-  say: Line,
+  say: PrintLine,
   { all = false, readOnly = false }: PrintOptions = {},
 ): void {
   const tell = tellerOf(say);
@@ -123,7 +122,7 @@ function printNext(file: string, report: Report, readOnly: boolean, tell: Tell):
 }
 
 /** Prints what a plan writes, one line a cell: old → new, and why; `isBrief` gives their number only. */
-export function printPlan(plan: WritePlan, say: Line, isBrief = false): void {
+export function printPlan(plan: WritePlan, say: PrintLine, isBrief = false): void {
   const sets = plan.writes.filter((write) => write.kind === "set");
   const sheets = plan.writes.filter((write) => write.kind === "sheet");
   say(CLI_WORDS.planned(sets.length));
@@ -136,7 +135,7 @@ export function printPlan(plan: WritePlan, say: Line, isBrief = false): void {
 }
 
 /** Prints the writes that were not carried out, with the reason. */
-export function printRefusals(applied: ApplyReport, say: Line): void {
+export function printRefusals(applied: ApplyReport, say: PrintLine): void {
   for (const { sheet, cell, refusal } of applied.outcomes) {
     if (refusal !== null && refusal !== "own-colours") {
       say(CLI_WORDS.refused(cell === null ? sheet : `${quoteSheet(sheet)}!${cell}`, REFUSAL_WORDS[refusal]));

@@ -6,10 +6,9 @@ import { readBytes } from "./files";
 import { copyPath, Outputs } from "./outputs";
 import { printRefusals } from "./print";
 import { problemOf } from "./problem";
+import type { PrintLine } from "./print-line";
 
-type Line = (text: string) => void;
-
-export type GiveBack = "restore" | "clear" | "clear-everything";
+type GiveBack = "restore" | "clear" | "clear-everything";
 
 export interface GiveBackCommand {
   /** Path of the copy; beside the input when absent. */
@@ -23,7 +22,7 @@ export async function giveBack(
   file: string,
   what: GiveBack,
   command: GiveBackCommand,
-  say: Line,
+  say: PrintLine,
 ): Promise<0 | 2> {
   try {
     const host = openXlsx(readBytes(file), file);
@@ -43,7 +42,7 @@ async function writeBack(
   host: XlsxHost,
   what: GiveBack,
   { out, force = false }: GiveBackCommand,
-  say: Line,
+  say: PrintLine,
 ): Promise<void> {
   const report = await (what === "restore"
     ? host.restore("all")

@@ -5,7 +5,7 @@ import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 import type { CopyRecord } from "../workbook/state";
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** Null for old formats, which are read only. */
   readonly host: XlsxHost | null;

@@ -5,7 +5,7 @@ import { sniff } from "./sniff";
 import { openXlsx, type XlsxHost } from "./xlsx";
 
 /** A workbook that can be written back, or one that can only be read. */
-export type OpenedFile =
+type OpenedFile =
   | { readonly kind: "xlsx"; readonly host: XlsxHost }
   | { readonly kind: "legacy"; readonly workbook: Workbook };
 

@@ -1,7 +1,7 @@
 /** Bytes to text for files that people really have: UTF-8, UTF-16, and GB18030 (which holds GBK and GB 2312). */
 
 /** Text and the encoding it was read by. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: string;
 }

@@ -6,7 +6,7 @@ import { isAlike, likenessOf, pairCounts, type Likeness, type PairCounts } from 
 import { squeeze } from "./text";
 
 /** Two texts, by their indexes, that are alike enough. */
-export interface Copy {
+interface Copy {
   readonly left: number;
   readonly right: number;
   readonly likeness: Likeness;

@@ -23,7 +23,7 @@ export type Figure =
   | { readonly kind: "unreadable"; readonly text: string };
 
 /** Where the figure stands: dashes mean blank in a cell to be filled and 不适用 in a cell of evidence. */
-export type FigurePlace = "input" | "evidence";
+type FigurePlace = "input" | "evidence";
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?\.?(%?)(.*)$/;
 /** What may stand behind a number as its unit (`万元`, `个`, `元/亩`); 左右, 以上 or 基本完成 make words of it. */

@@ -4,7 +4,7 @@
  */
 import { squeeze } from "./text";
 
-export type PlaceLevel = "province" | "city" | "county" | "town";
+type PlaceLevel = "province" | "city" | "county" | "town";
 
 export interface Place {
   /** The name without its level: `衡阳` of 衡阳县. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A body's name taken apart: `衡山县贯塘乡人民政府` → 衡山县, 贯塘乡; 人民政府. */
-export interface BodyName {
+interface BodyName {
   readonly places: readonly Place[];
   readonly body: string;
 }

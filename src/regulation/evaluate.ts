@@ -2,6 +2,7 @@
 import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./checks/causes";
 import type { CheckContext, Review } from "./checks/check";
 import { CHECKS } from "./checks";
+import { DOUBTING, EXACT } from "./checks/standing";
 import type { FilingFacts, FormFacts } from "./facts";
 import { gradeOutcome } from "./result/grade";
 import { lastYearsForm } from "./checks/last-year";
@@ -9,7 +10,7 @@ import type { FormOutcome, ScoreOutcome, Violation } from "./outcome";
 import type { Pack } from "./packs/pack";
 import type { Policies } from "./packs/policy";
 import { rateOutcomes } from "./rates";
-import { remembered } from "./memoize";
+import { memoize } from "./memoize";
 import { executionRate, scoreExecution } from "./rows/indicator-execution";
 import { isScoredRow, scoreIndicator } from "./rows/indicator";
 import { totalOutcome } from "./result/total";
@@ -42,9 +43,9 @@ export interface Evaluation {
   readonly causes: Causes;
 }
 
-/** The outcomes of forms, each worked out when a check asks for it and then kept. */
-function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
-  const outcomeOf = remembered((form: FormFacts) =>
+/** What checks look at: a filing and the outcomes of its forms, each worked out when asked for and then kept. */
+export function contextOf(filing: FilingFacts, pack: Pack, policies: Policies): CheckContext {
+  const outcomeOf = memoize((form: FormFacts) =>
     evaluateForm(form, pack, policies, lastYearsForm(form, filing)),
   );
   return { filing, pack, policies, outcomeOf };
@@ -65,9 +66,11 @@ export function evaluate(filing: FilingFacts, pack: Pack, policies: Policies): E
     );
   };
   const open = found.filter((violation) => !causes.has(violation));
-  const reviewed = CHECKS.flatMap((check) => check.review?.({ context, all: found, open, findAgain }) ?? []);
+  const isExact: Review["isExact"] = (check) => EXACT.has(check);
+  const review = { context, all: found, open, isExact, findAgain };
+  const reviewed = CHECKS.flatMap((check) => check.review?.(review) ?? []);
   return {
     outcomes: filing.forms.map((form) => context.outcomeOf(form)),
-    ...withReviewed(found, causes, [...doubtsAmong(causes), ...reviewed]),
+    ...withReviewed(found, causes, [...doubtsAmong(causes, DOUBTING), ...reviewed]),
   };
 }

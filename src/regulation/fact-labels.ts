@@ -12,7 +12,8 @@ import {
   SINGLE_FACTS,
   type FactEntry,
 } from "./facts-catalogue";
-import { nameIn, type FormFacts } from "./facts";
+import type { FormFacts } from "./facts";
+import type { FactName } from "./fact-name";
 
 const plain = (entry: FactEntry): readonly [string, string] => [entry.name, entry.label];
 
@@ -40,10 +41,16 @@ const ROW_LABELS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 const ROW_FACT = /^((\w+)\[\d+\])\.(\w+)$/;
 
 /** The official label of a fact by its short name: `three.final` → `三公经费当年决算数`; the name itself if unknown. */
-export function officialLabel(form: FormFacts, name: string): string {
+export const officialLabel = (form: FormFacts, name: FactName): string => knownLabel(form, name) ?? name;
+
+/** The official label of a fact by its full name, else the form's own word for it, else `""`. */
+export const labelOfFact = (form: FormFacts, fact: string): string =>
+  knownLabel(form, fact.slice(form.key.length + 1)) ?? "";
+
+function knownLabel(form: FormFacts, name: string): string | undefined {
   const [, row = "", kind = "", column = ""] = ROW_FACT.exec(name) ?? [];
   const label = ROW_LABELS[kind]?.get(column) ?? LABELS.get(name);
-  if (label === undefined) return form.labels.get(nameIn(form, name)) ?? name;
+  if (label === undefined) return form.labels.get(`${form.key}.${name}`);
   return `${rowLabel(form, row)}${label}`;
 }
 

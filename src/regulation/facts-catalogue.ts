@@ -6,19 +6,19 @@
 
 export type Measure = "money" | "people" | "rate" | "points" | "area" | "text";
 
-export interface FactEntry {
-  readonly name: string;
+export interface FactEntry<Name extends string = string> {
+  readonly name: Name;
   readonly label: string;
   readonly synonyms: readonly string[];
   readonly measure: Measure;
 }
 
-const entry = (
-  name: string,
+const entry = <const Name extends string>(
+  name: Name,
   label: string,
   measure: Measure,
   synonyms: readonly string[] = [],
-): FactEntry => ({
+): FactEntry<Name> => ({
   name,
   label,
   synonyms,
@@ -26,7 +26,7 @@ const entry = (
 });
 
 /** Rows of money on the basic-data form; each has the three columns below. */
-export const BASIC_MONEY_ROWS: readonly FactEntry[] = [
+export const BASIC_MONEY_ROWS = [
   entry("basic", "部门基本支出", "money", ["基本支出"]),
   entry("cut", "压缩一般性支出", "money", ["压减一般性支出"]),
   entry("three", "三公经费", "money", ["“三公”经费", "“三公经费”", "三公经费支出"]),
@@ -65,7 +65,7 @@ export const BASIC_MONEY_ROWS: readonly FactEntry[] = [
   entry("publicMeeting", "会议费、培训费", "money", ["会议费培训费"]),
   entry("procurement", "政府采购金额", "money", ["政府采购", "政府采购支出"]),
   entry("adjust", "部门基本支出预算调整", "money", ["部门整体支出预算调整", "预算调整"]),
-];
+] as const;
 
 /** Columns of the basic-data form; the year in a column head decides, never its position. */
 export const BASIC_MONEY_COLUMNS = ["final", "budget", "prev"] as const;
@@ -77,23 +77,23 @@ export const BASIC_COLUMN_LABELS: Readonly<Record<BasicMoneyColumn, string>> = {
   prev: "上年决算数",
 };
 
-export const BASIC_STAFF: readonly FactEntry[] = [
+export const BASIC_STAFF = [
   entry("staff.quota", "编制数", "people", ["人员编制数", "核定编制数"]),
   entry("staff.onDuty", "年末实际在职人数", "people", ["实际在职人数", "在职人数", "年末实有人数"]),
   entry("staff.rate", "控制率", "rate", ["在职人员控制率", "财政供养人员控制率"]),
-];
+] as const;
 
-export const BUILDING_COLUMNS: readonly FactEntry[] = [
+export const BUILDING_COLUMNS = [
   entry("approvedArea", "批复规模", "area", ["批准规模"]),
   entry("actualArea", "实际规模", "area", ["实际规(m2)"]),
   entry("areaRate", "规模控制率", "rate", ["规模控制"]),
   entry("budget", "预算投资", "money", ["概算投资"]),
   entry("actual", "实际投资", "money"),
   entry("costRate", "投资概算控制率", "rate", ["投资概算控制"]),
-];
+] as const;
 
 /** Columns of the funding block of 自评表 and project forms; `fund` is the row 年度资金总额. */
-export const FUND_COLUMNS: readonly FactEntry[] = [
+export const FUND_COLUMNS = [
   entry("init", "年初预算数", "money", ["年初预算", "年初预算数(A)"]),
   entry("budget", "全年预算数", "money", [
     "全年预算数(A)",
@@ -108,10 +108,10 @@ export const FUND_COLUMNS: readonly FactEntry[] = [
   entry("weight", "分值", "points", ["权重"]),
   entry("score", "得分", "points", ["自评得分", "得分(20分*执行率)"]),
   entry("reason", "偏差原因分析及改进措施", "text", ["原因", "未完成原因分析"]),
-];
+] as const;
 
 /** The split of the total by source of income. */
-export const INCOME_ROWS: readonly FactEntry[] = [
+export const INCOME_ROWS = [
   entry("inc.total", "按收入性质分", "money", ["按收入性质分类"]),
   entry("inc.general", "一般公共预算拨款", "money", ["一般公共预算", "一般公共预算财政拨款"]),
   entry("inc.fund", "政府性基金拨款", "money", ["政府性基金", "政府性基金预算拨款"]),
@@ -123,20 +123,20 @@ export const INCOME_ROWS: readonly FactEntry[] = [
   ]),
   entry("inc.extra", "……拨款", "money", ["...拨款"]),
   entry("inc.other", "其他资金", "money", ["单位资金", "其他收入"]),
-];
+] as const;
 
 /** The split of the total by kind of expenditure. */
-export const EXPENDITURE_ROWS: readonly FactEntry[] = [
+export const EXPENDITURE_ROWS = [
   entry("exp.total", "按支出性质分", "money", ["按支出性质分类"]),
   entry("exp.basic", "基本支出", "money"),
   entry("exp.staff", "人员经费", "money"),
   entry("exp.public", "公用经费", "money"),
   entry("exp.three", "三公经费", "money", ["“三公”经费", "“三公经费”"]),
   entry("exp.project", "项目支出", "money"),
-];
+] as const;
 
 /** Columns of an indicator table or scorecard; facts are named `ind[n].<name>`. */
-export const INDICATOR_COLUMNS: readonly FactEntry[] = [
+export const INDICATOR_COLUMNS = [
   entry("target", "年度指标值", "text", [
     "指标值",
     "年初目标值(A)",
@@ -168,10 +168,10 @@ export const INDICATOR_COLUMNS: readonly FactEntry[] = [
   entry("definition", "指标内容", "text", ["指标解释", "指标说明"]),
   entry("standard", "指标评价标准及对应分值", "text", ["评价标准", "评分标准", "计分标准", "指标评价标准"]),
   entry("evidence", "指标实际完成情况及依据", "text", ["实际完成情况及依据"]),
-];
+] as const;
 
 /** Single cells outside the tables. */
-export const SINGLE_FACTS: readonly FactEntry[] = [
+export const SINGLE_FACTS = [
   entry("head.unit", "填报单位", "text", [
     "填报单位(盖章)",
     "预算部门、单位名称",
@@ -198,4 +198,4 @@ export const SINGLE_FACTS: readonly FactEntry[] = [
   entry("foot.preparer", "填表人", "text", ["填报人"]),
   entry("foot.phone", "联系电话", "text"),
   entry("foot.head", "单位负责人签字", "text", ["单位负责人(签字)", "负责人签字", "单位负责人"]),
-];
+] as const;

@@ -3,6 +3,18 @@
  * Cells are joined back by name at the end, so no number is ever wrapped.
  */
 import type { Decimal } from "../language/numbers";
+import type { CheckId } from "./checks/ids";
+import type {
+  BuildingName,
+  FactName,
+  FundPartName,
+  IndicatorColumn,
+  IndicatorName,
+  PlaceName,
+  ProjectName,
+  RowName,
+  SubtotalName,
+} from "./fact-name";
 
 /** `targets` is the approved plan (绩效目标表) of a department or a project: it is held against, never scored. */
 export const FORM_IDS = ["basic-data", "self-evaluation", "project", "scorecard", "targets"] as const;
@@ -28,28 +40,25 @@ export type Fact =
   /** A figure cell that holds something that is no figure. */
   | { readonly kind: "unreadable"; readonly text: string };
 
-/** One row of an indicator table or a scorecard. Field `undefined` = the form has no such column. */
-export interface IndicatorRow {
+/** The columns of a row that the law reads; operator and unit stand in the target already. */
+export type RowColumn = Exclude<IndicatorColumn, "operator" | "unit">;
+type RowFacts = Readonly<Record<RowColumn, Fact | undefined>>;
+
+/** A row of an indicator table or a scorecard with its facts, as `withFacts` takes them from the form; `undefined` = no such column. */
+export interface IndicatorRow extends RowHead, RowFacts {}
+
+/** What a row is besides its facts. */
+interface RowHead {
   /** `ind[3]`; the row's facts are named `<form key>.ind[3].target` and so on. */
-  readonly name: string;
+  readonly name: IndicatorName;
   /** Level names as printed, inherited downwards over merged cells; `""` when the form has no such level. */
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
-  /** Operator and unit in columns of their own, joined in front of and behind the target. */
-  readonly target: Fact | undefined;
-  readonly actual: Fact | undefined;
-  readonly weight: Fact | undefined;
-  readonly score: Fact | undefined;
-  readonly reason: Fact | undefined;
-  /** Scorecards: what the indicator means, how it is scored, and the evidence. */
-  readonly definition: Fact | undefined;
-  readonly standard: Fact | undefined;
-  readonly evidence: Fact | undefined;
   /** Name of the row that carries this row's weight when one merged weight serves several rows, else null. */
-  readonly sharedWeightWith: string | null;
+  readonly sharedWeightWith: IndicatorName | null;
   /** An `其中` row that repeats its parent's weight and score and must not be added again. */
-  readonly partOf: string | null;
+  readonly partOf: IndicatorName | null;
   /** Where the row stands among the rows of its table, from 1, for messages. */
   readonly order: number;
 }
@@ -69,28 +78,28 @@ export type ProjectGroup = "business" | "operation" | "special";
 
 /** One project a row on the basic-data form: facts `<key>.<name>.final|budget|prev`. */
 export interface ProjectRow {
-  readonly name: string;
+  readonly name: ProjectName;
   readonly group: ProjectGroup;
   readonly label: string;
 }
 
 /** One building a row: facts `<key>.<name>.approvedArea|actualArea|areaRate|budget|actual|costRate`. */
 export interface BuildingRow {
-  readonly name: string;
+  readonly name: BuildingName;
   readonly label: string;
 }
 
 /** A row under 年度资金总额 that names a source of money: facts `<key>.<name>.init|budget|exec|rate|weight|score`. */
 export interface FundPart {
   /** `fundPart[0]`. */
-  readonly name: string;
+  readonly name: FundPartName;
   readonly label: string;
 }
 
 /** A printed subtotal row (小计) of a level: facts `<key>.<name>.weight|score`. */
 export interface SubtotalRow {
   /** `subtotal[0]`. */
-  readonly name: string;
+  readonly name: SubtotalName;
   readonly level1: string;
   /** Names of the indicator rows it adds up. */
   readonly rows: readonly string[];
@@ -98,7 +107,7 @@ export interface SubtotalRow {
 
 /** A trouble of the sheet that no number shows; it becomes the finding of check `check`. */
 export interface ReadingIssue {
-  readonly check: string;
+  readonly check: CheckId;
   /** Names of facts or places, the main one first; joined to cells like any fact name. */
   readonly at: readonly string[];
   /** What the sentence of the check needs: texts as they stood, nearest candidates, factors. */
@@ -141,14 +150,37 @@ export interface FilingFacts {
   readonly previous?: FilingFacts;
 }
 
+/** Something for each column of a row. */
+export const byColumn = <T>(of: (column: RowColumn) => T): Readonly<Record<RowColumn, T>> => ({
+  target: of("target"),
+  actual: of("actual"),
+  weight: of("weight"),
+  score: of("score"),
+  reason: of("reason"),
+  definition: of("definition"),
+  standard: of("standard"),
+  evidence: of("evidence"),
+});
+
+/** A row with its facts, which live under its name among those of the form. */
+export function withFacts(row: RowHead, key: string, facts: ReadonlyMap<string, Fact>): IndicatorRow {
+  const of = (column: RowColumn): Fact | undefined => facts.get(`${key}.${row.name}.${column}`);
+  return { ...row, ...byColumn(of) };
+}
+
 /** The fact of a form by its short name (`fund.exec`), or undefined when the form has no such cell. */
-export function factOf(form: FormFacts, name: string): Fact | undefined {
+export function factOf(form: FormFacts, name: FactName): Fact | undefined {
   return form.facts.get(nameIn(form, name));
 }
 
 /** The full name of a form's fact: `fund.exec` → `self.fund.exec`. */
-export function nameIn(form: FormFacts, name: string): string {
+export function nameIn(form: FormFacts, name: FactName | PlaceName): string {
   return `${form.key}.${name}`;
+}
+
+/** Whether a fact, by its full name, is one of a row of the form: `self.ind[3].score` of `ind[3]`. */
+export function belongsTo(form: FormFacts, row: RowName, fact: string): boolean {
+  return fact.startsWith(`${form.key}.${row}.`);
 }
 
 /** The number of a fact, or null when it is blank, words or anything else. */

@@ -1,7 +1,7 @@
 /** Works a thing out once for each object it is asked of; facts never change, and checks ask again and again. */
 
 /** The same function, which keeps each answer as long as the object it was asked of lives. */
-export function remembered<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+export function memoize<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {
     const known = answers.get(key);

@@ -1,6 +1,9 @@
 /** What the law says of a filing: rates, scores, totals, grades and violations, each with what decided it. */
 import type { Decimal, Quantity } from "../language/numbers";
+import type { CheckId } from "./checks/ids";
+import type { RateId } from "./rates/rate";
 import type { SourceId } from "./sources";
+import type { IndicatorName } from "./fact-name";
 
 export interface Input {
   /** Full fact name. */
@@ -37,7 +40,7 @@ export type RateStatus = "ok" | "rounding" | "wrong" | "blank" | "derived" | "no
 
 export interface RateOutcome {
   /** `R04` as in the catalogue of rates. */
-  readonly id: string;
+  readonly id: RateId;
   readonly label: string;
   /** Full name of the fact that prints the rate, or null when the form prints none. */
   readonly fact: string | null;
@@ -55,7 +58,7 @@ export type ScoreStatus = "ok" | "wrong" | "blank" | "judgement" | "not-applicab
 
 export interface ScoreOutcome {
   /** `ind[3]`, or `fund` for the execution rate. */
-  readonly row: string;
+  readonly row: IndicatorName | "fund";
   readonly indicator: string;
   readonly level1: string;
   readonly level2: string;
@@ -110,7 +113,7 @@ export interface Fix {
 
 /** A check that does not hold, with its numbers. */
 export interface Violation {
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** Facts it speaks of, the one to mark first. */
   readonly facts: readonly string[];

@@ -3,7 +3,7 @@ import {
   environment,
   excelHost,
   supportsApi,
-  type Diary,
+  type SyncLog,
   type Environment,
   type ExcelHost,
   type ExcelNamespace,
@@ -14,7 +14,7 @@ import { localTime } from "../language/local-time";
 import { extent } from "../workbook/grid";
 import { PANE_WORDS } from "../words/pane";
 import project from "../../package.json";
-import type { Surroundings } from "./components/App";
+import type { Surroundings } from "./surroundings";
 import { localPreferences, SKIP_MERGES } from "./preferences";
 import type { PaneHost } from "./session/actions";
 import type { Progress } from "./session/events";
@@ -48,12 +48,12 @@ function listening(subscribe: () => Promise<Unsubscribe>): () => void {
   };
 }
 
-function diagnosticsOf(facts: Environment, { trips, lastCode }: Diary): string {
+function diagnosticsOf(facts: Environment, { trips, lastCode }: SyncLog): string {
   return [
     words.version(project.version),
     words.excel(facts.version, facts.platform),
     words.api(facts.excelApi, facts.language),
-    words.diary(trips, lastCode ?? words.noError),
+    words.syncLog(trips, lastCode ?? words.noError),
   ].join("\n");
 }
 
@@ -82,6 +82,6 @@ export function inExcel(office: OfficeNamespace, excel: ExcelNamespace): Surroun
     reopen: () => window.location.reload(),
     isDark: facts.isDark,
     preferences,
-    diagnostics: () => diagnosticsOf(facts, host.diary()),
+    diagnostics: () => diagnosticsOf(facts, host.syncLog()),
   };
 }

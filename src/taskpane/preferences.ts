@@ -3,7 +3,7 @@
 /** Whether merged areas are left unread, which keeps Excel's list of what can be undone. */
 export const SKIP_MERGES = "jxzp.skip-merges";
 
-export interface Preferences {
+interface Preferences {
   get(name: string): string | null;
   set(name: string, value: string): void;
 }

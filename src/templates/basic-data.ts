@@ -11,6 +11,7 @@ import { TEMPLATE_WORDS } from "../words/templates";
 import { addRow, at, computed, finish, head, input, label, newDraft, type SheetDraft } from "./draft";
 import { rateOf, sumOf } from "./formulas";
 import { officialLabel } from "./labels";
+import type { MoneyRow } from "../regulation/fact-name";
 
 const WIDTHS = [38, 19, 19, 19];
 const FIGURES = [1, 2, 3];
@@ -18,7 +19,7 @@ const PROJECT_ROWS = 3;
 const FIRST_INDENT = "　　";
 const SECOND_INDENT = "　　　　";
 
-const nameOf = (name: string): string => officialLabel(BASIC_MONEY_ROWS, name);
+const nameOf = (name: MoneyRow): string => officialLabel(BASIC_MONEY_ROWS, name);
 const cellsAt = (column: number, rows: readonly number[]): readonly string[] =>
   rows.map((row) => at(column, row));
 

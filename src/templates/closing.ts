@@ -8,7 +8,7 @@ import type { IndicatorRange } from "./indicator-table";
 import { officialLabel } from "./labels";
 
 /** Where a form's total draws from. */
-export interface TotalParts extends IndicatorRange {
+interface TotalParts extends IndicatorRange {
   /** `F4` and `H4` of the funding block. */
   readonly fundWeight: string;
   readonly fundScore: string;
@@ -72,7 +72,7 @@ export function addFoot(
 
 /** Adds the goals: two labels and two cells of prose under them, beside the block's label. */
 export function addGoals(draft: SheetDraft, middle: number, width: number): void {
-  const named = (name: string): string => officialLabel(SINGLE_FACTS, name);
+  const named = (name: (typeof SINGLE_FACTS)[number]["name"]): string => officialLabel(SINGLE_FACTS, name);
   addRow(draft, [
     head(0, TEMPLATE_WORDS.goal, { rows: 2 }),
     head(1, named("goal.expected"), { columns: middle - 1 }),

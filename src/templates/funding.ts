@@ -4,14 +4,8 @@ import { at, computed, input, type DraftCell, type SheetDraft } from "./draft";
 import { executionScore, rateOf, sumOf } from "./formulas";
 
 /** The columns of a funding block: first 年初预算数, then 全年预算数, 全年执行数, 分值, 执行率, 得分 in this order. */
-export interface FundColumns {
-  readonly init: number;
-  readonly budget: number;
-  readonly exec: number;
-  readonly weight: number;
-  readonly rate: number;
-  readonly score: number;
-}
+export const FUND_ORDER = ["init", "budget", "exec", "weight", "rate", "score"] as const;
+type FundColumns = Readonly<Record<(typeof FUND_ORDER)[number], number>>;
 
 /** Six columns side by side from `init` on. */
 export const fundColumns = (init: number): FundColumns => ({

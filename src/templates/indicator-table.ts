@@ -6,7 +6,7 @@ import { officialLabel } from "./labels";
 import type { TemplateLevel } from "./levels";
 
 /** Columns from the first level on: three levels, target, actual, weight, score, reason. */
-const COLUMNS = ["target", "actual", "weight", "score", "reason"];
+const COLUMNS = ["target", "actual", "weight", "score", "reason"] as const;
 
 export interface IndicatorRange {
   /** `F14:F32`. */

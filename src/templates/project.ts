@@ -5,10 +5,11 @@ import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";
 import { addFoot, addGoals, addTitle, addTotal } from "./closing";
 import { addRow, at, finish, head, input, label, newDraft, type SheetDraft } from "./draft";
-import { fundColumns, onlyMoney, partCells, totalCells } from "./funding";
+import { FUND_ORDER, fundColumns, onlyMoney, partCells, totalCells } from "./funding";
 import { addIndicatorTable, indicatorRows } from "./indicator-table";
 import { officialLabel } from "./labels";
 import { levelsOf, weightsNote } from "./levels";
+import type { FundColumn } from "../regulation/fact-name";
 
 const WIDTH = 9;
 const COLUMN_WIDTHS = [8, 10, 12, 18, 14, 14, 8, 11, 20];
@@ -16,7 +17,7 @@ const COLUMNS = fundColumns(3);
 const PARTS = TEMPLATE_WORDS.projectParts;
 
 function addHead(draft: SheetDraft): void {
-  const named = (name: string): string => officialLabel(SINGLE_FACTS, name);
+  const named = (name: "head.project" | "head.department"): string => officialLabel(SINGLE_FACTS, name);
   addRow(draft, [head(0, named("head.project"), { columns: 2 }), input(2, "words", { columns: 7 })], 28);
   addRow(
     draft,
@@ -35,7 +36,7 @@ function addFunds(
   points: number,
 ): { readonly fundWeight: string; readonly fundScore: string } {
   const marks: Readonly<Record<string, string>> = TEMPLATE_WORDS.fundMarks;
-  const words = (name: string): string => {
+  const words = (name: FundColumn): string => {
     const own = name === "rate" ? TEMPLATE_WORDS.executionRate : officialLabel(FUND_COLUMNS, name);
     return name === "score" ? TEMPLATE_WORDS.scoreHead(own, points) : `${own}${marks[name] ?? ""}`;
   };
@@ -44,7 +45,7 @@ function addFunds(
     [
       head(0, TEMPLATE_WORDS.projectFund, { rows: 2 + PARTS.length }),
       head(1, "", { columns: 2 }),
-      ...Object.entries(COLUMNS).map(([name, column]) => head(Number(column), words(name))),
+      ...FUND_ORDER.map((name) => head(COLUMNS[name], words(name))),
     ],
     36,
   );

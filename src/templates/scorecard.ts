@@ -12,7 +12,7 @@ import { opened, pointsOf, rowsOf, type ScorecardRow } from "./scorecard-rows";
 
 const WIDTH = 8;
 const COLUMN_WIDTHS = [9, 10, 12, 6, 44, 34, 26, 7];
-const COLUMN_NAMES = ["weight", "definition", "standard", "evidence", "score"];
+const COLUMN_NAMES = ["weight", "definition", "standard", "evidence", "score"] as const;
 const WEIGHT = 3;
 const SCORE = 7;
 /** Full-width characters that fit a line of 指标内容 and of the rule. */

@@ -1,5 +1,5 @@
 /** 部门整体支出绩效自评表 in the layout of 2023: funds with their two lists, goals, indicators, total and grade. */
-import { EXPENDITURE_ROWS, FUND_COLUMNS, INCOME_ROWS, type FactEntry } from "../regulation/facts-catalogue";
+import { EXPENDITURE_ROWS, FUND_COLUMNS, INCOME_ROWS } from "../regulation/facts-catalogue";
 import type { Pack } from "../regulation/packs/pack";
 import type { NewSheet } from "../workbook/new-sheet";
 import { TEMPLATE_WORDS } from "../words/templates";
@@ -18,13 +18,13 @@ const INCOME = { label: 1, figure: 3 };
 const EXPENDITURE = { label: 4, figure: 7 };
 
 /** Lines of both lists, side by side; `sum` adds up rows of its list, counted from the first line. */
-interface Line {
-  readonly income: string;
-  readonly expenditure: string;
+interface SplitLine {
+  readonly income: (typeof INCOME_ROWS)[number]["name"];
+  readonly expenditure: (typeof EXPENDITURE_ROWS)[number]["name"];
   readonly prefix?: string;
   readonly sum?: readonly number[];
 }
-const LINES: readonly Line[] = [
+const LINES: readonly SplitLine[] = [
   { income: "inc.general", expenditure: "exp.basic", sum: [1, 2] },
   { income: "inc.fund", expenditure: "exp.staff", prefix: "　1." },
   { income: "inc.capital", expenditure: "exp.public", prefix: "　2." },
@@ -34,24 +34,22 @@ const LINES: readonly Line[] = [
 /** 按支出性质分 is 基本支出 and 项目支出. */
 const EXPENDITURE_PARTS = [0, 4];
 
-const named = (entries: readonly FactEntry[], name: string): string => officialLabel(entries, name);
-
 function addSplit(draft: SheetDraft): void {
   const first = draft.next + 1;
   const last = draft.next + LINES.length;
   const expenditure = (index: number): string => at(EXPENDITURE.figure, first + index);
   const income = `${at(INCOME.figure, first)}:${at(INCOME.figure, last)}`;
   addRow(draft, [
-    label(INCOME.label, named(INCOME_ROWS, "inc.total"), { columns: 2 }),
+    label(INCOME.label, officialLabel(INCOME_ROWS, "inc.total"), { columns: 2 }),
     computed(INCOME.figure, "money", sumOf(income)),
-    label(EXPENDITURE.label, named(EXPENDITURE_ROWS, "exp.total"), { columns: 3 }),
+    label(EXPENDITURE.label, officialLabel(EXPENDITURE_ROWS, "exp.total"), { columns: 3 }),
     computed(EXPENDITURE.figure, "money", sumOf(...EXPENDITURE_PARTS.map(expenditure))),
   ]);
   for (const line of LINES) {
     addRow(draft, [
-      label(INCOME.label, named(INCOME_ROWS, line.income), { columns: 2 }),
+      label(INCOME.label, officialLabel(INCOME_ROWS, line.income), { columns: 2 }),
       input(INCOME.figure, "money"),
-      label(EXPENDITURE.label, `${line.prefix ?? ""}${named(EXPENDITURE_ROWS, line.expenditure)}`, {
+      label(EXPENDITURE.label, `${line.prefix ?? ""}${officialLabel(EXPENDITURE_ROWS, line.expenditure)}`, {
         columns: 3,
       }),
       line.sum

@@ -144,7 +144,7 @@ export const PANE_WORDS = {
       version: (version: string): string => `绩效自评助手 ${version}`,
       excel: (version: string, platform: string): string => `Excel ${version}（${platform}）`,
       api: (api: string, language: string): string => `ExcelApi ${api}，界面语言 ${language}`,
-      diary: (trips: number, code: string): string => `与 Excel 往返 ${trips} 次，最近错误：${code}`,
+      syncLog: (trips: number, code: string): string => `与 Excel 往返 ${trips} 次，最近错误：${code}`,
       noError: "无",
     },
     about: "关于",

@@ -65,7 +65,7 @@ export const TEMPLATE_WORDS = {
 } as const;
 
 /** What a row of a scorecard stands under, and what it judges. */
-export interface ScorecardWords {
+interface ScorecardWords {
   readonly level2: string;
   readonly meaning: string;
 }

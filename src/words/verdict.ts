@@ -1,6 +1,6 @@
 /** The verdict in one sentence, and the lines around it. */
 
-export interface VerdictCounts {
+interface VerdictCounts {
   readonly errors: number;
   readonly warnings: number;
 }
@@ -14,7 +14,7 @@ export function verdictWords({ errors, warnings }: VerdictCounts): string {
 }
 
 /** What stands open, what a person has explained, and the gravest reasons. */
-export interface VerdictParts extends VerdictCounts {
+interface VerdictParts extends VerdictCounts {
   readonly acknowledged: number;
   readonly errorReason: string;
   readonly warningReason: string;
@@ -89,10 +89,10 @@ export const REASON_WORDS = {
   "rules-unclear": "评分规则有歧义",
   other: "其他事项",
 } as const;
-export type ReturnReason = keyof typeof REASON_WORDS;
+export type WordedReason = keyof typeof REASON_WORDS;
 
 /** One reason with how often it occurs: `合计数未填 4 处`. */
-export const reasonCount = (reason: ReturnReason, count: number): string =>
+export const reasonCount = (reason: WordedReason, count: number): string =>
   count > 1 ? `${REASON_WORDS[reason]} ${count} 处` : REASON_WORDS[reason];
 
 /** The gravest reasons in one clause; `more` says that others were left out. */

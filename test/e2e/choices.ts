@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { isWhole } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
-import { withFormTwice } from "./workbooks";
+import { withDuplicateForm } from "./workbooks";
 
 const REASON = "部分积案权属不清，已列入次年计划。";
 
@@ -59,7 +59,7 @@ async function showsHidden(browser: Browser, url: string): Promise<void> {
 /** Of two forms of a kind one is chosen; the choice is kept with the workbook. */
 async function oneOfTwo(browser: Browser, url: string): Promise<void> {
   const ground = await Playground.open(browser, url);
-  await ground.openFile("两张自评表.xlsx", await withFormTwice());
+  await ground.openFile("两张自评表.xlsx", await withDuplicateForm());
   await ground.pane.getByLabel("要校验的自评表").selectOption("自评表");
   await ground.says(/不参与校验：自评表 \(2\)/);
   await ground.press("开始校验");
@@ -70,7 +70,7 @@ async function oneOfTwo(browser: Browser, url: string): Promise<void> {
     "findings of the sheet that is left out",
   );
   const file = await ground.download();
-  assert.equal((await isWhole(file, await withFormTwice())).changed, 0);
+  assert.equal((await isWhole(file, await withDuplicateForm())).changed, 0);
   await ground.openFile("两张自评表.xlsx", file);
   await ground.says(/不参与校验：自评表 \(2\)/);
   await ground.close();

@@ -1,9 +1,10 @@
 /**
  * Runs the scenarios over the built pages in a real browser: npm run test:e2e, or only those whose sentence has some
  * words in it: npm run test:e2e -- "a write". Two run at a time; those that measure run alone. Ends with 1 when one
- * does not hold. The pages are those of `dist`, or of the folder in JXZP_PAGES.
+ * does not hold. The pages are those of `dist`, which is built where it is not fresh, or of the folder in JXZP_PAGES.
  */
 import { mkdirSync } from "node:fs";
+import { ensureBuilt } from "../../scripts/built";
 import { staticServer } from "../../scripts/static-server";
 import { startBrowser } from "./browser";
 import { CHOICES } from "./choices";
@@ -35,7 +36,9 @@ const scenarios = [
 ].filter(({ name }) => name.includes(wanted));
 
 mkdirSync(SHOTS, { recursive: true });
-const { url, server } = await staticServer(process.env["JXZP_PAGES"] ?? "dist", 0);
+const given = process.env["JXZP_PAGES"];
+if (given === undefined) ensureBuilt();
+const { url, server } = await staticServer(given ?? "dist", 0);
 const browser = await startBrowser();
 let failed = 0;
 

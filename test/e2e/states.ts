@@ -5,7 +5,7 @@ import { everyLook } from "./looks";
 import { golden } from "./file";
 import { Playground } from "./playground";
 import type { Scenario } from "./scenario";
-import { withFormTwice, withoutForms } from "./workbooks";
+import { withDuplicateForm, withoutForms } from "./workbooks";
 
 /** A state: its name in the pictures, the workbook it stands over, and the way there. */
 interface State {
@@ -108,7 +108,7 @@ const STATES_OF_PANE: readonly State[] = [
     },
   },
   { name: "no-form", workbook: withoutForms, reach: (ground) => ground.says(/未在本工作簿找到/) },
-  { name: "form-twice", workbook: withFormTwice, reach: (ground) => ground.says(/自评表 \(2\)/) },
+  { name: "form-twice", workbook: withDuplicateForm, reach: (ground) => ground.says(/自评表 \(2\)/) },
   {
     name: "all-well",
     workbook: () => golden("clean-2022"),

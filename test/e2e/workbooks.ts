@@ -50,7 +50,7 @@ export function withoutForms(): Buffer {
 }
 
 /** The 衡阳县 forms with the 自评表 twice: once as it is, once as a copy under another name. */
-export async function withFormTwice(): Promise<Buffer> {
+export async function withDuplicateForm(): Promise<Buffer> {
   const sheets = await sampleSheets();
   const copies = sheets.map((sheet) => copyOf(sheet, sheet.name, asIs));
   const [, self] = sheets;

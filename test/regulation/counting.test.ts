@@ -2,17 +2,18 @@
  * Holds registry, tests, golden workbooks, mutations and documents together: no check stands in one and lacks in
  * another. What is counted is what happens: the tests of the checks are run here, and workbooks are assessed.
  */
+import type { CheckId } from "../../src/regulation/checks/ids";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assessWorkbook } from "../../src/assessment";
 import { openWorkbook } from "../../src/hosts/open";
-import { CHECKS } from "../../src/regulation/checks";
-import { CHECKS_ACROSS } from "../../src/regulation/checks/between";
+import { CHECKS, CHECKS_ACROSS } from "../../src/regulation/checks";
 import type { Workbook } from "../../src/workbook/grid";
 import { loadBases, type Base } from "../mutations/bases";
 import { mutationsOf } from "../mutations/catalogue";
 import { expectedBy } from "../mutations/mutation";
 import { RUNS } from "../support/checks";
+import { checksWithExamples, findsIn } from "../support/examples";
 import { workbookOf } from "../support/grid";
 import { runTestsOf } from "../support/listen";
 import * as published from "../support/published/cases";
@@ -20,16 +21,16 @@ import { smallSlips } from "../support/small-slips";
 
 const TESTS = join(__dirname, "checks");
 const GOLDEN = join(__dirname, "../golden");
-const IDS = CHECKS.map((check) => check.id);
+const IDS: readonly string[] = CHECKS.map((check) => check.id);
 const MINUTE = 60_000;
 
 /** Checks that are tried out on cells and not alone, each with the test file that does both. */
-const TRIED_ON_CELLS: Readonly<Record<string, string>> = {
+const TRIED_ON_CELLS: Readonly<Partial<Record<CheckId, string>>> = {
   "R-13": "rates/evidence-differs.test.ts",
   "C-01": "coherence/one-figure.test.ts",
 };
 /** Checks that need more than one workbook of this year's, each with the test that shows them end to end. */
-const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+const SHOWN_ELSEWHERE: Readonly<Partial<Record<CheckId, string>>> = {
   "T-21": "test/mutations/years.test.ts",
   "B-09": "test/mutations/years.test.ts",
   "T-24": "test/golden-targets.test.ts",
@@ -41,6 +42,9 @@ const testFiles = (): readonly string[] =>
 
 describe("every check of the registry", () => {
   beforeAll(async () => {
+    for (const [check, examples] of await checksWithExamples())
+      for (const example of [...(examples?.invalid ?? []), ...(examples?.valid ?? [])])
+        findsIn(check, example);
     for (const file of testFiles()) await runTestsOf(() => import(join(TESTS, file)));
   }, MINUTE);
 

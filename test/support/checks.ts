@@ -11,7 +11,6 @@ export const EMPTY_PACK: Pack = {
   id: "empty",
   title: "无规则",
   province: null,
-  year: null,
   complete: false,
   signs: [],
   executionPoints: null,

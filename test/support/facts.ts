@@ -1,10 +1,23 @@
 /** Builds facts for tests of the law, as the recogniser would have found them. */
 import { readFigureNumber, readFigureText } from "../../src/language/figure";
 import { showNumber, decimal } from "../../src/language/numbers";
-import type { Fact, FilingFacts, FormFacts, FormId, IndicatorRow } from "../../src/regulation/facts";
+import type { FormExample, IndicatorExample, Typed } from "../../src/regulation/checks/examples";
+import {
+  byColumn,
+  withFacts,
+  type Fact,
+  type FilingFacts,
+  type FormFacts,
+  type FormId,
+  type IndicatorRow,
+  type RowColumn,
+} from "../../src/regulation/facts";
 
-/** A figure as typed: a number is a numeric cell, a text is read as people type it, null is a blank cell. */
-export type Typed = number | string | null;
+export type {
+  Figures,
+  IndicatorExample as IndicatorInput,
+  Typed,
+} from "../../src/regulation/checks/examples";
 
 /** A fact of a figure cell. */
 export function figure(typed: Typed): Fact {
@@ -20,28 +33,8 @@ export function words(typed: Typed): Fact {
   return read.kind === "value" ? read : { kind: "text", text: String(typed) };
 }
 
-export interface IndicatorInput {
-  readonly level1?: string;
-  readonly level2?: string;
-  readonly level3: string;
-  readonly target?: Typed;
-  readonly actual?: Typed;
-  readonly weight?: Typed;
-  readonly score?: Typed;
-  readonly reason?: Typed;
-  readonly definition?: Typed;
-  readonly standard?: Typed;
-  readonly evidence?: Typed;
-}
-
-export interface FormInput extends Partial<Omit<FormFacts, "facts" | "indicators" | "labels" | "id">> {
-  readonly id: FormId;
-  /** Figures by short name: `{ "staff.quota": 716 }`. */
-  readonly figures?: Readonly<Record<string, Typed>>;
-  /** Words by short name. */
-  readonly texts?: Readonly<Record<string, string | null>>;
+export interface FormInput extends FormExample {
   readonly labels?: ReadonlyMap<string, string>;
-  readonly rows?: readonly IndicatorInput[];
 }
 
 const KEYS: Readonly<Record<FormId, string>> = {
@@ -52,44 +45,29 @@ const KEYS: Readonly<Record<FormId, string>> = {
   targets: "targets",
 };
 
-type Field = "target" | "actual" | "weight" | "score" | "reason" | "definition" | "standard" | "evidence";
-const IS_FIGURE = new Set<string>(["weight", "score"]);
+const IS_FIGURE = new Set<RowColumn>(["weight", "score"]);
 
-function rowOf(input: IndicatorInput, index: number, key: string, facts: Map<string, Fact>): IndicatorRow {
-  const name = `ind[${index}]`;
-  const field = (which: Field): Fact | undefined => {
-    const typed = input[which];
-    if (typed === undefined) return undefined;
-    const fact = IS_FIGURE.has(which) ? figure(typed) : words(typed);
-    facts.set(`${key}.${name}.${which}`, fact);
-    return fact;
-  };
+function rowOf(input: IndicatorExample, index: number, key: string, facts: Map<string, Fact>): IndicatorRow {
+  const name = `ind[${index}]` as const;
+  byColumn((column) => {
+    const typed = input[column];
+    if (typed === undefined) return;
+    facts.set(`${key}.${name}.${column}`, IS_FIGURE.has(column) ? figure(typed) : words(typed));
+  });
   facts.set(`${key}.${name}.level3`, words(input.level3));
-  return {
-    name,
-    level1: input.level1 ?? "产出指标",
-    level2: input.level2 ?? "数量指标",
-    level3: input.level3,
-    target: field("target"),
-    actual: field("actual"),
-    weight: field("weight"),
-    score: field("score"),
-    reason: field("reason"),
-    definition: field("definition"),
-    standard: field("standard"),
-    evidence: field("evidence"),
-    sharedWeightWith: null,
-    partOf: null,
-    order: index + 1,
-  };
+  const { level1 = "产出指标", level2 = "数量指标", level3 } = input;
+  const head = { name, level1, level2, level3, sharedWeightWith: null, partOf: null, order: index + 1 };
+  return withFacts(head, key, facts);
 }
 
 /** A form of the given figures, words and rows; everything not named is a form without that cell. */
 export function formFacts(input: FormInput): FormFacts {
   const key = input.key ?? KEYS[input.id];
   const facts = new Map<string, Fact>();
-  for (const [name, typed] of Object.entries(input.figures ?? {})) facts.set(`${key}.${name}`, figure(typed));
+  for (const [name, typed] of Object.entries(input.figures ?? {}))
+    if (typed !== undefined) facts.set(`${key}.${name}`, figure(typed));
   for (const [name, text] of Object.entries(input.texts ?? {})) {
+    if (text === undefined) continue;
     facts.set(`${key}.${name}`, text === null ? { kind: "blank", text: "" } : { kind: "text", text });
   }
   const indicators = (input.rows ?? []).map((row, index) => rowOf(row, index, key, facts));

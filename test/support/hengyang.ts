@@ -1,6 +1,6 @@
 /** The two worksheets of 衡阳县自然资源局 2022, figures and stray spaces as published, as facts. */
 import type { FilingFacts, FormFacts } from "../../src/regulation/facts";
-import { formFacts, type IndicatorInput, type Typed } from "./facts";
+import { formFacts, type IndicatorInput, type Figures, type Typed } from "./facts";
 
 type Row = readonly [
   level2: string,
@@ -95,7 +95,7 @@ const NOTES = [
   "      3.三级绩效指标按需自行增减行。个别不涉及的二级指标可自行删除。",
 ].map((text, index) => ({ fact: `self.note[${index}]`, text }));
 
-export type Changes = Readonly<Record<string, Typed>>;
+export type Changes = Figures;
 
 /** 附件1-1, with some figures typed otherwise. */
 export function hengyangBasicData(changes: Changes = {}): FormFacts {

@@ -2,7 +2,8 @@
 import { assessWorkbook } from "../../src/assessment";
 import { HostProblem } from "../../src/hosts/host";
 import { memoryHost, type MemoryHost } from "../../emulator/memory/memory";
-import { JUDGING, TEMPLATES, type Part } from "../../src/taskpane/parts";
+import type { Part } from "../../src/taskpane/part";
+import { JUDGING, TEMPLATES } from "../../src/taskpane/session/parts";
 import { controllerOf } from "../../src/taskpane/session/controller";
 import { troubleOf, type PaneHost } from "../../src/taskpane/session/actions";
 import { next, START, type PaneState } from "../../src/taskpane/session/state";

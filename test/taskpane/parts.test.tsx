@@ -3,7 +3,10 @@
  */
 /** Parts that come after the first view: brought once, tried again, and a way out where they cannot come. */
 import { screen } from "@testing-library/react";
-import { JUDGING, PartMissing, partOf, VIEWS, type Part } from "../../src/taskpane/parts";
+import { PANELS } from "../../src/taskpane/components/later-panels";
+import { VIEWS } from "../../src/taskpane/components/later";
+import { PartMissing, partOf, type Part } from "../../src/taskpane/part";
+import { JUDGING } from "../../src/taskpane/session/parts";
 import { openPane, press } from "./support/pane";
 import { readyPage } from "./support/page";
 
@@ -48,7 +51,7 @@ describe("a part that cannot be loaded", () => {
   });
 
   it("is told in place of a panel of the first view", async () => {
-    withhold(VIEWS);
+    withhold(PANELS);
     const pane = await openPane();
     await press(pane, "插入标准表样");
     expect(screen.getByRole("region", { name: "插入标准表样" })).toHaveTextContent("重新打开面板");

@@ -1,8 +1,8 @@
 /** Every figure and result of a form under the name by which a person asks for it. */
 import { oneLine } from "../../language/text";
-import { nameIn } from "../../regulation/facts";
+import { belongsTo } from "../../regulation/facts";
 import type { Explanation } from "../../regulation/outcome";
-import { officialLabel } from "../../regulation/fact-labels";
+import { labelOfFact } from "../../regulation/fact-labels";
 import { KIND_WORDS } from "../../words/result-sheets";
 import type { FormReport } from "../report";
 
@@ -37,10 +37,8 @@ export function computedOn({ outcome: { rates, scores, total, grade } }: FormRep
 /** `“推进资源执法监察”年度指标值`, `三公经费当年决算数`. */
 function labelOf(form: FormReport, fact: string): string {
   const { facts } = form;
-  const row = facts.indicators.find((one) => fact.startsWith(nameIn(facts, `${one.name}.`)));
-  const short = fact.slice(facts.key.length + 1);
-  const official = officialLabel(facts, short);
-  const label = official === short ? (facts.labels.get(fact) ?? "") : official;
+  const row = facts.indicators.find((one) => belongsTo(facts, one.name, fact));
+  const label = labelOfFact(facts, fact);
   return row && oneLine(row.level3) !== "" ? `“${oneLine(row.level3)}”${label}` : label;
 }
 

@@ -2,7 +2,7 @@
 import { oneLine } from "../../language/text";
 import { unitKey } from "../../language/unit-name";
 import type { FilingFacts } from "../../regulation/facts";
-import { remembered } from "../../regulation/memoize";
+import { memoize } from "../../regulation/memoize";
 import { quoteSheet, refToText, toA1, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
 import { PREVIOUS_WORDS } from "../../words/previous-year";
@@ -22,7 +22,7 @@ interface Pairing {
 }
 
 // One folder of last year's files serves every workbook of this year, and every new look at it.
-const filingsIn = remembered((workbook: Workbook): readonly PreviousFiling[] =>
+const filingsIn = memoize((workbook: Workbook): readonly PreviousFiling[] =>
   gatherFilings(recognise(workbook)).filings.map((filing) => ({ ...filing, file: workbook.name })),
 );
 
@@ -70,7 +70,7 @@ function pair(filing: Filing, candidates: readonly PreviousFiling[], isOnly: boo
 }
 
 /** Last year's filing for each of the filings, in their order, and what the report tells of it. */
-export interface YearsPaired {
+interface YearsPaired {
   readonly of: readonly (PreviousFiling | null)[];
   /** Null when no workbook of last year was given. */
   readonly told: PreviousYear | null;

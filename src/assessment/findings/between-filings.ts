@@ -1,6 +1,7 @@
 /** Checks over several filings: those of one workbook become findings of it, those between files a list of their own. */
+import type { CheckId } from "../../regulation/checks/ids";
 import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
-import { CHECKS_ACROSS } from "../../regulation/checks/between";
+import { CHECKS_ACROSS } from "../../regulation/checks";
 import type { Severity } from "../../regulation/outcome";
 import { citeSource } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
@@ -16,7 +17,7 @@ export interface FilingsOfFile {
 }
 
 /** A filing that a finding between files speaks of. */
-export interface PlaceAcross {
+interface PlaceAcross {
   readonly file: string;
   readonly unit: string;
   readonly cells: readonly CellRef[];
@@ -24,7 +25,7 @@ export interface PlaceAcross {
 
 /** A finding that speaks of several files. */
 export interface FindingAcross {
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   readonly message: string;
   readonly basis: string;

@@ -1,12 +1,12 @@
 /** Where facts stand: joins names of facts and cells. */
 import type { RecognisedForm } from "../../forms/recognised";
-import { remembered } from "../../regulation/memoize";
+import { memoize } from "../../regulation/memoize";
 import { refToText, type CellRef } from "../../workbook/address";
 
 type Placed = Pick<RecognisedForm, "places">;
 
 /** Where each fact stands among forms, by their places in the list; asked for every finding, so made once a list. */
-const placesByFact = remembered((forms: readonly Placed[]): ReadonlyMap<string, readonly number[]> => {
+const placesByFact = memoize((forms: readonly Placed[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   forms.forEach((form, index) => {
     for (const fact of form.places.keys()) {

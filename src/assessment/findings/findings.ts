@@ -15,7 +15,7 @@ import type { Finding, Summary } from "../report";
 const CHECK_BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** What joining needs to know of one filing. */
-export interface FilingJoin {
+interface FilingJoin {
   readonly filing: number;
   readonly forms: readonly RecognisedForm[];
   readonly violations: readonly Violation[];

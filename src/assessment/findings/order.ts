@@ -1,7 +1,7 @@
 /** The order in which findings are told, the same on every surface. Knows the ranking and cells, no rule. */
 import type { Severity } from "../../regulation/outcome";
 import type { Workbook } from "../../workbook/grid";
-import { rankOf } from "./ranking";
+import { rankOf } from "../../regulation/checks/standing";
 import type { Finding } from "../report";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

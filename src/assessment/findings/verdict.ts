@@ -10,9 +10,9 @@ import {
   verdictWords,
   VERDICT_LINES,
   yearWords,
-  type ReturnReason,
+  type WordedReason,
 } from "../../words/verdict";
-import { rankOf, reasonOf } from "./ranking";
+import { rankOf, reasonOf } from "../../regulation/checks/standing";
 import type { FilingReport, Finding, FormReport, Report } from "../report";
 
 /** 总分 97 → 98 and 等级 优 → 优秀 of a form. */
@@ -57,7 +57,7 @@ const MOST_REASONS = 3;
 
 /** The gravest reasons among findings in order: `总分与各项得分合计不符、合计数未填 4 处等`; `""` for none. */
 function reasonsOf(findings: readonly Finding[]): string {
-  const counts = new Map<ReturnReason, number>();
+  const counts = new Map<WordedReason, number>();
   for (const { id } of findings) counts.set(reasonOf(id), (counts.get(reasonOf(id)) ?? 0) + 1);
   const gravest = [...findings].sort((left, right) => rankOf(left.id) - rankOf(right.id));
   const reasons = [...new Set(gravest.map(({ id }) => reasonOf(id)))];

@@ -2,7 +2,7 @@
 import { decimalsOf, decimalsOfFormat, isPercentFormat } from "../../language/figure";
 import { decimal, showMoney, showPercent } from "../../language/numbers";
 import { oneLine } from "../../language/text";
-import { remembered } from "../../regulation/memoize";
+import { memoize } from "../../regulation/memoize";
 import { toA1 } from "../../workbook/address";
 import type { CellState, JournalEntry } from "../../workbook/write";
 import { WRITTEN_WORDS } from "../../words/explain";
@@ -10,8 +10,8 @@ import { changesOf, type Change } from "./changes";
 import type { FormReport, Report } from "../report";
 
 /** Every fact that a certain value could be written to; asked for each line of a sheet, so worked out once. */
-const changesOfReport = remembered((report: Report) => byFact(changesOf(report)));
-const changesOfPlan = remembered((changes: readonly Change[]) => byFact(changes));
+const changesOfReport = memoize((report: Report) => byFact(changesOf(report)));
+const changesOfPlan = memoize((changes: readonly Change[]) => byFact(changes));
 
 const keyOf = (sheet: string, fact: string): string => `${sheet} ${fact}`;
 

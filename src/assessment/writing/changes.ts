@@ -3,7 +3,7 @@ import { formOf } from "../findings/cells";
 import { round, showNumber, showPercent, type Decimal } from "../../language/numbers";
 import { oneLine } from "../../language/text";
 import type { FactPlace } from "../../forms/recognised";
-import { DOUBTING } from "../../regulation/checks/causes";
+import { DOUBTING } from "../../regulation/checks/standing";
 import type { Fix, FormOutcome, RateOutcome, ScoreOutcome } from "../../regulation/outcome";
 import { BLANK_WORD } from "../../words/verdict";
 import { CHANGE_WORDS } from "../../words/changes";

@@ -9,7 +9,7 @@ import type { Finding, FormReport, Report } from "../report";
 import { writtenLine } from "./cell-history";
 
 /** One step of the chain, with the cell a click jumps to. */
-export interface InputLine {
+interface InputLine {
   readonly label: string;
   readonly text: string;
   /** `基础数据表!B6`, or null when the fact has no cell. */

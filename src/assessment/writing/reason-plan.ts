@@ -4,7 +4,7 @@
  */
 import { bareLabel, isBlankText, oneLine, squeeze } from "../../language/text";
 import type { FactPlace } from "../../forms/recognised";
-import { nameIn, type IndicatorRow } from "../../regulation/facts";
+import { belongsTo, nameIn, type IndicatorRow } from "../../regulation/facts";
 import { toA1 } from "../../workbook/address";
 import type { WritePlan } from "../../workbook/write";
 import { CHANGE_WORDS } from "../../words/changes";
@@ -30,7 +30,7 @@ const GENERAL = "explain.reason";
 /** Rows of the form that the finding speaks of, in its order. */
 function rowsOf(finding: Finding, form: FormReport): readonly IndicatorRow[] {
   const rows = finding.facts.flatMap(
-    (fact) => form.facts.indicators.find((row) => fact.startsWith(`${nameIn(form.facts, row.name)}.`)) ?? [],
+    (fact) => form.facts.indicators.find((row) => belongsTo(form.facts, row.name, fact)) ?? [],
   );
   return [...new Set(rows)];
 }
@@ -46,7 +46,9 @@ function emptyPlace(form: FormReport, fact: string): FactPlace | null {
 function placeOn(finding: Finding, form: FormReport): ReasonPlace | null {
   const rows = rowsOf(finding, form);
   if (rows.length === 0) return null;
-  const candidates = rows.filter((row) => row.reason !== undefined).map((row) => `${row.name}.reason`);
+  const candidates = rows
+    .filter((row) => row.reason !== undefined)
+    .map((row) => `${row.name}.reason` as const);
   const own = candidates.map((name) => nameIn(form.facts, name));
   const usable = own.filter((fact) => !REMARKS.test(squeeze(form.facts.labels.get(fact) ?? "")));
   const facts = usable.length > 0 ? usable : [nameIn(form.facts, GENERAL)];

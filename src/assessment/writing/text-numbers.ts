@@ -4,7 +4,7 @@ import { decimal, toNumber } from "../../language/numbers";
 import { isBlankText } from "../../language/text";
 import type { FactPlace } from "../../forms/recognised";
 import type { ValueFact } from "../../regulation/facts";
-import { remembered } from "../../regulation/memoize";
+import { memoize } from "../../regulation/memoize";
 import type { FormReport } from "../report";
 import type { ShapedValue } from "./value-shape";
 
@@ -19,7 +19,7 @@ export interface TextNumber {
 }
 
 /** Whether the form's figures were pasted as texts: there a text is the form's own shape. */
-export const isTextForm = remembered((form: FormReport): boolean => {
+export const isTextForm = memoize((form: FormReport): boolean => {
   const kinds = [...form.facts.facts].flatMap(([name, fact]) =>
     fact.kind === "value" && !WORDS.test(name) ? [form.places.get(name)?.cell.kind] : [],
   );

@@ -78,7 +78,7 @@ function noteTemplateName(draft: Draft, label: Block | null): void {
 }
 
 function addProject(draft: Draft, group: ProjectGroup, label: Block | null): string {
-  const name = `proj[${draft.projects.length}]`;
+  const name = `proj[${draft.projects.length}]` as const;
   draft.projects.push({ name, group, label: shownName(label?.label ?? "") });
   return name;
 }

@@ -14,7 +14,7 @@ export function readBuildings(draft: Draft, head: Head): void {
     const bare = label?.bare ?? "";
     if (anySingleFact(bare) !== null || moneyRow(bare) !== null) return;
     if (!head.columns.some((column) => blockOf(draft.outline, column, row))) continue;
-    const name = `bldg[${draft.buildings.length}]`;
+    const name = `bldg[${draft.buildings.length}]` as const;
     draft.buildings.push({ name, label: shownName(label?.label ?? "") });
     readBuilding(draft, head, row, name);
   }

@@ -54,7 +54,7 @@ export function readFunding(draft: Draft, head: Head): void {
   if (total?.label) markRead(draft, total.label);
   for (const { row, label } of labelled) {
     if (row === total?.row || !label || !isPart(draft, head, row, label)) continue;
-    const name = `fundPart[${draft.fundParts.length}]`;
+    const name = `fundPart[${draft.fundParts.length}]` as const;
     draft.fundParts.push({ name, label: shownLabel(label.label) });
     markRead(draft, label);
     readRow(draft, head, row, name, factor);

@@ -60,7 +60,7 @@ function readSubtotal(
   level1: string,
   from: number,
 ): void {
-  const name = `subtotal[${draft.subtotals.length}]`;
+  const name = `subtotal[${draft.subtotals.length}]` as const;
   for (const which of ["weight", "score"] as const) {
     const column = columns[which];
     if (column)

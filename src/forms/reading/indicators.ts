@@ -77,7 +77,7 @@ export function readIndicator(
     return null;
   }
   const order = draft.indicators.length + 1;
-  const name = `ind[${order - 1}]`;
+  const name = `ind[${order - 1}]` as const;
   const level3 = readName(draft, columns.level3, row, `${name}.level3`, "三级指标");
   if (printsLevel2) readName(draft, columns.level2, row, `${name}.level2`, "二级指标");
   const fields = readFields(draft, columns, row, name);

@@ -1,6 +1,6 @@
 /** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
 import type { Fact, FormFacts } from "../../regulation/facts";
-import { textOf } from "../../regulation/facts";
+import { textOf, withFacts } from "../../regulation/facts";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
 import { draftOf, namePlace, type Draft } from "./fact-recorder";
@@ -65,7 +65,8 @@ function factsOf(draft: Draft): FormFacts {
   const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
   const { fundParts, subtotals, notes, issues, complete } = draft;
   const title = shownName(outline.title?.text ?? "");
-  const rows = { indicators, levels, projects, buildings, fundParts, subtotals };
+  const withOwn = indicators.map((row) => withFacts(row, key, facts));
+  const rows = { indicators: withOwn, levels, projects, buildings, fundParts, subtotals };
   return {
     id: outline.id,
     key,

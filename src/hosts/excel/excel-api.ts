@@ -2,7 +2,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { Sheet } from "../../workbook/grid";
 import type { Host } from "../host";
-import type { Diary, Timing } from "./sync-log";
+import type { SyncLog, Timing } from "./sync-log";
 import type { Unsubscribe } from "./read/watching";
 
 export interface ExcelHostOptions {
@@ -42,5 +42,5 @@ export interface ExcelHost extends Host {
   onEdited(listener: () => void): Promise<Unsubscribe>;
   /** Tells the first cell of each new selection. */
   onSelected(listener: (cell: CellRef) => void): Promise<Unsubscribe>;
-  diary(): Diary;
+  syncLog(): SyncLog;
 }

@@ -8,14 +8,14 @@ import type { ClearScope, RestoreScope, Snapshot } from "../host";
 import { cleared, clearMarks, restoreRuns } from "../manners/restore-plan";
 import type { ExcelHost, ExcelHostOptions, Insertion } from "./excel-api";
 import type { BookFacts } from "./read/book-facts";
-import { makeChange, type Change } from "./change/changing";
+import { makeChange, type ChangeRequest } from "./change/changing";
 import type { Changer } from "./change/query-rows";
 import { MergedAreas } from "./read/merged-areas";
 import { readBook, readFacts } from "./read/reading";
 import { remember } from "./change/keep-record";
 import { revealCell, uncoverCell } from "./read/revealing";
 import type { ExcelNamespace } from "./surface";
-import { Trips, USUAL_TIMING, type Diary, type Run } from "./sync-log";
+import { Trips, USUAL_TIMING, type SyncLog, type ExcelRun } from "./sync-log";
 import { beginnings, journalCells, markedCells, wantedBy } from "./change/cells-needed";
 import { OwnWrites, watchEdits, watchSelection, type Unsubscribe } from "./read/watching";
 
@@ -96,7 +96,7 @@ class OpenWorkbook implements ExcelHost {
   insertSheets(file: Uint8Array): Promise<Insertion> {
     return this.own.during(async () => {
       const { insertSheets, openApart } = await import("./change/inserting");
-      const work = (run: Run): ReturnType<typeof insertSheets> => insertSheets(run, this.trips, file);
+      const work = (run: ExcelRun): ReturnType<typeof insertSheets> => insertSheets(run, this.trips, file);
       const inserted = this.hasLateSet() ? await this.inTurn(work) : null;
       if (inserted === null) return openApart(this.trips, file);
       this.facts = inserted.facts;
@@ -123,12 +123,12 @@ class OpenWorkbook implements ExcelHost {
     return watchSelection(this.trips, nameOf, listener);
   }
 
-  diary(): Diary {
-    return this.trips.diary;
+  syncLog(): SyncLog {
+    return this.trips.syncLog;
   }
 
   /** One operation after the other. */
-  private inTurn<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  private inTurn<T>(work: (run: ExcelRun) => Promise<T>): Promise<T> {
     const next = this.line.then(() => this.trips.run(work));
     this.line = next.catch(() => undefined);
     return next;
@@ -147,7 +147,7 @@ class OpenWorkbook implements ExcelHost {
     return this.asRead.get(sheet.toLowerCase()) ?? sheet;
   }
 
-  private change(of: (kept: WorkbookState) => Change): Promise<ApplyReport> {
+  private change(of: (kept: WorkbookState) => ChangeRequest): Promise<ApplyReport> {
     const order = { stopped: false };
     this.order = order;
     return this.own.during(() =>

@@ -12,5 +12,5 @@ export {
   type Readiness,
 } from "./office";
 export type { ExcelNamespace } from "./surface";
-export type { Diary } from "./sync-log";
+export type { SyncLog } from "./sync-log";
 export type { Unsubscribe } from "./read/watching";

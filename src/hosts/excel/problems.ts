@@ -8,7 +8,7 @@ import { HostProblem, type HostProblemCode } from "../host";
  * What can be done about a code before a person is asked: `wait` and try again, try `once` more, send `smaller`
  * pieces, or nothing.
  */
-export type Recovery = "wait" | "once" | "smaller" | "none";
+type Recovery = "wait" | "once" | "smaller" | "none";
 
 interface Known {
   readonly problem: HostProblemCode;

@@ -3,14 +3,14 @@ import { codeOf, noAnswer, problemOf } from "./problems";
 import type { ExcelNamespace, Workbook } from "./surface";
 
 /** One run: the workbook to queue calls on, and the trip that carries them. */
-export interface Run {
+export interface ExcelRun {
   readonly workbook: Workbook;
   /** Carries out what was queued. @throws HostProblem no-answer, or the library's own error. */
   trip(): Promise<void>;
 }
 
 /** What a person may send us when something went wrong; nothing of the workbook is in it. */
-export interface Diary {
+export interface SyncLog {
   readonly trips: number;
   readonly lastCode: string | null;
 }
@@ -39,7 +39,7 @@ export class Trips {
     readonly timing: Timing,
   ) {}
 
-  get diary(): Diary {
+  get syncLog(): SyncLog {
     return { trips: this.trips, lastCode: this.lastCode };
   }
 
@@ -47,7 +47,7 @@ export class Trips {
    * Does a piece of work in one run.
    * @throws HostProblem for what a person can remedy; anything else is a bug.
    */
-  async run<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async run<T>(work: (run: ExcelRun) => Promise<T>): Promise<T> {
     try {
       return await this.excel.run((context) =>
         work({ workbook: context.workbook, trip: () => this.carry(() => context.sync()) }),

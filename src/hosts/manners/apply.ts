@@ -25,14 +25,14 @@ export interface Applied {
   readonly state: WorkbookState;
 }
 
-interface Run {
+interface ApplyRun {
   readonly store: CellStore;
   readonly entries: JournalEntry[];
   readonly added: AddedSheet[];
   journal: readonly JournalRun[];
 }
 
-function note(run: Run, cell: StoredCell, fact: string | null, after: CellState): void {
+function note(run: ApplyRun, cell: StoredCell, fact: string | null, after: CellState): void {
   const original = cell.original();
   run.entries.push({
     ...{ sheet: cell.sheet.name, cell: toA1(cell.position), fact },
@@ -41,7 +41,7 @@ function note(run: Run, cell: StoredCell, fact: string | null, after: CellState)
   });
 }
 
-function applySet(run: Run, write: SetWrite): Refusal | null {
+function applySet(run: ApplyRun, write: SetWrite): Refusal | null {
   const cell = run.store.cell(write.sheet, write.cell);
   if (!cell) return "sheet-missing";
   if (cell.unread) return "changed-since-reading";
@@ -56,12 +56,12 @@ function applySet(run: Run, write: SetWrite): Refusal | null {
   return null;
 }
 
-function paint(run: Run, cell: StoredCell, fill: string): void {
+function paint(run: ApplyRun, cell: StoredCell, fill: string): void {
   note(run, cell, null, { ...cell.state(), fill });
   cell.setFill(fill);
 }
 
-function applyMark(run: Run, write: MarkWrite, own: ReturnType<typeof ownFills>): Refusal | null {
+function applyMark(run: ApplyRun, write: MarkWrite, own: ReturnType<typeof ownFills>): Refusal | null {
   const cell = run.store.cell(write.sheet, write.cell);
   if (!cell) return "sheet-missing";
   if (cell.unread) return "changed-since-reading";
@@ -75,7 +75,7 @@ function applyMark(run: Run, write: MarkWrite, own: ReturnType<typeof ownFills>)
 }
 
 /** Takes back marks of earlier runs that this plan no longer makes, unless the user has coloured the cell since. */
-function clearStale(run: Run, plan: WritePlan): void {
+function clearStale(run: ApplyRun, plan: WritePlan): void {
   for (const { sheet, cell: address, colour } of staleFills(plan, run.journal)) {
     const cell = run.store.cell(sheet, address);
     if (cell && !isLocked(cell) && cell.state().fill === colour) paint(run, cell, NO_FILL);
@@ -83,7 +83,7 @@ function clearStale(run: Run, plan: WritePlan): void {
 }
 
 /** Makes or refills our sheet; a sheet of the same name that is not ours keeps its name and its content. */
-function applySheet(run: Run, write: SheetWrite): Refusal | null {
+function applySheet(run: ApplyRun, write: SheetWrite): Refusal | null {
   const { store } = run;
   const existing = ownSheetOf((name) => store.sheetNamed(name), run.journal, write.stamp);
   if (!existing && store.structureProtected) return "structure-protected";
@@ -95,7 +95,7 @@ function applySheet(run: Run, write: SheetWrite): Refusal | null {
   return null;
 }
 
-function carryOut(run: Run, write: Write, own: ReturnType<typeof ownFills>): Refusal | null {
+function carryOut(run: ApplyRun, write: Write, own: ReturnType<typeof ownFills>): Refusal | null {
   switch (write.kind) {
     case "set":
       return applySet(run, write);
@@ -108,7 +108,7 @@ function carryOut(run: Run, write: Write, own: ReturnType<typeof ownFills>): Ref
 
 /** Carries out the writes of a plan in their order; a run that changed nothing leaves no trace in the journal. */
 export function applyPlan(store: CellStore, plan: WritePlan, state: WorkbookState, at: string): Applied {
-  const run: Run = { store, entries: [], added: [], journal: state.journal };
+  const run: ApplyRun = { store, entries: [], added: [], journal: state.journal };
   clearStale(run, plan);
   const own = ownFills(state.journal);
   const outcomes = plan.writes.map((write) => {

@@ -21,7 +21,7 @@ function begins(sheet: Sheet, title: string): boolean {
 }
 
 /** Looks a sheet up by its name. */
-export type FindSheet = (name: string) => Sheet | null;
+type FindSheet = (name: string) => Sheet | null;
 
 function recordedSheet(find: FindSheet, { name, title }: AddedSheet): Sheet | null {
   const sheet = find(name);

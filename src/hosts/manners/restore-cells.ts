@@ -8,7 +8,7 @@ import { sameValue } from "./writing";
 import type { RestoreScope } from "../host";
 
 /** One cell to be given back: its content, its format and its fill as they shall be. */
-export interface GivenBack {
+interface GivenBack {
   readonly sheet: string;
   readonly cell: string;
   readonly state: CellState;
@@ -17,7 +17,7 @@ export interface GivenBack {
   readonly original: string | null;
 }
 
-export interface RestorePlan {
+interface RestorePlan {
   readonly cells: readonly GivenBack[];
   readonly outcomes: readonly WriteOutcome[];
   /** The runs that are taken back, and those that stay. */
@@ -26,7 +26,7 @@ export interface RestorePlan {
 }
 
 /** Reads the present state of a cell; null when its sheet is gone, `locked` when protection forbids to change it. */
-export type ReadCell = (sheet: string, cell: string) => CellState | "locked" | null;
+type ReadCell = (sheet: string, cell: string) => CellState | "locked" | null;
 
 /** Whether two states hold the same, however it looks. */
 export function sameContent(left: CellState, right: CellState): boolean {

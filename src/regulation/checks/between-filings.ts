@@ -1,4 +1,6 @@
 /** How a check over several filings is written: units and forms of all of them at once, no workbook and no file. */
+import type { Rank } from "./check";
+import type { CheckId } from "./ids";
 import type { FilingFacts } from "../facts";
 import type { Severity } from "../outcome";
 import type { SourceId } from "../sources";
@@ -20,9 +22,10 @@ export interface FoundAcross {
 
 export interface CheckAcross {
   /** `B-02`, as in the catalogue. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   readonly title: string;
   readonly source: SourceId;
+  readonly rank?: Rank;
   readonly find: (filings: readonly FilingAmong[]) => readonly FoundAcross[];
 }

@@ -1,5 +1,6 @@
 /** Which finding explains which: by what a check names as its cause, and by what a review of all of them finds. */
 import type { Check, Reviewed } from "./check";
+import type { CheckId } from "./ids";
 import type { Violation } from "../outcome";
 
 /** The cause of each finding that has one, always one that has none itself. */
@@ -50,12 +51,9 @@ function pairs(
   return causes;
 }
 
-/** Checks that say of a figure that it is not what was meant: nothing that rests on it is certain. */
-export const DOUBTING: ReadonlySet<string> = new Set(["C-01", "M-19"]);
-
-/** What hangs under a finding that doubts a figure, without any fix that is still certain. */
-export function doubtsAmong(causes: Causes): readonly Reviewed[] {
-  const doubting = [...new Set(causes.values())].filter(({ check }) => DOUBTING.has(check));
+/** What hangs under a finding of one of the checks that doubt a figure, without any fix that is still certain. */
+export function doubtsAmong(causes: Causes, doubtful: ReadonlySet<CheckId>): readonly Reviewed[] {
+  const doubting = [...new Set(causes.values())].filter(({ check }) => doubtful.has(check));
   return doubting.map((cause) => ({
     cause,
     explains: [...causes].flatMap(([violation, root]) => (root === cause ? [violation] : [])),
@@ -64,7 +62,7 @@ export function doubtsAmong(causes: Causes): readonly Reviewed[] {
 }
 
 /** Findings with their causes, once a review of all of them is taken in. */
-export interface Explained {
+interface Explained {
   readonly violations: readonly Violation[];
   readonly causes: Causes;
 }

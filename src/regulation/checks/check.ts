@@ -1,4 +1,6 @@
 /** How a check is written: one file a check, data around one function. */
+import type { CheckId } from "./ids";
+import type { ReturnReason } from "./return-reasons";
 import type { FilingFacts, FormFacts, FormId } from "../facts";
 import type { Fix, FormOutcome, Severity, Violation } from "../outcome";
 import type { Pack } from "../packs/pack";
@@ -18,15 +20,24 @@ export interface CheckContext {
 export type Found = Pick<Violation, "facts" | "message"> &
   Partial<Pick<Violation, "reported" | "expected" | "fixes" | "severity" | "source" | "previousFacts">>;
 
+/** A reason to return a form, and a place among the checks of that reason, from 1. */
+export type Rank = readonly [ReturnReason, number];
+
 interface Description {
   /** `R-02`, as in the catalogue. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   /** What must hold, in a few official words: `在职人员控制率＝在职人数÷编制数`. */
   readonly title: string;
   readonly source: SourceId;
+  /** What a reviewer returns a form for, and the place among the checks of that reason; none where nobody does. */
+  readonly rank?: Rank;
+  /** Whether its finding says that two figures are not the ones they should be; the others only call a figure odd. */
+  readonly exact?: true;
+  /** Whether its finding says that a figure is not what was meant: nothing that rests on it is certain. */
+  readonly doubts?: true;
   /** Checks whose finding explains this one away when both speak of a common fact. */
-  readonly consequenceOf?: readonly string[];
+  readonly consequenceOf?: readonly CheckId[];
 }
 
 /** What a check over the findings of the others may look at. */
@@ -36,8 +47,10 @@ export interface Review {
   readonly all: readonly Violation[];
   /** What was found and is explained by no other finding. */
   readonly open: readonly Violation[];
+  /** Whether a check is about an exact relation between figures. */
+  readonly isExact: (check: CheckId) => boolean;
   /** What would be found if a form read as given; asked of all checks, or of those named only. */
-  readonly findAgain: (form: FormFacts, only?: ReadonlySet<string>) => readonly Violation[];
+  readonly findAgain: (form: FormFacts, only?: ReadonlySet<CheckId>) => readonly Violation[];
 }
 
 /** A cause, new or among what was found, and the findings that it explains. */

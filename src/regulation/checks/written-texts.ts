@@ -2,6 +2,7 @@
 import { isBlankText, oneLine } from "../../language/text";
 import { factOf, nameIn, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import { INDICATOR_COLUMNS, SINGLE_FACTS } from "../facts-catalogue";
+import type { FactName } from "../fact-name";
 
 export interface WrittenText {
   /** Full fact name. */
@@ -11,7 +12,13 @@ export interface WrittenText {
   readonly text: string;
 }
 
-const SINGLES = ["goal.expected", "goal.actual", "explain.reason", "explain.measures", "saving"];
+const SINGLES: readonly FactName[] = [
+  "goal.expected",
+  "goal.actual",
+  "explain.reason",
+  "explain.measures",
+  "saving",
+];
 const CELLS = ["target", "actual", "reason", "evidence"] as const;
 
 const LABELS: ReadonlyMap<string, string> = new Map(
@@ -20,7 +27,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 function singleTexts(form: FormFacts): readonly WrittenText[] {
   const singles = SINGLES.map((name) => ({ name, label: LABELS.get(name) ?? name }));
-  return [...singles, { name: "fund.reason", label: "预算执行偏差原因" }].map(({ name, label }) => ({
+  return [...singles, { name: "fund.reason" as const, label: "预算执行偏差原因" }].map(({ name, label }) => ({
     fact: nameIn(form, name),
     label,
     text: textOf(factOf(form, name)),

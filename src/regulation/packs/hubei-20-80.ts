@@ -6,7 +6,6 @@ export const HUBEI_20_80: Pack = {
   id: "hb-20-80",
   title: "湖北省项目自评（预算执行率20、绩效指标80）",
   province: "湖北",
-  year: 2020,
   complete: true,
   signs: ["20分*执行率", "反向指标:得分=权重*A/B", "反向指标得分=权重*A/B"],
   executionPoints: { points: 20, source: "hubei-2020" },

@@ -17,7 +17,6 @@ export const HUNAN_CLASSIC: Pack = {
   id: "hn-classic",
   title: "湖南省部门整体支出绩效评价指标表（部分指标）",
   province: "湖南",
-  year: null,
   complete: false,
   signs: [],
   executionPoints: null,

@@ -6,7 +6,6 @@ export const HUNAN_HENGYANG_2022: Pack = {
   id: "hunan-hengyang-2022",
   title: "湖南衡阳县2022年度部门整体支出绩效自评",
   province: "湖南",
-  year: 2022,
   complete: true,
   signs: ["优秀(S≥90)、良好(90>S≥80)、较差(80>S≥60)、差(S<60)"],
   executionPoints: { points: 10, source: "hengyang-2022" },

@@ -63,7 +63,6 @@ export const HUNAN_XINHUANG_2021: Pack = {
   id: "hn-xinhuang-2021",
   title: "湖南新晃县2021年度整体支出绩效自评",
   province: "湖南",
-  year: 2021,
   complete: true,
   signs: ["晃财绩", "新晃县"],
   executionPoints: null,

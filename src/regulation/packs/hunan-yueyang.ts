@@ -13,7 +13,6 @@ export const HUNAN_YUEYANG: Pack = {
   id: "hn-yueyang",
   title: "湖南岳阳部门整体支出绩效评价（部分指标）",
   province: "湖南",
-  year: null,
   complete: false,
   signs: ["岳阳市", "岳阳县"],
   executionPoints: null,

@@ -6,7 +6,6 @@ export const NATIONAL_2020: Pack = {
   id: "national-2020",
   title: "全国通用（预算执行率10、产出50、效益30、满意度10）",
   province: null,
-  year: null,
   complete: true,
   signs: [],
   executionPoints: { points: 10, source: "mof-2020-10" },

@@ -6,7 +6,6 @@ export const NATIONAL_2021: Pack = {
   id: "national-2021",
   title: "全国参考（预算执行率10、成本20、产出40、效益20、满意度10）",
   province: null,
-  year: 2021,
   complete: true,
   signs: ["成本指标20分、产出指标40分", "成本指标20%、产出指标40%", "产出指标40分、效益指标20分"],
   executionPoints: { points: 10, source: "mof-2021-101" },

@@ -11,7 +11,7 @@ export interface GradeBand {
   readonly fromIncluded: boolean;
 }
 
-export interface LevelWeight {
+interface LevelWeight {
   readonly level1: string;
   readonly points: number;
 }
@@ -37,7 +37,6 @@ export interface Pack {
   readonly title: string;
   /** Province as it may be printed in a unit's name or a file's path, or null for the national pack. */
   readonly province: string | null;
-  readonly year: number | null;
   /** Whether the pack covers a whole form; a partial one checks no weights. */
   readonly complete: boolean;
   /** Words whose presence on the form shows that this pack is meant. */

@@ -7,7 +7,6 @@ export const PLATFORM_2022: Pack = {
   id: "platform-2022",
   title: "预算管理一体化平台手册（偏离扣2分、低执行率限制总分）",
   province: null,
-  year: 2022,
   complete: true,
   signs: [],
   executionPoints: { points: 10, source: "mof-2020-10" },

@@ -6,6 +6,7 @@ export const R17: Rate = {
   ...quotient,
   id: "R17",
   label: "楼堂馆所规模控制率",
+  indicator: /楼堂馆所.*(?:面积|规模)控制率$/,
   synonyms: ["新建楼堂馆所面积控制率", "规模控制率"],
   on: "basic-data",
   places: (form) =>
@@ -22,6 +23,7 @@ export const R18: Rate = {
   ...quotient,
   id: "R18",
   label: "楼堂馆所投资概算控制率",
+  indicator: /楼堂馆所.*概算控制率$/,
   synonyms: ["新建楼堂馆所投资概算控制率", "投资概算控制率"],
   on: "basic-data",
   places: (form) =>

@@ -8,6 +8,7 @@ import type { Rate, RatePlace } from "./rate";
 import { figureOf } from "../result/subtotals";
 import { officialLabel } from "../fact-labels";
 import { comparePrinted } from "./printed";
+import type { FactName } from "../fact-name";
 
 const NOT_APPLICABLE = "不适用";
 
@@ -21,7 +22,7 @@ export function typedNumber(figure: ValueFact): string {
 }
 
 /** The inputs of an explanation; an amount that was added up is shown with its sum. */
-export function inputsOf(form: FormFacts, names: readonly string[]): readonly Input[] {
+export function inputsOf(form: FormFacts, names: readonly FactName[]): readonly Input[] {
   return names.map((name) => {
     const text = figureOf(form, name)?.text ?? factOf(form, name)?.text ?? "";
     return { fact: nameIn(form, name), label: officialLabel(form, name), text: oneLine(text) };

@@ -3,9 +3,16 @@ import { ratio, showPercent, ZERO, type Quantity } from "../../language/numbers"
 import { nameIn, type FormFacts, type ValueFact } from "../facts";
 import type { Explanation, Input, RateOutcome } from "../outcome";
 import { figureOf } from "../result/subtotals";
+import type { NamedRate } from "./rate";
 import { inputsOf, typedNumber } from "./outcome";
 
 const BUDGET = "three.budget";
+
+export const R05 = {
+  id: "R05",
+  label: "“三公”经费变动率",
+  indicator: /^三公经费变动率$/,
+} as const satisfies NamedRate;
 
 /** Growth over last year; 0 where there was and is none, and no rate where there was none before. */
 function changeOf(now: ValueFact, before: ValueFact): Quantity | null {
@@ -46,8 +53,8 @@ export function threePublicChange(form: FormFacts, lastYear: FormFacts): readonl
   const value = changeOf(now, before);
   return [
     {
-      id: "R05",
-      label: "“三公”经费变动率",
+      id: R05.id,
+      label: R05.label,
       fact: null,
       reported: null,
       value,

@@ -4,12 +4,12 @@ import { oneLine } from "../../language/text";
 import { factOf, nameIn, textOf, type FormFacts } from "../facts";
 import type { GradeOutcome, TotalOutcome } from "../outcome";
 import type { GradeBand, Pack } from "../packs/pack";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import { gradeOf, readGradeBands } from "../rule/grades";
 import { hasBoxes, readTicked } from "./ticks";
 import { GRADE_WORDS } from "./total-words";
 
-export interface Scale {
+interface Scale {
   readonly bands: readonly GradeBand[];
   readonly from: "form" | "pack";
   /** The line that prints the bands, as it stands; null when the pack's are taken. */
@@ -21,7 +21,7 @@ export function gradeScale(form: FormFacts, pack: Pack): Scale {
   return printedScale(form) ?? { bands: pack.grades.bands, from: "pack", text: null };
 }
 
-const printedScale = remembered((form: FormFacts): Scale | null => {
+const printedScale = memoize((form: FormFacts): Scale | null => {
   const lines = [textOf(factOf(form, "total.grade")), ...form.notes.map((note) => note.text)];
   for (const line of lines) {
     const bands = line === "" ? null : readGradeBands(line);

@@ -40,7 +40,7 @@ function left(score: ScoreOutcome, policies: Policies): boolean {
 }
 
 /** What decides beside the scores: policies, and the region's caps for the form's execution rate. */
-export interface TotalSetting {
+interface TotalSetting {
   readonly policies: Policies;
   readonly caps: TotalCaps | undefined;
   readonly rate: Quantity | null;

@@ -3,7 +3,7 @@ import { toNumber } from "../../language/numbers";
 import { oneLine, squeeze } from "../../language/text";
 import type { FormFacts } from "../facts";
 import type { Pack } from "../packs/pack";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import type { SourceId } from "../sources";
 import type { Award } from "../rule/model";
 import { evenText } from "../rule/grammar/source-text";
@@ -27,7 +27,7 @@ export function tiersOf(form: FormFacts, pack: Pack): Tiers {
   return printedTiers(form) ?? { reached, partly, source, printed: null };
 }
 
-const printedTiers = remembered((form: FormFacts): Tiers | null => {
+const printedTiers = memoize((form: FormFacts): Tiers | null => {
   for (const { text } of form.notes) {
     const read = readTiers(evenText(text).even);
     const [reached, partly] = (read?.cases ?? []).map((one) => lowShare(one.award));
@@ -43,7 +43,7 @@ function lowShare(award: Award): number | undefined {
 }
 
 /** The note that says a result beyond its limit scores limit over result, or null where no note says so. */
-export const printedInverse = remembered((form: FormFacts): string | null => {
+export const printedInverse = memoize((form: FormFacts): string | null => {
   const note = form.notes.find(({ text }) => INVERSE.test(squeeze(text).replace(/÷/g, "/")));
   return note ? oneLine(note.text) : null;
 });

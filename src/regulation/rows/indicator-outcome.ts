@@ -6,10 +6,11 @@ import { factOf, nameIn, textOf, type Fact, type FormFacts, type ValueFact } fro
 import type { Input, ScoreOutcome, ScoreStatus } from "../outcome";
 import { sameScore } from "./indicator-agreement";
 import type { Decision, Interval } from "./indicator-decision";
+import type { IndicatorName } from "../fact-name";
 
 export interface Scored {
   /** `ind[3]` or `fund`. */
-  readonly row: string;
+  readonly row: IndicatorName | "fund";
   readonly indicator: string;
   readonly level1: string;
   readonly level2: string;

@@ -2,7 +2,7 @@
 import { squeeze } from "../../language/text";
 import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../packs/pack";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import type { Policies } from "../packs/policy";
 import type { Decimal } from "../../language/numbers";
 import {
@@ -20,6 +20,7 @@ import { INDICATOR_WORDS } from "./indicator-words";
 import { readTarget, type Target } from "./target";
 import { readActual, type Actual, type Tier } from "./target-actual";
 import { keptDeadline } from "./target-date";
+import type { IndicatorColumn } from "../fact-name";
 
 export interface RowQuestion {
   readonly row: IndicatorRow;
@@ -37,7 +38,7 @@ export interface TargetReading {
   readonly actual: Actual;
 }
 
-const readingsOf = remembered<FormFacts, Map<IndicatorRow, TargetReading>>(() => new Map());
+const readingsOf = memoize<FormFacts, Map<IndicatorRow, TargetReading>>(() => new Map());
 
 /** The target and the result of a row, read with what its own columns and the form's year tell. */
 export function readRow(row: IndicatorRow, form: FormFacts): TargetReading {
@@ -50,7 +51,7 @@ export function readRow(row: IndicatorRow, form: FormFacts): TargetReading {
 }
 
 function read(row: IndicatorRow, form: FormFacts): TargetReading {
-  const column = (name: string): string => textOf(factOf(form, `${row.name}.${name}`));
+  const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
   const target = readTarget(row.target, { cost: isCostRow(row), year, operator: column("operator"), unit });

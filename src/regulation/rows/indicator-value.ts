@@ -9,7 +9,7 @@ import type { Body } from "../rule/model";
 import type { Measured } from "./target-number";
 import type { RuleValue } from "../rule/apply/value";
 
-export interface RowValue {
+interface RowValue {
   readonly value: RuleValue | null;
   /** The value as it goes into the explanation: `22.14/149.66×100%=14.79%`. */
   readonly shown: string;

@@ -106,7 +106,7 @@ export function notApplicable(text: string, weight: Decimal, policies: Policies)
 
 function inputsOf(row: IndicatorRow, form: FormFacts): readonly Input[] {
   return INPUT_COLUMNS.flatMap((column) => {
-    const name = `${row.name}.${column}`;
+    const name = `${row.name}.${column}` as const;
     const fact = factOf(form, name);
     if (!fact || fact.kind === "blank") return [];
     return [{ fact: nameIn(form, name), label: officialLabel(form, name), text: oneLine(fact.text) }];

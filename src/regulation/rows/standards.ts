@@ -1,7 +1,7 @@
 /** The printed standards of a form's rows, each read once for all who ask. Knows no value and no policy. */
 import { isBlankText } from "../../language/text";
 import { numberOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
-import { remembered } from "../memoize";
+import { memoize } from "../memoize";
 import { readRule, type ReadRule } from "../rule/build/read";
 
 export interface Standard {
@@ -10,7 +10,7 @@ export interface Standard {
 }
 
 /** Rows that print how they are scored, with what was read of it. */
-export const standardsOf: (form: FormFacts) => readonly Standard[] = remembered((form) =>
+export const standardsOf: (form: FormFacts) => readonly Standard[] = memoize((form) =>
   form.indicators
     .filter((row) => !isBlankText(textOf(row.standard)))
     .map((row) => ({ row, read: readRule(textOf(row.standard), { points: numberOf(row.weight) }) })),

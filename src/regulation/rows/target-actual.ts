@@ -41,7 +41,7 @@ export function tierOf(text: string): Tier | null {
 }
 
 /** What is known beside the cell: the target, the form's year, and the unit where it has a column of its own. */
-export interface ActualSetting {
+interface ActualSetting {
   readonly target: Target;
   readonly year: number | null;
   readonly unit?: string;

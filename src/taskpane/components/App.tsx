@@ -1,11 +1,10 @@
 /** The whole pane: one verdict, one next step; which view stands is the state's business. */
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { CellRef } from "../../workbook/address";
-import { bringNextParts } from "../parts";
+import { bringNextParts } from "./later";
 import { controllerOf } from "../session/controller";
-import type { Outside } from "../session/actions";
-import { next, START, type Progress, type TroubleAction } from "../session/state";
+import { next, START, type TroubleAction } from "../session/state";
+import type { Surroundings } from "../surroundings";
 import { isComposing } from "../view/ime";
 import { BusyBar } from "./BusyBar";
 import { FurtherView } from "./FurtherView";
@@ -13,23 +12,6 @@ import { Header } from "./Header";
 import { StartView } from "./StartView";
 import { TroubleBar } from "./TroubleBar";
 import { useDarkScheme } from "./useDarkScheme";
-
-/** What the pane needs of its surroundings; everything else goes through the host. */
-export interface Surroundings extends Outside {
-  /** Tells when the user edits a cell; gives back how to stop listening. */
-  readonly onEdited: (edited: () => void) => () => void;
-  /** Tells the first cell of each new selection; gives back how to stop listening. */
-  readonly onSelected: (selected: (cell: CellRef) => void) => () => void;
-  /** Tells after each part of a long write; gives back how to stop listening. */
-  readonly onProgress: (progressed: (progress: Progress) => void) => () => void;
-  /** What Excel says of its theme; null when it says nothing and the system decides. */
-  readonly isDark: boolean | null;
-  /** Facts about Excel for the person who helps, with no workbook data in them. */
-  readonly diagnostics: () => string;
-  /** Loads the pane anew, after an update or where a part of it could not be loaded. */
-  readonly reopen: () => void;
-  readonly preferences: { get(name: string): string | null; set(name: string, value: string): void };
-}
 
 /** Enter on the heading, where the focus stands after a run, takes the next step. */
 function nextStep({ key, nativeEvent, target, currentTarget }: React.KeyboardEvent<HTMLElement>): void {

@@ -24,22 +24,26 @@ export function Twice({ state, controller, found }: TwiceProps): React.JSX.Eleme
   const { kept, busy } = state;
   return (
     <>
-      {ambiguitiesOf(found).map((twice) => (
-        <div className="jxzp-card" key={`${twice.filing} ${twice.kind} ${twice.project}`}>
+      {ambiguitiesOf(found).map((duplicate) => (
+        <div className="jxzp-card" key={`${duplicate.filing} ${duplicate.kind} ${duplicate.project}`}>
           <strong>
-            {words.ask(twice.sheets.length, FORM_WORDS[twice.kind], whoseOf(twice, found.filings.length))}
+            {words.ask(
+              duplicate.sheets.length,
+              FORM_WORDS[duplicate.kind],
+              whoseOf(duplicate, found.filings.length),
+            )}
           </strong>
-          <Labelled label={words.label(FORM_WORDS[twice.kind])}>
+          <Labelled label={words.label(FORM_WORDS[duplicate.kind])}>
             <select
               className="jxzp-field"
               disabled={busy !== null}
               value=""
               onChange={({ target }) =>
-                void controller.chooseSheets(kept, withOnly(kept.sheets, twice, target.value))
+                void controller.chooseSheets(kept, withOnly(kept.sheets, duplicate, target.value))
               }
             >
               <option value="">{words.all}</option>
-              {twice.sheets.map((sheet) => (
+              {duplicate.sheets.map((sheet) => (
                 <option key={sheet} value={sheet}>
                   {sheet}
                 </option>

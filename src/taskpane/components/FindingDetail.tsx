@@ -6,7 +6,7 @@ import { refFromText } from "../../workbook/address";
 import { EXPLAIN_WORDS } from "../../words/explain";
 import { PANE_WORDS } from "../../words/pane";
 import { copyText } from "../view/clipboard";
-import type { FindingItemProps } from "./FindingItem";
+import type { FindingItemProps } from "./finding-item-props";
 import { ReasonBox } from "./ReasonBox";
 
 const words = PANE_WORDS.check;

@@ -1,30 +1,13 @@
 /** One finding: a button that jumps to its cell, the certain value if there is one, and the explanation below. */
 import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { Report } from "../../assessment";
-import type { CellRef } from "../../workbook/address";
 import { PANE_WORDS } from "../../words/pane";
 import { SEVERITY_SHAPES } from "../../words/severity";
-import type { Acceptance } from "../session/accepting";
 import { isComposing } from "../view/ime";
-import type { FindingRow } from "../view/findings";
 import { FindingDetail } from "./FindingDetail";
+import type { FindingItemProps } from "./finding-item-props";
 
 const words = PANE_WORDS.check;
-
-export interface FindingItemProps {
-  readonly row: FindingRow;
-  readonly report: Report;
-  readonly current: boolean;
-  readonly open: boolean;
-  readonly busy: boolean;
-  readonly onJump: () => void;
-  readonly onMove: (step: number) => void;
-  readonly onToggle: () => void;
-  readonly onFix: () => void;
-  readonly onAccept: (given: Omit<Acceptance, "finding">) => void;
-  readonly onReveal: (cell: CellRef) => void;
-}
 
 function keyHandler({ row, busy, onMove, onFix }: FindingItemProps): (event: KeyboardEvent) => void {
   return (event) => {

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Report } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
-import type { Mended } from "../session/since-last-check";
+import type { SinceLastCheck } from "../session/since-last-check";
 import { previewOf } from "../view/preview";
 import { listRows } from "../view/findings";
 import { headlineOf, scoreLines } from "../view/verdict";
@@ -96,7 +96,11 @@ function Scores({ lines }: { readonly lines: readonly string[] }): React.JSX.Ele
 }
 
 /** What was put right by hand since the check before. */
-function MendedLine({ mended: { mended, appeared } }: { readonly mended: Mended }): React.JSX.Element | null {
+function MendedLine({
+  mended: { mended, appeared },
+}: {
+  readonly mended: SinceLastCheck;
+}): React.JSX.Element | null {
   const parts = [mended > 0 ? words.mended(mended) : "", appeared > 0 ? words.appeared(appeared) : ""].filter(
     (part) => part !== "",
   );

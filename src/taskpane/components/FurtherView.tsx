@@ -2,8 +2,8 @@
 import { useEffect, type RefObject } from "react";
 import { PANE_WORDS } from "../../words/pane";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { VIEWS } from "../parts";
-import type { Surroundings } from "./App";
+import { VIEWS } from "./later";
+import type { Surroundings } from "../surroundings";
 import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";
 import type { ViewProps } from "./view-props";

@@ -4,7 +4,8 @@ import { useRef, useState } from "react";
 import type { Report } from "../../assessment";
 import { START_WORDS } from "../../words/pane-start";
 import { PREVIOUS_WORDS } from "../../words/previous-year";
-import { readPrevious, type PreviousFile, type ReadPrevious } from "../session/previous-file";
+import type { PreviousFile } from "../session/events";
+import { readPrevious, type ReadPrevious } from "../session/previous-file";
 import type { ViewProps } from "./view-props";
 
 const words = START_WORDS.previous;

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { reasonPlaceOf } from "../../assessment";
 import { toA1 } from "../../workbook/address";
 import { PANE_WORDS } from "../../words/pane";
-import type { FindingItemProps } from "./FindingItem";
+import type { FindingItemProps } from "./finding-item-props";
 import { Labelled } from "./Labelled";
 
 const words = PANE_WORDS.check;

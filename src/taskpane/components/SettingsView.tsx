@@ -5,7 +5,7 @@ import { KNOWN_PACKS, packSources, policySources } from "../../assessment";
 import { PANE_WORDS } from "../../words/pane";
 import { SKIP_MERGES } from "../preferences";
 import { copyText } from "../view/clipboard";
-import type { Surroundings } from "./App";
+import type { Surroundings } from "../surroundings";
 import { Labelled } from "./Labelled";
 import { RuleTrial } from "./RuleTrial";
 import { StartTools, type StartTool } from "./StartTools";

@@ -3,9 +3,9 @@ import type { FoundFiling } from "../../assessment";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { PANE_WORDS } from "../../words/pane";
 import { START_WORDS } from "../../words/pane-start";
-import { VIEWS } from "../parts";
+import { PANELS } from "./later-panels";
 import type { PaneState } from "../session/state";
-import type { Surroundings } from "./App";
+import type { Surroundings } from "../surroundings";
 import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";
 import type { ViewProps } from "./view-props";
@@ -55,7 +55,7 @@ export function StartTools(props: ToolsProps): React.JSX.Element {
 }
 
 function ToolPanel({ tool, ...props }: ToolsProps & { readonly tool: StartTool }): React.JSX.Element {
-  const arrival = usePart(VIEWS);
+  const arrival = usePart(PANELS);
   const { state, controller, surroundings, onOpen } = props;
   return (
     <section

@@ -6,7 +6,7 @@ import type { Insertion } from "../../hosts/excel";
 import { PANE_WORDS } from "../../words/pane";
 import { START_WORDS } from "../../words/pane-start";
 import { leftOut } from "../view/sheet-choices";
-import type { Surroundings } from "./App";
+import type { Surroundings } from "../surroundings";
 import { FilingCard } from "./FilingCard";
 import { StartTools, type StartTool } from "./StartTools";
 import { Twice } from "./DuplicateForms";

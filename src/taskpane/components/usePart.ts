@@ -1,6 +1,6 @@
 /** A part of the pane that comes later, as a component sees it. */
 import { useEffect, useState } from "react";
-import type { Part } from "../parts";
+import type { Part } from "../part";
 
 export type Arrival<Content> =
   | { readonly kind: "here"; readonly content: Content }

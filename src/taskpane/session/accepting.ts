@@ -1,7 +1,7 @@
 /** Accepts a finding with a reason: kept with the workbook, and written into the form where the person wants it. */
 import { acknowledge, isGivenFor, matchAcknowledgements, type Finding, type Report } from "../../assessment";
 import type { Acknowledgement, WorkbookState } from "../../workbook/state";
-import { JUDGING } from "../parts";
+import { JUDGING } from "./parts";
 import { ask, changing, keep, look, type Desk } from "./actions";
 
 export interface Acceptance {

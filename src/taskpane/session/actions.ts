@@ -8,7 +8,8 @@ import type { ExcelHost, Insertion } from "../../hosts/excel";
 import type { Sheet, Workbook } from "../../workbook/grid";
 import type { WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { JUDGING, PartMissing } from "../parts";
+import { PartMissing } from "../part";
+import { JUDGING } from "./parts";
 import type { BusyKind, PaneEvent, PaneView, Trouble } from "./state";
 import { settle, type Unsettled } from "./unsettled";
 

@@ -4,7 +4,7 @@ import type { ClearScope, RestoreScope } from "../../hosts/host";
 import type { CellRef } from "../../workbook/address";
 import type { Acknowledgement, WorkbookState } from "../../workbook/state";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { JUDGING } from "../parts";
+import { JUDGING } from "./parts";
 import { accept, forget, type Acceptance } from "./accepting";
 import {
   ask,

@@ -2,11 +2,17 @@
 import type { Found, Report } from "../../assessment";
 import type { Insertion } from "../../hosts/excel";
 import type { CellRef } from "../../workbook/address";
+import type { Workbook } from "../../workbook/grid";
 import type { WorkbookState } from "../../workbook/state";
 import type { ApplyReport } from "../../workbook/write";
 import type { FindingsFilter } from "./filter";
-import type { Mended } from "./since-last-check";
-import type { PreviousFile } from "./previous-file";
+import type { SinceLastCheck } from "./since-last-check";
+
+/** Last year's workbook that a person chose. */
+export interface PreviousFile {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
 
 export type PaneView = "start" | "findings" | "preview" | "result" | "settings";
 /** What a preview is of: the whole scoring with marks and sheets, or the certain corrections only. */
@@ -68,7 +74,7 @@ export interface PaneState {
   readonly kept: WorkbookState;
   readonly done: Done | null;
   /** What a new check found mended; null where none was made since. */
-  readonly mended: Mended | null;
+  readonly mended: SinceLastCheck | null;
   /** Whether the sheet changed since it was checked. */
   readonly stale: boolean;
   /** Whether the sheet changed while it was being read. */

@@ -1,7 +1,7 @@
 /** Which findings the list shows, as the person chose. */
 import type { Finding } from "../../assessment";
 
-export type SeverityFilter = Finding["severity"] | "all";
+type SeverityFilter = Finding["severity"] | "all";
 
 export interface FindingsFilter {
   readonly severity: SeverityFilter;

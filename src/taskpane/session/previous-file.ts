@@ -1,14 +1,9 @@
 /** Reads last year's workbook from a file that a person chose. The file is never kept and never leaves the page. */
 import type { Workbook } from "../../workbook/grid";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { READING } from "../parts";
+import { READING } from "./parts";
 import { troubleOf } from "./actions";
-import type { Trouble } from "./state";
-
-export interface PreviousFile {
-  readonly name: string;
-  readonly workbook: Workbook;
-}
+import type { PreviousFile, Trouble } from "./events";
 
 export type ReadPrevious =
   | { readonly kind: "read"; readonly file: PreviousFile }

@@ -1,7 +1,7 @@
 /** What changed between two checks of one workbook, counted as a person counts: errors and warnings with no cause. */
 import type { Finding, Report } from "../../assessment";
 
-export interface Mended {
+export interface SinceLastCheck {
   /** Findings that are gone. */
   readonly mended: number;
   /** Findings that were not there before. */
@@ -19,6 +19,6 @@ function missing(from: Report, inOther: Report): number {
 }
 
 /** What the person mended by hand since the check before, and what is new. */
-export function mendedSince(before: Report, now: Report): Mended {
+export function sinceLastCheck(before: Report, now: Report): SinceLastCheck {
   return { mended: missing(before, now), appeared: missing(now, before) };
 }

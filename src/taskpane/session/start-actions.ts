@@ -1,9 +1,9 @@
 /** What a person can do before a check: say what a sheet is, insert clean forms, lay last year's workbook beside. */
 import type { TemplateSpec } from "../../templates";
 import type { WorkbookState } from "../../workbook/state";
-import { TEMPLATES } from "../parts";
+import { TEMPLATES } from "./parts";
 import { beforeAsking, changing, during, find, keep, look, type Desk } from "./actions";
-import type { PreviousFile } from "./previous-file";
+import type { PreviousFile } from "./events";
 
 export interface StartActions {
   /** Keeps with the workbook what its sheets are, and reads them so. */

@@ -2,7 +2,7 @@
 import { EMPTY_STATE } from "../../workbook/state";
 import type { BusyKind, PaneEvent, PaneState, PaneView } from "./events";
 import { filterFor, NO_FILTER } from "./filter";
-import { mendedSince } from "./since-last-check";
+import { sinceLastCheck } from "./since-last-check";
 
 export type * from "./events";
 
@@ -58,7 +58,7 @@ function assessed(state: PaneState, { report, kept, sheets, view }: Of<"assessed
     ...FREE,
     ...{ trouble: null, stale: state.editedMeanwhile, found: report, report, kept, sheets },
     filed: kept.journal.length === 0 ? null : state.filed,
-    mended: isNewCheck && state.report ? mendedSince(state.report, report) : state.mended,
+    mended: isNewCheck && state.report ? sinceLastCheck(state.report, report) : state.mended,
     filter: filterFor(state.filter, report.filings.length),
     view: view ?? state.view,
   };

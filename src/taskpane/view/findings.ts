@@ -25,7 +25,7 @@ export interface FindingRow {
 }
 
 /** A heading over the findings of one form. */
-export interface GroupRow {
+interface GroupRow {
   readonly kind: "group";
   readonly key: string;
   readonly title: string;

@@ -20,7 +20,7 @@ export function packsForAll(
 }
 
 /** What is to be made, or the sentence why nothing can be. */
-export type FormChoice =
+type FormChoice =
   | { readonly kind: "ready"; readonly specs: readonly TemplateSpec[] }
   | { readonly kind: "unready"; readonly why: string };
 

@@ -5,7 +5,7 @@ import { refToText } from "../../workbook/address";
 import type { JournalRun } from "../../workbook/write";
 import type { PreviewScope } from "../session/state";
 
-export interface PreviewContent {
+interface PreviewContent {
   /** Values that are written unless the person takes them out. */
   readonly values: readonly Change[];
   /** Values whose cell holds a formula; written only when asked for. */
@@ -17,7 +17,7 @@ export interface PreviewContent {
 export const cellOf = (change: Change): string => refToText(change.place.ref);
 
 /** What a preview is of: all filings or one, and the cells elsewhere that carry marks of ours. */
-export interface PreviewOf {
+interface PreviewOf {
   readonly scope: PreviewScope;
   readonly filing: number | null;
   readonly marked?: ReadonlySet<string>;

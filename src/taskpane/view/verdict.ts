@@ -2,7 +2,7 @@
 import { scoreWordsOf, verdictReason, type Finding, type Report } from "../../assessment";
 import { UNIT_UNKNOWN, verdictSentenceWords, verdictWords } from "../../words/verdict";
 
-export interface Headline {
+interface Headline {
   /** 须更正 3 处，须说明 7 处. */
   readonly verdict: string;
   /** What it is mostly about; `""` where nothing stands open. */

@@ -1,3 +1,4 @@
+import type { CheckId } from "../../../src/regulation/checks/ids";
 import {
   acknowledge,
   assessWorkbook,
@@ -46,7 +47,7 @@ describe("an acknowledged finding", () => {
 
 describe("a reason", () => {
   const [reason] = accepted(finding && { ...finding, facts: ["base.a", "base.b"] });
-  it.each([
+  it.each<[string, CheckId, string[], boolean]>([
     ["the same facts in another order", "M-13", ["base.b", "base.a"], true],
     ["fewer facts", "M-13", ["base.a"], false],
     ["another check", "M-14", ["base.a", "base.b"], false],

@@ -1,6 +1,7 @@
 /** The order in which findings are told: what a reviewer returns the form for comes first. */
+import type { CheckId } from "../../../src/regulation/checks/ids";
 import { inOrder } from "../../../src/assessment/findings/order";
-import { rankOf, reasonOf } from "../../../src/assessment/findings/ranking";
+import { rankOf, reasonOf } from "../../../src/regulation/checks/standing";
 import { assessWorkbook, type Finding } from "../../../src/assessment";
 import { REASON_WORDS } from "../../../src/words/verdict";
 import { CHECKS } from "../../../src/regulation/checks";
@@ -12,7 +13,7 @@ const workbook = workbookOf([
   { name: "乙", rows: [] },
 ]);
 type Told = Pick<Finding, "id" | "severity" | "form" | "cells">;
-const told = (id: string, severity: Finding["severity"], form: string, row = 0): Told => ({
+const told = (id: CheckId, severity: Finding["severity"], form: string, row = 0): Told => ({
   id,
   severity,
   form,

@@ -265,7 +265,7 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     const { outcomes, trouble } = await opened.host.apply(WHOLE(), AT);
     expect(outcomes.every(({ done }) => done)).toBe(true);
     expect(trouble).toBeUndefined();
-    expect(opened.host.diary().lastCode).toBe("GeneralException");
+    expect(opened.host.syncLog().lastCode).toBe("GeneralException");
   });
 
   it("a request is lost: the user is told that nobody knows, and after reading again it can be written", async () => {
@@ -309,7 +309,7 @@ describe.each<ProfileName>(["ltsc2021", "web", "m365win"])("%s", (profile) => {
     const { workbook } = await host.read();
     expect(workbook.sheets).toHaveLength(4);
     expect(workbook.sheets[0]?.merges).toEqual([]);
-    expect(host.diary().lastCode).toBe("GeneralException");
+    expect(host.syncLog().lastCode).toBe("GeneralException");
   });
 
   it("merged areas are not asked for again where they could not be read, nor where Excel has no such call", async () => {

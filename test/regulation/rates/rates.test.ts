@@ -1,13 +1,13 @@
 import type { FormFacts } from "../../../src/regulation/facts";
 import type { RateOutcome } from "../../../src/regulation/outcome";
 import { RATES, rateOutcomes } from "../../../src/regulation/rates";
-import { formFacts, type FormInput, type Typed } from "../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../support/facts";
 
-const basicData = (figures: Readonly<Record<string, Typed>>, more: Partial<FormInput> = {}): FormFacts =>
+const basicData = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "basic-data", figures, ...more });
 const one = (form: FormFacts, id: string): RateOutcome | undefined =>
   rateOutcomes(form).find((rate) => rate.id === id);
-const funded = (figures: Readonly<Record<string, Typed>>, more: Partial<FormInput> = {}): FormFacts =>
+const funded = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "project", figures, ...more });
 
 describe("the registry of rates", () => {
@@ -118,6 +118,8 @@ describe("预算执行率", () => {
 
 describe("rates that no cell prints", () => {
   const form = basicData({
+    "basic.final": "450.00",
+    "basic.budget": "500.00",
     "public.final": "193.42",
     "public.budget": "85.76",
     "project.final": "1025.20",
@@ -129,6 +131,7 @@ describe("rates that no cell prints", () => {
   });
 
   it.each([
+    ["R03", "90.00%", "derived"],
     ["R13", "225.54%", "derived"],
     ["R02", "332.67%", "derived"],
     ["R14", "不适用", "not-applicable"],

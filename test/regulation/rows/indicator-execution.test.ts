@@ -3,10 +3,10 @@ import { evaluateForm } from "../../../src/regulation/evaluate";
 import type { ScoreOutcome } from "../../../src/regulation/outcome";
 import { NATIONAL_2020, packById } from "../../../src/regulation/packs";
 import { choosePolicies } from "../../../src/regulation/packs/policy";
-import { formFacts, type FormInput, type Typed } from "../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../support/facts";
 
 function execution(
-  figures: Readonly<Record<string, Typed>>,
+  figures: Figures,
   more: Partial<FormInput> = {},
   pack = NATIONAL_2020,
 ): ScoreOutcome | undefined {
@@ -14,7 +14,7 @@ function execution(
   return evaluateForm(form, pack, choosePolicies({})).scores.find((score) => score.row === "fund");
 }
 
-const funds = (budget: Typed, exec: Typed, weight: Typed = "10"): Readonly<Record<string, Typed>> => ({
+const funds = (budget: Typed, exec: Typed, weight: Typed = "10"): Figures => ({
   "fund.budget": budget,
   "fund.exec": exec,
   "fund.weight": weight,

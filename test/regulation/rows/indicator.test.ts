@@ -317,7 +317,7 @@ describe("which rows are scored", () => {
       { level3: "e", weight: null, score: "5" },
     ],
   });
-  it.each([
+  it.each<[number, Partial<IndicatorRow>, boolean]>([
     [0, {}, true],
     [1, { partOf: "ind[0]" }, false],
     [2, {}, false],
@@ -333,7 +333,7 @@ describe("which rows are scored", () => {
   it("leaves rows of one merged weight to a person within that weight", () => {
     const [first, second] = rows.indicators;
     if (!first || !second) throw new Error("no rows");
-    const form = { ...rows, indicators: [first, { ...second, sharedWeightWith: "ind[0]" }] };
+    const form = { ...rows, indicators: [first, { ...second, sharedWeightWith: "ind[0]" as const }] };
     const scores = form.indicators.map((row) => scoreIndicator(row, form, NATIONAL_2020, choosePolicies({})));
     expect(scores.map((score) => [said(score), score.weight && showNumber(score.weight)])).toEqual([
       ["0~20", "20"],

@@ -15,9 +15,9 @@ import { finder, look, placesOf, type Changer, type Wanted } from "./query-rows"
 import { giveWay, leftAlone, type Overtaken } from "./concurrent-edits";
 import { piecesOf } from "./request-chunks";
 import { filledSheet } from "../result/result-sheet";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
-export interface Change {
+export interface ChangeRequest {
   /** Cells that the work will ask for, as far as they are known beforehand. */
   readonly wanted: readonly Wanted[];
   /** Decides on the cells as they are now. */
@@ -30,7 +30,7 @@ export interface Change {
 const MOST_LOOKS = 4;
 
 /** Looks until every cell that the work asks for was looked at, and lets it decide. */
-async function decide(run: Run, changer: Changer, change: Change): Promise<Decided> {
+async function decide(run: ExcelRun, changer: Changer, change: ChangeRequest): Promise<Decided> {
   let wanted = change.wanted;
   let sheets = changer.listed;
   for (let looks = 1; ; looks += 1) {
@@ -45,7 +45,7 @@ async function decide(run: Run, changer: Changer, change: Change): Promise<Decid
   }
 }
 
-export interface Changed {
+interface Changed {
   readonly report: ApplyReport;
   /** The workbook as it is known to be now, as far as the change tells. */
   readonly facts: BookFacts;
@@ -65,10 +65,10 @@ function factsAfter({ facts, store, applied }: Decided): BookFacts {
 
 /** Lets the edits of others win that came between our look and our write. */
 async function afterOvertaking(
-  run: Run,
+  run: ExcelRun,
   decided: Decided,
   overtaken: readonly Overtaken[],
-  record: Change["record"],
+  record: ChangeRequest["record"],
 ): Promise<Decided> {
   if (overtaken.length === 0) return decided;
   const { store, applied } = decided;
@@ -80,7 +80,7 @@ async function afterOvertaking(
 }
 
 /** Makes a change. @throws HostProblem when it could not be made at all. */
-export async function makeChange(run: Run, changer: Changer, change: Change): Promise<Changed> {
+export async function makeChange(run: ExcelRun, changer: Changer, change: ChangeRequest): Promise<Changed> {
   const decided = await decide(run, changer, change);
   const { facts, store, applied } = decided;
   const cells = [...store.cells.values()];

@@ -23,7 +23,7 @@ export type SheetChange =
   | { readonly kind: "remove"; readonly name: string };
 
 /** Cells that nobody has looked at yet: the check has to be made again with them. */
-export interface Overlooked {
+interface Overlooked {
   readonly sheet: string;
   readonly cell: string;
 }

@@ -14,7 +14,7 @@ import type { CellChange } from "./checked-store";
 import { queueState } from "../read/kept-state";
 import { queueContent } from "./to-excel-value";
 import type { Range } from "../surface";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** A cell whose new content we wrote over. */
 export interface Overtaken {
@@ -54,7 +54,7 @@ function disowned(state: WorkbookState, keys: ReadonlySet<string>): WorkbookStat
 
 /** Gives overtaken cells back to those who changed them, and takes them out of the record. */
 export async function giveWay(
-  run: Run,
+  run: ExcelRun,
   overtaken: readonly Overtaken[],
   state: WorkbookState,
   isRecorded: boolean,

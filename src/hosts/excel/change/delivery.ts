@@ -3,7 +3,7 @@ import { askBook, type BookFacts } from "../read/book-facts";
 import type { Overtaken } from "./concurrent-edits";
 import type { Ground, Piece } from "./request-chunk";
 import { cancelled, isPageTrouble, recoveryOf } from "../problems";
-import { pause, type Run, type Trips } from "../sync-log";
+import { pause, type ExcelRun, type Trips } from "../sync-log";
 
 /** Requests above 5 MB are refused by Excel on the web; estimates leave room. */
 export const REQUEST_BYTES = 4 * 1024 * 1024;
@@ -24,7 +24,7 @@ export interface Stopped {
 }
 
 /** What the pieces have to know, of a workbook as it is now. */
-export function groundOf(run: Run, facts: BookFacts): Ground {
+export function groundOf(run: ExcelRun, facts: BookFacts): Ground {
   return {
     workbook: run.workbook,
     parts: facts.kept.parts,
@@ -51,7 +51,7 @@ export class Delivery {
   private tries = 0;
 
   constructor(
-    private readonly run: Run,
+    private readonly run: ExcelRun,
     private readonly trips: Trips,
     private ground: Ground,
     private readonly pieces: readonly Piece[],

@@ -8,7 +8,7 @@ import { askBook, type BookFacts, type ListedSheet } from "../read/book-facts";
 import { REQUEST_BYTES } from "./delivery";
 import { codeOf, isUnheardOf, recoveryOf, tooLargeToInsert } from "../problems";
 import { readFacts } from "../read/reading";
-import { pause, type Run, type Trips } from "../sync-log";
+import { pause, type ExcelRun, type Trips } from "../sync-log";
 
 const MOST_TRIES = 3;
 /** Bytes that are made into characters at once; more arguments than that no call takes. */
@@ -25,7 +25,7 @@ const CANNOT: readonly string[] = [
 ];
 
 /** The workbook after sheets came into it, and the names that they got. */
-export interface InsertedSheets {
+interface InsertedSheets {
   readonly facts: BookFacts;
   readonly names: readonly string[];
 }
@@ -53,7 +53,7 @@ function newSince({ sheets }: BookFacts, before: BookFacts): readonly ListedShee
 }
 
 /** Inserts once; null when the library has no such call. */
-async function insertOnce(run: Run, base64: string, before: BookFacts): Promise<Arrived | null> {
+async function insertOnce(run: ExcelRun, base64: string, before: BookFacts): Promise<Arrived | null> {
   const inserted = run.workbook.insertWorksheetsFromBase64?.(base64, { positionType: "End" });
   if (!inserted) return null;
   const book = askBook(run);
@@ -65,7 +65,12 @@ async function insertOnce(run: Run, base64: string, before: BookFacts): Promise<
 }
 
 /** Inserts, again where that can help; null when this Excel cannot. */
-async function insert(run: Run, trips: Trips, base64: string, before: BookFacts): Promise<Arrived | null> {
+async function insert(
+  run: ExcelRun,
+  trips: Trips,
+  base64: string,
+  before: BookFacts,
+): Promise<Arrived | null> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await insertOnce(run, base64, before);
@@ -84,7 +89,7 @@ async function insert(run: Run, trips: Trips, base64: string, before: BookFacts)
 }
 
 /** Brings a sheet to the front; where that fails, it is there all the same. */
-async function show(run: Run, trips: Trips, { id }: ListedSheet): Promise<void> {
+async function show(run: ExcelRun, trips: Trips, { id }: ListedSheet): Promise<void> {
   run.workbook.worksheets.getItem(id).activate();
   try {
     await run.trip();
@@ -97,7 +102,11 @@ async function show(run: Run, trips: Trips, { id }: ListedSheet): Promise<void> 
  * Inserts the sheets of a file and shows the first of them; null when this Excel cannot.
  * @throws HostProblem read-only, structure-protected or too-large; the library's own error for anything else.
  */
-export async function insertSheets(run: Run, trips: Trips, file: Uint8Array): Promise<InsertedSheets | null> {
+export async function insertSheets(
+  run: ExcelRun,
+  trips: Trips,
+  file: Uint8Array,
+): Promise<InsertedSheets | null> {
   const base64 = base64Of(file);
   const before = await readFacts(run);
   if (before.readOnly) throw readOnly(before.name);

@@ -4,7 +4,7 @@ import { askBook, type BookFacts, type ListedSheet } from "../read/book-facts";
 import { askCells, type CheckedSheet } from "./query-cells";
 import type { Control } from "./delivery";
 import type { MergedAreas } from "../read/merged-areas";
-import type { Run, Trips } from "../sync-log";
+import type { ExcelRun, Trips } from "../sync-log";
 
 /** A cell to look at before anything is changed. */
 export interface Wanted {
@@ -65,7 +65,7 @@ export interface Looked {
 }
 
 /** One look at the workbook and at places of its sheets. */
-export async function look(run: Run, { merged }: Changer, places: Places): Promise<Looked> {
+export async function look(run: ExcelRun, { merged }: Changer, places: Places): Promise<Looked> {
   const book = askBook(run);
   const asked = [...places].map(([id, cells]) => ({ id, take: askCells(run.workbook, id, cells) }));
   await run.trip();

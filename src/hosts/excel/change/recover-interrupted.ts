@@ -13,7 +13,7 @@ import type { Stopped } from "./delivery";
 import { queueState } from "../read/kept-state";
 import { look, type Changer, type Looked, type Places } from "./query-rows";
 import { noAnswer, problemOf } from "../problems";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 type Part = "content" | "fill";
 
@@ -35,7 +35,7 @@ interface Found {
   readonly facts: BookFacts;
 }
 
-async function find(run: Run, changer: Changer, cells: readonly CellChange[]): Promise<Found> {
+async function find(run: ExcelRun, changer: Changer, cells: readonly CellChange[]): Promise<Found> {
   const places: Places = new Map();
   for (const { sheet, cell } of cells) {
     const at = fromA1(cell);
@@ -112,7 +112,7 @@ function asItTurnedOut(
  * changed for which it would stand. Best effort: a record of nothing harms nobody.
  */
 async function tidyUp(
-  run: Run,
+  run: ExcelRun,
   decided: Decided,
   stopped: Stopped,
   found: Found,
@@ -130,7 +130,7 @@ async function tidyUp(
 
 /** Finds out what became of a delivery that stopped. @throws HostProblem when nothing was changed, or nobody knows. */
 export async function afterStop(
-  run: Run,
+  run: ExcelRun,
   changer: Changer,
   decided: Decided,
   stopped: Stopped,

@@ -1,7 +1,7 @@
 /** What is asked about the workbook as a whole with every trip: its sheets, its protection, what we kept in it. */
 import type { Visibility } from "../../../workbook/grid";
 import { askState, takeState, type KeptState } from "./kept-state";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** A sheet as the list of sheets tells of it; the id holds while the file is open. */
 export interface ListedSheet {
@@ -26,7 +26,7 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 };
 
 /** Queues the questions; the answer is there after the trip. */
-export function askBook(run: Run): () => Promise<BookFacts> {
+export function askBook(run: ExcelRun): () => Promise<BookFacts> {
   const { workbook } = run;
   const { worksheets, protection } = workbook;
   workbook.load("name,readOnly");

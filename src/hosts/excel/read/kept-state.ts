@@ -8,7 +8,7 @@ import {
 } from "../../../workbook/state";
 import { isNothing } from "../../manners/restore-plan";
 import type { Workbook } from "../surface";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** What we kept in the workbook, and the parts that it stands in. */
 export interface KeptState {
@@ -46,7 +46,7 @@ export function askState(workbook: Workbook): Asked {
 }
 
 /** Reads several parts of ours and takes the one that knows most. */
-async function readSeveral(run: Run): Promise<KeptState> {
+async function readSeveral(run: ExcelRun): Promise<KeptState> {
   const ours = run.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
   ours.load("items/id");
   await run.trip();
@@ -61,7 +61,7 @@ async function readSeveral(run: Run): Promise<KeptState> {
 }
 
 /** What was asked for; a further trip only where the workbook holds several parts of ours. */
-export async function takeState(run: Run, asked: Asked): Promise<KeptState> {
+export async function takeState(run: ExcelRun, asked: Asked): Promise<KeptState> {
   return asked.one() ?? (await readSeveral(run));
 }
 

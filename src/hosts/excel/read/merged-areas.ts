@@ -6,10 +6,10 @@ import { areaFromA1, areaToA1, type Area } from "../../../workbook/address";
 import { USUAL_AREA } from "./sheet-reading";
 import type { RangeAreas, Workbook } from "../surface";
 import { codeOf } from "../problems";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** A sheet whose merged areas are wanted. */
-export interface WantedSheet {
+interface WantedSheet {
   readonly id: string;
   readonly name: string;
   /** Bounds of what stands on it: when they change, its merged areas are read anew. */
@@ -65,7 +65,7 @@ export class MergedAreas {
   }
 
   /** Reads the merged areas of sheets that are not known yet; where it fails, none are known. */
-  async read(run: Run, sheets: readonly WantedSheet[]): Promise<void> {
+  async read(run: ExcelRun, sheets: readonly WantedSheet[]): Promise<void> {
     for (const { id, name, used } of sheets) {
       const filled = this.filled.get(name);
       if (filled?.size === areaToA1(used)) this.bySheet.set(id, filled);
@@ -79,13 +79,13 @@ export class MergedAreas {
   }
 
   /** A sheet that cannot be read even alone is not asked for again until it changes its size. */
-  private async readAlone(run: Run, sheet: WantedSheet): Promise<void> {
+  private async readAlone(run: ExcelRun, sheet: WantedSheet): Promise<void> {
     const failed = await this.readTogether(run, [sheet]);
     if (failed !== null && LASTING.includes(failed)) this.bySheet.set(sheet.id, remembered(sheet, null));
   }
 
   /** The code with which it failed, or null. */
-  private async readTogether(run: Run, sheets: readonly WantedSheet[]): Promise<string | null> {
+  private async readTogether(run: ExcelRun, sheets: readonly WantedSheet[]): Promise<string | null> {
     const asked = sheets.map((sheet) => ({ sheet, areas: askAreas(run.workbook, sheet) }));
     try {
       await run.trip();

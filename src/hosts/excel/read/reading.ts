@@ -5,7 +5,7 @@ import { askBook, type BookFacts, type ListedSheet } from "./book-facts";
 import type { MergedAreas } from "./merged-areas";
 import { recoveryOf } from "../problems";
 import { askSheet, restOf, takeSheet, usedArea, USUAL_AREA, type AskedSheet } from "./sheet-reading";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** Rows of one piece when a sheet has to be read in pieces. */
 const PIECE = 150;
@@ -37,7 +37,7 @@ function byId(asked: ReadonlyMap<string, AskedSheet[]>, facts: BookFacts): Map<s
   );
 }
 
-async function readAll(run: Run, known: readonly ListedSheet[]): Promise<ReadSheets> {
+async function readAll(run: ExcelRun, known: readonly ListedSheet[]): Promise<ReadSheets> {
   const book = askBook(run);
   const asked = new Map(known.map((sheet) => [sheet.id, [askSheet(run.workbook, sheet)]]));
   await run.trip();
@@ -46,7 +46,7 @@ async function readAll(run: Run, known: readonly ListedSheet[]): Promise<ReadShe
 }
 
 /** Reads each sheet in pieces, for an Excel that could not give it in one answer. */
-async function readInPieces(run: Run, known: readonly ListedSheet[]): Promise<ReadSheets> {
+async function readInPieces(run: ExcelRun, known: readonly ListedSheet[]): Promise<ReadSheets> {
   const book = askBook(run);
   await run.trip();
   const asked = new Map<string, AskedSheet[]>();
@@ -64,7 +64,7 @@ async function readInPieces(run: Run, known: readonly ListedSheet[]): Promise<Re
   return { facts, asked: byId(asked, facts) };
 }
 
-async function readSheets(run: Run, known: readonly ListedSheet[]): Promise<ReadSheets> {
+async function readSheets(run: ExcelRun, known: readonly ListedSheet[]): Promise<ReadSheets> {
   try {
     return await readAll(run, known);
   } catch (error) {
@@ -74,7 +74,7 @@ async function readSheets(run: Run, known: readonly ListedSheet[]): Promise<Read
 }
 
 /** A second trip for sheets that are new or whose protection changed, and for rows below the usual area. */
-async function readRest(run: Run, read: ReadSheets): Promise<void> {
+async function readRest(run: ExcelRun, read: ReadSheets): Promise<void> {
   const late = unasked(read);
   for (const sheet of late) read.asked.set(sheet.id, [askSheet(run.workbook, sheet)]);
   const lateIds = new Set(late.map(({ id }) => id));
@@ -96,7 +96,7 @@ function sheetsOf({ facts, asked }: ReadSheets, merged: MergedAreas): readonly S
   });
 }
 
-async function readMerges(run: Run, { merged, wantsMerges }: Reader, read: ReadSheets): Promise<void> {
+async function readMerges(run: ExcelRun, { merged, wantsMerges }: Reader, read: ReadSheets): Promise<void> {
   const sheets = sheetsOf(read, merged);
   const wanted = read.facts.sheets.flatMap(({ id, name }) => {
     const sheet = sheets.find((one) => one.name === name);
@@ -108,7 +108,7 @@ async function readMerges(run: Run, { merged, wantsMerges }: Reader, read: ReadS
 }
 
 /** Asks which sheets there are: what a later read needs so that it can be one trip. */
-export async function readFacts(run: Run): Promise<BookFacts> {
+export async function readFacts(run: ExcelRun): Promise<BookFacts> {
   const book = askBook(run);
   await run.trip();
   return book();
@@ -116,7 +116,7 @@ export async function readFacts(run: Run): Promise<BookFacts> {
 
 /** Reads everything; `known` are the sheets that the trips before told of. */
 export async function readBook(
-  run: Run,
+  run: ExcelRun,
   known: readonly ListedSheet[],
   reader: Reader,
 ): Promise<{ readonly facts: BookFacts; readonly snapshot: Snapshot }> {

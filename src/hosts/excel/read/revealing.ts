@@ -2,10 +2,10 @@
 import { refToText, toA1, type CellRef } from "../../../workbook/address";
 import { hidden, missingSheet } from "../problems";
 import type { Worksheet } from "../surface";
-import type { Run } from "../sync-log";
+import type { ExcelRun } from "../sync-log";
 
 /** Brings the sheet of a key (its id, or its name) to the front and selects the cell. @throws HostProblem */
-export async function revealCell(run: Run, key: string, cell: CellRef): Promise<void> {
+export async function revealCell(run: ExcelRun, key: string, cell: CellRef): Promise<void> {
   const sheet = run.workbook.worksheets.getItemOrNullObject(key);
   const range = sheet.getRange(toA1(cell));
   sheet.load("visibility");
@@ -32,7 +32,7 @@ function isHidden(sheet: Worksheet): boolean {
 }
 
 /** Makes the sheet, row and column of a cell visible, and shows it. @throws HostProblem */
-export async function uncoverCell(run: Run, key: string, cell: CellRef): Promise<void> {
+export async function uncoverCell(run: ExcelRun, key: string, cell: CellRef): Promise<void> {
   const sheet = run.workbook.worksheets.getItemOrNullObject(key);
   const range = sheet.getRange(toA1(cell));
   sheet.load("visibility");

@@ -4,14 +4,14 @@ import type { ResultStyle } from "../../../workbook/write";
 import type { Placed } from "../../manners/result-layout";
 import { RESULT_LOOKS } from "../../manners/result-looks";
 
-interface Run {
+interface AreaRun {
   readonly key: string;
   readonly area: Area;
 }
 
 /** Neighbours of one key in a row become one run. */
-function runsOf(row: readonly Placed[], keyOf: (one: Placed) => string | null): readonly Run[] {
-  const runs: Run[] = [];
+function runsOf(row: readonly Placed[], keyOf: (one: Placed) => string | null): readonly AreaRun[] {
+  const runs: AreaRun[] = [];
   for (const one of row) {
     const key = keyOf(one);
     const last = runs.at(-1);
@@ -29,11 +29,11 @@ function runsOf(row: readonly Placed[], keyOf: (one: Placed) => string | null): 
 function stacked(
   rows: readonly (readonly Placed[])[],
   keyOf: (one: Placed) => string | null,
-): readonly Run[] {
-  const done: Run[] = [];
-  let open = new Map<string, Run>();
+): readonly AreaRun[] {
+  const done: AreaRun[] = [];
+  let open = new Map<string, AreaRun>();
   for (const row of rows) {
-    const next = new Map<string, Run>();
+    const next = new Map<string, AreaRun>();
     for (const run of runsOf(row, keyOf)) {
       const place = `${run.key} ${run.area.left}-${run.area.right}`;
       const above = open.get(place);

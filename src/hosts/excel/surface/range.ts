@@ -43,7 +43,7 @@ export interface CellProperties {
   };
 }
 
-export interface RangeHyperlink {
+interface RangeHyperlink {
   readonly documentReference?: string;
   readonly textToDisplay?: string;
 }

@@ -19,7 +19,7 @@ export interface WorksheetChangedEventArgs {
   readonly triggerSource?: string;
 }
 
-export interface WorksheetSelectionChangedEventArgs {
+interface WorksheetSelectionChangedEventArgs {
   readonly address: string;
   readonly worksheetId: string;
 }
@@ -92,7 +92,7 @@ export interface Application {
 }
 
 /** Where inserted sheets go. */
-export interface InsertWorksheetOptions {
+interface InsertWorksheetOptions {
   /** ExcelApi 1.13. */
   readonly positionType?: "End";
 }

@@ -50,6 +50,7 @@ export const COPIED_TEXTS: CheckAcross = {
   severity: "warning",
   title: "各单位自评内容不雷同",
   source: "review",
+  rank: ["repeated", 3],
   find: (among) => {
     const byUnits = new Map<string, CopiedText[]>();
     for (const copied of copiedTexts(among)) {

@@ -15,7 +15,7 @@ const FEWEST_FOR_COMMON = 6;
 
 const FORMS: readonly FormId[] = ["basic-data", "self-evaluation", "project", "scorecard"];
 
-export interface LongText {
+interface LongText {
   readonly filing: number;
   readonly fact: string;
   readonly label: string;

@@ -2,19 +2,19 @@
 import { decimalsOf } from "../../../language/figure";
 import { showMoney } from "../../../language/numbers";
 import { reviewCheck, type Review, type Reviewed } from "../check";
-import { nameIn, type FormFacts } from "../../facts";
+import { belongsTo, type FormFacts } from "../../facts";
 import type { Fix, Severity, Violation } from "../../outcome";
-import { officialLabel } from "../../fact-labels";
+import { labelOfFact } from "../../fact-labels";
 import { nameOfRow } from "../scores/scored-rows";
 import type { FigureChange } from "./figure-change";
-import { contradicts, slipsBehind, type Slip } from "./one-slip";
+import { contradictionIn, slipsBehind, type Slip } from "./one-slip";
 
 /** More figures than that cannot be looked through one by one; then the narrowest finding stands for the others. */
 const MOST_FIGURES = 2;
 
 function labelOf(form: FormFacts, fact: string): string {
-  const row = form.indicators.find((one) => fact.startsWith(nameIn(form, `${one.name}.`)));
-  const label = officialLabel(form, fact.slice(form.key.length + 1));
+  const row = form.indicators.find((one) => belongsTo(form, one.name, fact));
+  const label = labelOfFact(form, fact);
   return row ? `指标“${nameOfRow(row)}”${label}` : label;
 }
 
@@ -49,9 +49,8 @@ function sentence(slips: readonly Slip[], ids: readonly string[]): string {
 const severityOf = (violations: readonly Violation[]): Severity =>
   violations.some(({ severity }) => severity === "error") ? "error" : "warning";
 
-function oneFigure(slips: readonly Slip[], explains: readonly Violation[]): Violation {
+function oneFigure(slips: readonly Slip[], counted: readonly Violation[]): Violation {
   const [first] = slips;
-  const counted = explains.filter(contradicts);
   return {
     check: "C-01",
     severity: severityOf(counted),
@@ -75,24 +74,24 @@ function certainOf(explains: readonly Violation[], { change }: Slip): Violation 
 }
 
 /** The finding that the fewest figures could settle: a level rather than the whole form. */
-function narrowest(explains: readonly Violation[]): Violation | null {
-  const counted = explains.filter(contradicts);
+function narrowest(counted: readonly Violation[]): Violation | null {
   return counted.find(({ check }) => check !== "P-01") ?? counted[0] ?? null;
 }
 
-function causeOf(slips: readonly Slip[], explains: readonly Violation[]): Violation | null {
+function causeOf(slips: readonly Slip[], explains: readonly Violation[], given: Review): Violation | null {
   const [first] = slips;
   if (!first) return null;
   const certain = slips.length === 1 ? certainOf(explains, first) : null;
   if (certain) return certain;
-  return slips.length > MOST_FIGURES ? narrowest(explains) : oneFigure(slips, explains);
+  const counted = explains.filter(contradictionIn(given));
+  return slips.length > MOST_FIGURES ? narrowest(counted) : oneFigure(slips, counted);
 }
 
 function review(given: Review): readonly Reviewed[] {
   return slipsBehind(given).flatMap((slips) => {
     const [first, ...others] = slips;
     const found = first?.explains ?? [];
-    const cause = causeOf(slips, found);
+    const cause = causeOf(slips, found, given);
     if (!first || !cause) return [];
     const explains = found.filter((violation) => violation !== cause);
     return [{ cause, explains, keeps: (fix: Fix) => others.length === 0 && sets(fix, first.change) }];
@@ -104,5 +103,7 @@ export const ONE_FIGURE = reviewCheck({
   severity: "error",
   title: "同一个数与多处勾稽关系同时不符的，核对该数",
   source: "review",
+  rank: ["one-figure", 1],
+  doubts: true,
   review,
 });

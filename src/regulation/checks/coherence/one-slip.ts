@@ -8,23 +8,19 @@ import type { Violation } from "../../outcome";
 import { figuresOf, valuesFor, type Figure } from "./candidates";
 import { changedForm, type FigureChange } from "./figure-change";
 
-/** Checks whose finding says that two figures are not the ones they should be; the others only call a figure odd. */
-const EXACT: ReadonlySet<string> = new Set(
-  [
-    ["M-01", "M-02", "M-03", "M-04", "M-06", "M-07", "M-08", "M-09", "M-10", "M-11", "M-16", "M-21", "M-22"],
-    ["R-01", "R-02", "R-13", "P-01", "P-02", "P-05", "P-06", "P-07", "P-08", "P-09", "P-18", "P-19", "Z-08"],
-  ].flat(),
-);
-
 /** A figure, the value that it should have, and the findings that vanish with it. */
 export interface Slip {
   readonly change: FigureChange;
   readonly explains: readonly Violation[];
 }
 
-/** Findings that contradict figures: those of exact relations, and every error. */
-export const contradicts = ({ check, severity }: Violation): boolean =>
-  EXACT.has(check) || severity === "error";
+/** Whether a finding contradicts figures: those of exact relations do, and every error. */
+type IsContradiction = (violation: Violation) => boolean;
+
+export const contradictionIn =
+  ({ isExact }: Review): IsContradiction =>
+  ({ check, severity }) =>
+    isExact(check) || severity === "error";
 
 const isCounted = ({ severity }: Violation): boolean => severity !== "info";
 const identity = ({ check, facts, message }: Violation): string => `${check} ${facts[0] ?? message}`;
@@ -94,16 +90,17 @@ function tryOut({ figure, value, asked }: Trial, review: Review): Slip | null {
   const form = changedForm(change);
   const few = identities(review.findAgain(form, new Set(asked.map(({ check }) => check))).filter(isCounted));
   const gone = asked.filter((violation) => !few.has(identity(violation)));
-  if (gone.length < 2 || !gone.some(({ check }) => EXACT.has(check))) return null;
+  if (gone.length < 2 || !gone.some(({ check }) => review.isExact(check))) return null;
   const after = review.findAgain(form);
   const before = identities(review.all);
+  const contradicts = contradictionIn(review);
   if (after.some((violation) => contradicts(violation) && !before.has(identity(violation)))) return null;
   const left = identities(after);
   return { change, explains: review.open.filter((violation) => !left.has(identity(violation))) };
 }
 
 /** How much a slip explains: contradictions first, then whatever else vanishes with it. */
-function isHeavier(left: Slip, right: Slip): boolean {
+function isHeavier(left: Slip, right: Slip, contradicts: IsContradiction): boolean {
   const hard = left.explains.filter(contradicts).length - right.explains.filter(contradicts).length;
   const counted = left.explains.filter(isCounted).length - right.explains.filter(isCounted).length;
   return hard > 0 || (hard === 0 && counted > 0);
@@ -115,10 +112,10 @@ function isAlike(left: Slip, right: Slip): boolean {
 }
 
 /** What a slip still explains when others are explained already; null when that is one finding or none. */
-function without(slip: Slip, explained: readonly Violation[]): Slip | null {
+function without(slip: Slip, explained: readonly Violation[], review: Review): Slip | null {
   const explains = slip.explains.filter((violation) => !explained.includes(violation));
-  const hard = explains.filter(contradicts);
-  return hard.length > 1 && hard.some(({ check }) => EXACT.has(check)) ? { ...slip, explains } : null;
+  const hard = explains.filter(contradictionIn(review));
+  return hard.length > 1 && hard.some(({ check }) => review.isExact(check)) ? { ...slip, explains } : null;
 }
 
 /**
@@ -126,16 +123,20 @@ function without(slip: Slip, explained: readonly Violation[]): Slip | null {
  * explain the same: there the findings alone do not tell which of the figures it was.
  */
 export function slipsBehind(review: Review): readonly (readonly Slip[])[] {
-  const told: (readonly Slip[])[] = [];
+  const found: (readonly Slip[])[] = [];
+  const contradicts = contradictionIn(review);
   let left = trialsOf(review.open.filter(contradicts), review).flatMap(
     (trial) => tryOut(trial, review) ?? [],
   );
   for (let [first, ...others] = left; first; [first, ...others] = left) {
-    const best = others.reduce((heaviest, slip) => (isHeavier(slip, heaviest) ? slip : heaviest), first);
+    const best = others.reduce(
+      (heaviest, slip) => (isHeavier(slip, heaviest, contradicts) ? slip : heaviest),
+      first,
+    );
     const alike = left.filter((slip) => isAlike(slip, best));
     const facts = alike.map(({ change }) => change.fact);
-    told.push(alike.filter(({ change }, index) => facts.indexOf(change.fact) === index));
-    left = left.flatMap((slip) => without(slip, best.explains) ?? []);
+    found.push(alike.filter(({ change }, index) => facts.indexOf(change.fact) === index));
+    left = left.flatMap((slip) => without(slip, best.explains, review) ?? []);
   }
-  return told;
+  return found;
 }

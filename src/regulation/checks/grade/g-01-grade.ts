@@ -68,6 +68,7 @@ export const GRADE_IS_BAND = formCheck({
   title: "评定等级与总分相符",
   source: "form-note",
   consequenceOf: ["P-05"],
+  rank: ["grade", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const { total, grade } = context.outcomeOf(form);

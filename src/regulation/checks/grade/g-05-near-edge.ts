@@ -13,6 +13,7 @@ export const NEAR_GRADE_EDGE = formCheck({
   severity: "warning",
   title: "等级分界附近的总分复核",
   source: "review",
+  rank: ["grade-edge", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const total = context.outcomeOf(form).total?.computed ?? null;

@@ -3,12 +3,12 @@ import { showMoney } from "../../../language/numbers";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
 import { officialLabel } from "../../fact-labels";
-import { remembered } from "../../memoize";
+import { memoize } from "../../memoize";
 import { figureOf, partsBehind } from "../../result/subtotals";
+import type { FactName } from "../../fact-name";
 
 export interface Amount {
-  /** Short fact name. */
-  readonly name: string;
+  readonly name: FactName;
   /** Full fact name. */
   readonly fact: string;
   readonly label: string;
@@ -18,33 +18,37 @@ export interface Amount {
 }
 
 interface Slot {
-  readonly name: string;
+  readonly name: FactName;
   readonly group: string;
 }
 
-const FUND_COLUMNS = ["init", "budget", "exec"];
+const FUND_COLUMNS = ["init", "budget", "exec"] as const;
 
 function basicDataSlots(form: FormFacts): readonly Slot[] {
   const rows = [...BASIC_MONEY_ROWS.map((row) => row.name), ...form.projects.map((project) => project.name)];
   return [
     ...rows.flatMap((row) =>
-      BASIC_MONEY_COLUMNS.map((column) => ({ name: `${row}.${column}`, group: column })),
+      BASIC_MONEY_COLUMNS.map((column): Slot => ({ name: `${row}.${column}`, group: column })),
     ),
     ...form.buildings.flatMap(({ name }) =>
-      ["budget", "actual"].map((column) => ({ name: `${name}.${column}`, group: "buildings" })),
+      (["budget", "actual"] as const).map((column): Slot => ({
+        name: `${name}.${column}`,
+        group: "buildings",
+      })),
     ),
   ];
 }
 
 function fundingSlots(form: FormFacts): readonly Slot[] {
-  const rows = ["fund", ...form.fundParts.map((part) => part.name)];
+  const rows = ["fund" as const, ...form.fundParts.map((part) => part.name)];
   const split = [...INCOME_ROWS, ...EXPENDITURE_ROWS].map((entry) => entry.name);
-  const names = [...rows.flatMap((row) => FUND_COLUMNS.map((column) => `${row}.${column}`)), ...split];
+  const columns = rows.flatMap((row) => FUND_COLUMNS.map((column) => `${row}.${column}` as const));
+  const names: readonly FactName[] = [...columns, ...split];
   return names.map((name) => ({ name, group: "fund" }));
 }
 
 /** The amounts that stand on a form as figures. */
-export const amountsOf = remembered((form: FormFacts): readonly Amount[] => {
+export const amountsOf = memoize((form: FormFacts): readonly Amount[] => {
   const slots = form.id === "basic-data" ? basicDataSlots(form) : fundingSlots(form);
   return slots.flatMap(({ name, group }) => {
     const figure = factOf(form, name);
@@ -55,12 +59,12 @@ export const amountsOf = remembered((form: FormFacts): readonly Amount[] => {
 
 /** A printed figure with the name of its cell. */
 export interface Printed {
-  readonly name: string;
+  readonly name: FactName;
   readonly figure: ValueFact;
 }
 
 /** The printed figures behind an amount: its own, or those of its parts where its cell is blank or 0 over them. */
-export function printedBehind(form: FormFacts, name: string): readonly Printed[] {
+export function printedBehind(form: FormFacts, name: FactName): readonly Printed[] {
   const own = factOf(form, name);
   const figure = figureOf(form, name);
   if (figure === null) return [];
@@ -72,7 +76,7 @@ export function printedBehind(form: FormFacts, name: string): readonly Printed[]
  * The cells that a sentence on an amount speaks of, the one to mark first: the cell itself; its one filled part where
  * it is blank over that part alone; else the blank cell with its parts.
  */
-export function cellsOf(form: FormFacts, name: string): readonly string[] {
+export function cellsOf(form: FormFacts, name: FactName): readonly string[] {
   const parts = printedBehind(form, name).map((printed) => printed.name);
   const own = factOf(form, name) === undefined ? [] : [name];
   const names = parts.length === 1 ? [...parts, ...own] : [...own, ...parts];

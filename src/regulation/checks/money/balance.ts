@@ -5,10 +5,11 @@ import { officialLabel } from "../../fact-labels";
 import { compareSum, type Agreement } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
 import { printedBehind, type Printed } from "./amounts";
+import type { FactName } from "../../fact-name";
 
 /** A part of a total by its label; `figure` is null when nothing is filled in. */
 export interface Part {
-  readonly name: string;
+  readonly name: FactName;
   readonly label: string;
   readonly figure: ValueFact | null;
 }
@@ -30,7 +31,7 @@ export interface Balance {
 
 /** A relation before its figures are added up. */
 export type Relation = Pick<Balance, "check" | "total" | "partsLabel"> & {
-  readonly parts: readonly string[];
+  readonly parts: readonly FactName[];
 };
 
 /** A relation with the figures that were added up. */
@@ -58,13 +59,13 @@ export function balance(form: FormFacts, relation: Relation): readonly Balance[]
 }
 
 /** The total of a relation where its cell holds a figure. */
-export function printedTotal(form: FormFacts, name: string): readonly Relation["total"][] {
+export function printedTotal(form: FormFacts, name: FactName): readonly Relation["total"][] {
   const figure = factOf(form, name);
   return figure?.kind === "value" ? [{ name, figure, label: officialLabel(form, name) }] : [];
 }
 
 /** The names that a form has a cell for. */
-export const present = (form: FormFacts, names: readonly string[]): readonly string[] =>
+export const present = (form: FormFacts, names: readonly FactName[]): readonly FactName[] =>
   names.filter((name) => factOf(form, name) !== undefined);
 
 const RANK: Readonly<Record<Agreement, number>> = { ok: 0, rounding: 1, wrong: 2 };

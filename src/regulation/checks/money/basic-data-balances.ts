@@ -4,13 +4,14 @@ import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogu
 import { balance, balanceOf, best, present, printedTotal, type Balance, type Relation } from "./balance";
 import { officialLabel } from "../../fact-labels";
 import { projectReadings, summedGroups } from "./project-total";
+import type { MoneyFactName, MoneyRow } from "../../fact-name";
 
 /** What the projects under a group are called together. */
 export const PROJECTS_LISTED = "所列项目合计";
 
 function basicDataColumn(form: FormFacts, column: BasicMoneyColumn): readonly Balance[] {
-  const at = (row: string): string => `${row}.${column}`;
-  const relate = (check: Balance["check"], row: string, rows: readonly string[]): readonly Balance[] =>
+  const at = (row: MoneyRow): MoneyFactName => `${row}.${column}`;
+  const relate = (check: Balance["check"], row: MoneyRow, rows: readonly MoneyRow[]): readonly Balance[] =>
     printedTotal(form, at(row)).flatMap((total) =>
       balance(form, { check, total, partsLabel: "各项合计", parts: present(form, rows.map(at)) }),
     );
@@ -24,7 +25,8 @@ function basicDataColumn(form: FormFacts, column: BasicMoneyColumn): readonly Ba
 
 /** 项目支出 holds if one of the readings of its rows does. */
 function projectBalance(form: FormFacts, column: BasicMoneyColumn): readonly Balance[] {
-  const groups = ["groupBusiness", "groupOperation", "groupSpecial"].map((row) => `${row}.${column}`);
+  const rows = ["groupBusiness", "groupOperation", "groupSpecial"] as const;
+  const groups = rows.map((row) => `${row}.${column}` as const);
   return printedTotal(form, `project.${column}`).flatMap((total) => {
     const relation: Relation = {
       check: "M-16",

@@ -4,9 +4,10 @@ import type { FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf } from "./amounts";
 import type { FormPair } from "./cross-form";
+import type { MoneyRow } from "../../fact-name";
 
-export interface UnspentPart {
-  readonly row: string;
+interface UnspentPart {
+  readonly row: MoneyRow;
   readonly label: string;
   /** `84.11%`. */
   readonly shown: string;
@@ -18,7 +19,7 @@ const PARTS = [
   ["project", "项目支出"],
 ] as const;
 
-function executionOf(form: FormFacts, row: string): Ratio | null {
+function executionOf(form: FormFacts, row: MoneyRow): Ratio | null {
   const [final, budget] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.budget`)];
   return final && budget ? ratio(final.value, budget.value) : null;
 }

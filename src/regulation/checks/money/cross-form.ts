@@ -1,10 +1,11 @@
 /** The same amount on two forms of a filing. Knows which forms pair up and how amounts are compared. */
-import { filingCheck, type Check, type Found } from "../check";
+import { filingCheck, type Check, type Found, type Rank } from "../check";
 import { factOf, formsOf, nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareAmounts, compareSum } from "../../rates/printed";
 import { figureOf, isDerived } from "../../result/subtotals";
 import { cellsOf, printedBehind, showFigure } from "./amounts";
 import { projectReadings } from "./project-total";
+import type { FactName } from "../../fact-name";
 
 export interface FormPair {
   readonly basic: FormFacts;
@@ -19,11 +20,11 @@ export function formPair(filing: FilingFacts): FormPair | null {
   return { basic, evaluation };
 }
 
-const behind = (form: FormFacts, name: string): readonly ValueFact[] =>
+const behind = (form: FormFacts, name: FactName): readonly ValueFact[] =>
   printedBehind(form, name).map((printed) => printed.figure);
 
 /** Whether two amounts are the same within rounding; an amount that was added up allows for each of its parts. */
-function agree(pair: FormPair, basicName: string, evaluationName: string): boolean {
+function agree(pair: FormPair, basicName: FactName, evaluationName: FactName): boolean {
   const left = figureOf(pair.basic, basicName);
   const right = figureOf(pair.evaluation, evaluationName);
   if (!left || !right) return true;
@@ -34,7 +35,7 @@ function agree(pair: FormPair, basicName: string, evaluationName: string): boole
   return compareAmounts(left, right) !== "wrong";
 }
 
-function sumAgrees({ basic }: FormPair, name: string, other: ValueFact): boolean {
+function sumAgrees({ basic }: FormPair, name: FactName, other: ValueFact): boolean {
   const readings =
     name === "project.final"
       ? projectReadings(basic, "final").map((reading) => reading.map((printed) => printed.figure))
@@ -45,9 +46,10 @@ function sumAgrees({ basic }: FormPair, name: string, other: ValueFact): boolean
 interface SameAmount {
   readonly id: "M-08" | "M-09" | "M-10";
   readonly title: string;
+  readonly rank: Rank;
   /** Short names on the basic-data form and on the self-evaluation. */
-  readonly basic: string;
-  readonly evaluation: string;
+  readonly basic: FactName;
+  readonly evaluation: FactName;
   /** What the amount is called on the basic-data form and on the self-evaluation. */
   readonly words: readonly [string, string];
 }
@@ -92,6 +94,8 @@ export function sameAmountCheck(same: SameAmount): Check {
     severity: "error",
     title: same.title,
     source: "cross-form",
+    rank: same.rank,
+    exact: true,
     consequenceOf: ["M-19"],
     find: ({ filing }) => [...differences(filing, same), ...tails(filing, same)],
   });

@@ -1,5 +1,6 @@
 /** M-01: the split by source of income adds up to 全年预算数 or 全年执行数, and to its own printed total. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { showFigure } from "./amounts";
@@ -38,6 +39,8 @@ export const INCOME_SUM = formCheck({
   title: "按收入性质分类合计＝年度资金总额",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 2],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) =>
     violations(form, "M-01", (balance) => sentence(form, balance)).map((found) => ({
@@ -45,3 +48,20 @@ export const INCOME_SUM = formCheck({
       facts: withTotals(form, found.facts),
     })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.exec": "100.00", "inc.other": "15.00" } }]],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "inc.general": "八十万",
+          "inc.other": "15.00",
+        },
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** M-02: the split by kind of expenditure adds up to 全年执行数, and to its own printed total. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showDifference, showSum, violations } from "./violated";
@@ -17,6 +18,13 @@ export const EXPENDITURE_SUM = formCheck({
   title: "按支出性质分类合计＝全年执行数",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 1],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) => violations(form, "M-02", sentence),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.exec": "100.00", "exp.project": "35.00" } }]],
+  valid: [[{ id: "self-evaluation", figures: { "fund.budget": "100.00", "fund.exec": "100.00" } }]],
+};

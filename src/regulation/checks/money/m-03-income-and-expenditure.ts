@@ -1,12 +1,14 @@
 /** M-03: where everything budgeted was spent, income and expenditure are one amount. It follows from M-01 and M-02. */
 import { showMoney, sum } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
 import type { Balance } from "./balance";
 import { balancesOf } from "./balances";
 import { showSum } from "./violated";
+import type { FactName } from "../../fact-name";
 
 function isFullySpent(form: FormFacts): boolean {
   const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
@@ -32,7 +34,7 @@ function differs(income: Balance, expenditure: Balance): boolean {
 }
 
 /** The cells of a split, its printed total first. */
-function cells(form: FormFacts, total: string, { added }: Balance): readonly string[] {
+function cells(form: FormFacts, total: FactName, { added }: Balance): readonly string[] {
   const printed = factOf(form, total)?.kind === "value" ? [total] : [];
   return [...new Set([...printed, ...added.map((one) => one.name)])].map((name) => nameIn(form, name));
 }
@@ -52,6 +54,8 @@ export const INCOME_AND_EXPENDITURE = formCheck({
   title: "全年预算数全部执行时，按收入性质分类合计＝按支出性质分类合计",
   source: "form",
   consequenceOf: ["M-01", "M-02", "M-19"],
+  rank: ["sums", 3],
+  exact: true,
   on: ["self-evaluation"],
   find: (form) => {
     const income = ofFund(form, "M-01");
@@ -60,3 +64,33 @@ export const INCOME_AND_EXPENDITURE = formCheck({
     return [finding(form, income, expenditure)];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "inc.general": "100.00",
+          "exp.project": "35.00",
+        },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "inc.general": "95.00",
+          "exp.basic": "60.00",
+          "exp.project": "35.00",
+        },
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** M-05: 全年执行数 does not exceed 全年预算数, or a reason is due. */
 import { ratio, showPercent } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
 
@@ -10,6 +11,7 @@ export const SPENT_ABOVE_BUDGET = formCheck({
   title: "全年执行数不大于全年预算数",
   source: "budget-law-13",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 2],
   on: ["self-evaluation", "project"],
   find: (form) => {
     const [budget, exec] = [figureOf(form, "fund.budget"), figureOf(form, "fund.exec")];
@@ -26,3 +28,8 @@ export const SPENT_ABOVE_BUDGET = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.budget": "0", "fund.exec": "5.00" } }]],
+  valid: [[{ id: "self-evaluation", figures: { "fund.budget": null, "fund.exec": "5.00" } }]],
+};

@@ -1,5 +1,6 @@
 /** M-06: “三公”经费 is travel abroad, official cars and reception together, in every column. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { showPart, violations } from "./violated";
@@ -24,6 +25,8 @@ export const THREE_PUBLIC_SUM = formCheck({
   title: "“三公”经费＝出国（境）经费＋公务用车购置和维护经费＋公务接待",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 6],
+  exact: true,
   on: ["basic-data"],
   find: (form) =>
     violations(
@@ -32,3 +35,8 @@ export const THREE_PUBLIC_SUM = formCheck({
       (balance) => `${balance.total.label}${showFigure(balance.total.figure)}万元≠${items(balance)}万元。`,
     ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "three.final": "0", "reception.final": "40.11" } }]],
+  valid: [[{ id: "basic-data", figures: { "three.final": null, "reception.final": "40.11" } }]],
+};

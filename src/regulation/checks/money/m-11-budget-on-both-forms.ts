@@ -1,6 +1,7 @@
 /** M-11: the budgets of the basic-data form add up to 全年预算数 or 年初预算数 of the self-evaluation. */
 import { showMoney, sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
@@ -58,7 +59,8 @@ export function budgetDifference(filing: FilingFacts): readonly Found[] {
   const budget = pair && figureOf(pair.evaluation, "fund.budget");
   if (!pair || !budget) return [];
   const readings = budgetReadings(pair.basic);
-  const accepted = ["fund.budget", "fund.init"].flatMap((name) => figureOf(pair.evaluation, name) ?? []);
+  const totals = ["fund.budget", "fund.init"] as const;
+  const accepted = totals.flatMap((name) => figureOf(pair.evaluation, name) ?? []);
   const holds = readings.some((figures) => accepted.some((total) => compareSum(total, figures) !== "wrong"));
   const [figures] = readings;
   return figures && !holds ? [finding(pair, budget, figures)] : [];
@@ -70,5 +72,22 @@ export const BUDGET_ON_BOTH_FORMS = filingCheck({
   title: "基础数据表基本支出、项目支出预算数合计＝自评表全年预算数（或年初预算数）",
   source: "cross-form",
   consequenceOf: ["M-19"],
+  rank: ["both-forms", 4],
+  exact: true,
   find: ({ filing }) => budgetDifference(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "basic.budget": "80.00", "project.budget": "120.00" } },
+      { id: "self-evaluation", figures: { "fund.budget": "195.00" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "project.budget": "308.17" } },
+      { id: "self-evaluation", figures: { "fund.budget": "200.00", "fund.exec": "195.00" } },
+    ],
+  ],
+};

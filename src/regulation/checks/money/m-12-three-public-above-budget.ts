@@ -1,6 +1,7 @@
 /** M-12: “三公”经费 stays within its budget, or a reason is due. Spending without any budget is M-14's. */
 import { showMoney } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import { overspending } from "./over-budget";
 
@@ -10,6 +11,7 @@ export const THREE_PUBLIC_ABOVE_BUDGET = formCheck({
   title: "“三公”经费决算数不超过预算数",
   source: "frugality",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 3],
   on: ["basic-data"],
   find: (form) => {
     const over = overspending(form, "three");
@@ -26,3 +28,8 @@ export const THREE_PUBLIC_ABOVE_BUDGET = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "three.final": "63.47", "three.budget": "63.46" } }]],
+  valid: [[{ id: "basic-data", figures: { "three.final": "63.45", "three.budget": "63.46" } }]],
+};

@@ -1,14 +1,16 @@
 /** M-15: “三公”经费 paid from 公用经费 cannot exceed it. Cars may be bought from project money and are left out. */
 import { sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, formsOf, nameIn, numberOf, type FilingFacts, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
+import type { FactName } from "../../fact-name";
 
 function finding(
   form: FormFacts,
-  three: string,
-  running: string,
+  three: FactName,
+  running: FactName,
   bought: FormFacts | undefined,
 ): readonly Found[] {
   const amount = figureOf(form, three);
@@ -39,5 +41,19 @@ export const THREE_PUBLIC_ABOVE_RUNNING = filingCheck({
   title: "“三公”经费不大于公用经费",
   source: "accounting",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 5],
   find: ({ filing }) => threePublicAboveRunning(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "three.final": "40.00", "public.final": "12.00" } }]],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "three.final": "40.00", "public.final": "12.00", "vehicleBuy.final": "28.00" },
+      },
+      { id: "self-evaluation", figures: { "exp.three": "40.00", "exp.public": "12.00" } },
+    ],
+  ],
+};

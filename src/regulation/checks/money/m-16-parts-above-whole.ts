@@ -1,6 +1,7 @@
 /** M-16: rows listed under a total do not exceed it; the projects listed make it up. */
 import { showMoney, sum } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, type FormFacts } from "../../facts";
 import { BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { officialLabel } from "../../fact-labels";
@@ -9,17 +10,18 @@ import { printedBehind, showFigure } from "./amounts";
 import type { Balance } from "./balance";
 import { PROJECTS_LISTED } from "./basic-data-balances";
 import { showDifference, showSum, violations } from "./violated";
+import type { FactName, MoneyRow } from "../../fact-name";
 
 /** Rows that stand under a total as 其中 and do not exhaust it. */
-const LISTED_UNDER: readonly (readonly [string, readonly string[]])[] = [
+const LISTED_UNDER: readonly (readonly [MoneyRow, readonly MoneyRow[]])[] = [
   ["public", ["publicOffice", "publicUtilities", "publicMeeting"]],
 ];
 
 function aboveWhole(
   form: FormFacts,
   column: BasicMoneyColumn,
-  whole: string,
-  rows: readonly string[],
+  whole: MoneyRow,
+  rows: readonly MoneyRow[],
 ): readonly Found[] {
   const total = factOf(form, `${whole}.${column}`);
   const parts = rows.flatMap((row) => printedBehind(form, `${row}.${column}`));
@@ -27,11 +29,12 @@ function aboveWhole(
   const amount = sum(figures.map((figure) => figure.value));
   if (total?.kind !== "value" || !amount.gt(total.value)) return [];
   if (compareSum(total, figures) !== "wrong") return [];
+  const names: readonly FactName[] = [`${whole}.${column}`, ...parts.map((part) => part.name)];
   const label = officialLabel(form, `${whole}.${column}`);
   const shown = showMoney(amount, Math.max(...figures.map((figure) => figure.decimals)));
   return [
     {
-      facts: [`${whole}.${column}`, ...parts.map((part) => part.name)].map((name) => nameIn(form, name)),
+      facts: names.map((name) => nameIn(form, name)),
       reported: showFigure(total),
       message: `${label}其中项合计${shown}万元，超过${label}${showFigure(total)}万元。`,
     },
@@ -64,6 +67,8 @@ export const PARTS_ABOVE_WHOLE = formCheck({
   title: "其中项合计不超过上级项目，项目支出＝所列专项合计",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 8],
+  exact: true,
   on: ["basic-data"],
   find: (form) => [
     ...BASIC_MONEY_COLUMNS.flatMap((column) =>
@@ -72,3 +77,22 @@ export const PARTS_ABOVE_WHOLE = formCheck({
     ...projects(form),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "public.final": "60.00", "publicOffice.final": "49.09", "publicUtilities.final": "12.64" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "public.final": "61.72", "publicOffice.final": "49.09", "publicUtilities.final": "12.64" },
+      },
+    ],
+  ],
+};

@@ -5,6 +5,7 @@
 import type { Decimal } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import {
   factOf,
   formsOf,
@@ -17,17 +18,18 @@ import {
 } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
+import type { MoneyRow, MoneyRowName } from "../../fact-name";
 
-const GROUPS: readonly (readonly [ProjectGroup, string])[] = [
+const GROUPS: readonly (readonly [ProjectGroup, MoneyRow])[] = [
   ["business", "groupBusiness"],
   ["operation", "groupOperation"],
   ["special", "groupSpecial"],
 ];
 
-const isFilled = (form: FormFacts, row: string): boolean => isCounted(factOf(form, `${row}.final`));
+const isFilled = (form: FormFacts, row: MoneyRowName): boolean => isCounted(factOf(form, `${row}.final`));
 
 /** The filled lines that list projects: those of projects, and of groups without any under them. */
-function linesOf(form: FormFacts): readonly string[] {
+function linesOf(form: FormFacts): readonly MoneyRowName[] {
   return GROUPS.flatMap(([group, row]) => {
     const projects = form.projects.filter((one) => one.group === group && isFilled(form, one.name));
     if (projects.length > 0) return projects.map(({ name }) => name);
@@ -72,5 +74,33 @@ export const ONE_LINE_A_PROJECT = filingCheck({
   severity: "warning",
   title: "项目支出按一个项目一行填列",
   source: "form",
+  rank: ["incomplete", 4],
   find: ({ filing }) => aggregated(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "groupOperation.final": null, "project.final": "100.00" } },
+      { id: "project", figures: { "fund.exec": "60.00" }, texts: { "head.project": "河堤加固" } },
+      { id: "project", figures: { "fund.exec": "40.00" }, texts: { "head.project": "河道治理" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "project.final": "100.00" } },
+      {
+        id: "project",
+        key: "project1",
+        figures: { "fund.exec": "60.00" },
+        texts: { "head.project": "河堤加固" },
+      },
+      {
+        id: "project",
+        key: "project2",
+        figures: { "fund.exec": "40.00" },
+        texts: { "head.project": "河道治理" },
+      },
+    ],
+  ],
+};

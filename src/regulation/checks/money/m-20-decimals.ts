@@ -1,5 +1,6 @@
 /** M-20: amounts are written alike, with two decimals. One hint a form. */
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { amountsOf, showFigure, type Amount } from "./amounts";
 
 const USUAL_DECIMALS = 2;
@@ -44,3 +45,8 @@ export const AMOUNT_DECIMALS = formCheck({
     return [...tooFine(amounts), ...allWhole(amounts)];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.exec": "89.974" } }]],
+  valid: [[{ id: "self-evaluation", figures: { "fund.budget": "89.97" } }]],
+};

@@ -1,5 +1,6 @@
 /** M-21: 年度资金总额 is the sum of its sources in each column. A total left at 0 or blank is told by Z-10. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import { showFigure } from "./amounts";
 import type { Balance } from "./balance";
@@ -23,6 +24,8 @@ export const FUND_SOURCES_SUM = formCheck({
   title: "年度资金总额＝各项来源之和",
   source: "form",
   consequenceOf: ["M-19"],
+  rank: ["sums", 4],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form) =>
     violations(
@@ -32,3 +35,24 @@ export const FUND_SOURCES_SUM = formCheck({
       (balance) => exhausts(form, balance),
     ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.exec": "100.00", "fundPart[0].exec": "110.00" },
+        fundParts: [{ name: "fundPart[0]", label: "其中：财政拨款" }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.exec": "100.00", "fundPart[0].exec": "80.00" },
+        fundParts: [{ name: "fundPart[0]", label: "其中：财政拨款" }],
+      },
+    ],
+  ],
+};

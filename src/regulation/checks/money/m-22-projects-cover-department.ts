@@ -1,17 +1,19 @@
 /** M-22: the project forms of a filing together spend what the department calls 项目支出. */
 import { showMoney, sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
 import { compareSum } from "../../rates/printed";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
+import type { FactName } from "../../fact-name";
 
 interface Expenditure {
   readonly figure: ValueFact;
   readonly facts: readonly string[];
 }
 
-function expenditureOn(form: FormFacts | undefined, name: string): readonly Expenditure[] {
+function expenditureOn(form: FormFacts | undefined, name: FactName): readonly Expenditure[] {
   const figure = form && figureOf(form, name);
   return figure ? [{ figure, facts: cellsOf(form, name) }] : [];
 }
@@ -47,5 +49,17 @@ export const PROJECTS_COVER_DEPARTMENT = filingCheck({
   title: "各项目自评表执行数之和＝部门项目支出",
   source: "review",
   consequenceOf: ["M-19"],
+  rank: ["both-forms", 5],
+  exact: true,
   find: ({ filing }) => coverage(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "project.final": "100.00" } },
+      { id: "project", figures: { "fund.exec": "60.00" } },
+    ],
+  ],
+  valid: [[{ id: "basic-data", figures: { "project.final": "100.00" } }]],
+};

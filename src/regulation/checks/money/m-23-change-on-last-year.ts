@@ -11,20 +11,31 @@ import {
   type Quantity,
 } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, type FormFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { listed, rowLabel } from "../structure/form-words";
 import { cellsOf } from "./amounts";
+import type { MoneyRow } from "../../fact-name";
 
-const ITEMS = ["basic", "three", "abroad", "vehicle", "reception", "project", "public", "procurement"];
+const ITEMS: readonly MoneyRow[] = [
+  "basic",
+  "three",
+  "abroad",
+  "vehicle",
+  "reception",
+  "project",
+  "public",
+  "procurement",
+];
 const HALF = decimal("0.5");
 
-interface Change {
-  readonly row: string;
+interface LastYearChange {
+  readonly row: MoneyRow;
   readonly rate: Quantity;
 }
 
-function changeOf(form: FormFacts, row: string): readonly Change[] {
+function changeOf(form: FormFacts, row: MoneyRow): readonly LastYearChange[] {
   const [now, before] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.prev`)];
   const grown = now && before ? ratio(now.value.minus(before.value), before.value) : null;
   const hasRow = factOf(form, `${row}.final`) !== undefined;
@@ -56,3 +67,8 @@ export const CHANGE_ON_LAST_YEAR = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "reception.final": "1.01", "reception.prev": "0.20" } }]],
+  valid: [[{ id: "basic-data", figures: { "reception.final": "1.00", "reception.prev": "0.20" } }]],
+};

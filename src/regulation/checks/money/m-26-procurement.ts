@@ -1,6 +1,7 @@
 /** M-26: 政府采购金额 cannot exceed what goods and services are bought from. Where 公用经费 is not known, 基本支出 counts. */
 import { showMoney, sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, formsOf, nameIn, type FilingFacts } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf, showFigure } from "./amounts";
@@ -34,5 +35,25 @@ export const PROCUREMENT_ABOVE_MEANS = filingCheck({
   title: "政府采购金额不大于项目支出与公用经费之和",
   source: "accounting",
   consequenceOf: ["M-19"],
+  rank: ["over-budget", 6],
   find: ({ filing }) => procurementAboveMeans(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "procurement.final": "100.01", "project.final": "80.00", "public.final": "20.00" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "basic-data",
+        figures: { "procurement.final": "100.00", "project.final": "80.00", "public.final": "20.00" },
+      },
+    ],
+  ],
+};

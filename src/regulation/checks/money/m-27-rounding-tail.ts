@@ -1,5 +1,6 @@
 /** M-27: sums that hold only within rounding, one hint a form that lists them all. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
 import { factsOf, type Balance } from "./balance";
 import { balancesOf } from "./balances";
@@ -27,3 +28,27 @@ export const ROUNDING_TAIL = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "fund.exec": "100.00", "exp.basic": "50.00", "exp.project": "50.01" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": "100.00",
+          "fund.exec": "100.00",
+          "exp.basic": "60.00",
+          "exp.project": "40.00",
+        },
+      },
+    ],
+  ],
+};

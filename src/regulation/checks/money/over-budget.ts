@@ -3,6 +3,7 @@ import type { Decimal } from "../../../language/numbers";
 import { factOf, type FormFacts, type ValueFact } from "../../facts";
 import { figureOf } from "../../result/subtotals";
 import { cellsOf } from "./amounts";
+import type { MoneyRow } from "../../fact-name";
 
 export interface Spending {
   readonly final: ValueFact;
@@ -17,7 +18,7 @@ export interface Spending {
  * Spending above the budget of a row, each printed or added up from its parts; null when within it, not known, or when
  * the form has no such row.
  */
-export function overspending(form: FormFacts, row: string): Spending | null {
+export function overspending(form: FormFacts, row: MoneyRow): Spending | null {
   if (factOf(form, `${row}.final`) === undefined) return null;
   const [final, budget] = [figureOf(form, `${row}.final`), figureOf(form, `${row}.budget`)];
   if (!final || !budget || !final.value.gt(budget.value)) return null;

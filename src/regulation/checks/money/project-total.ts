@@ -6,20 +6,21 @@ import { factOf, type FormFacts, type ProjectGroup, type ValueFact } from "../..
 import type { BasicMoneyColumn } from "../../facts-catalogue";
 import { compareSum } from "../../rates/printed";
 import type { Printed } from "./amounts";
+import type { FactName, MoneyRow } from "../../fact-name";
 
-const GROUP_ROWS: readonly (readonly [ProjectGroup, string])[] = [
+const GROUP_ROWS: readonly (readonly [ProjectGroup, MoneyRow])[] = [
   ["business", "groupBusiness"],
   ["operation", "groupOperation"],
   ["special", "groupSpecial"],
 ];
 
-function printed(form: FormFacts, name: string): readonly Printed[] {
+function printed(form: FormFacts, name: FactName): readonly Printed[] {
   const fact = factOf(form, name);
   return fact?.kind === "value" ? [{ name, figure: fact }] : [];
 }
 
 /** A group whose own row and project rows are filled. */
-export interface FilledGroup {
+interface FilledGroup {
   readonly own: Printed;
   readonly projects: readonly Printed[];
 }

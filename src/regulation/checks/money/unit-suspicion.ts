@@ -13,7 +13,7 @@ import { balancesOf } from "./balances";
 import { formPair } from "./cross-form";
 import { budgetDifference } from "./m-11-budget-on-both-forms";
 
-export interface Suspect {
+interface Suspect {
   readonly fact: string;
   readonly label: string;
   readonly figure: ValueFact;
@@ -118,14 +118,15 @@ function suspectsBetweenForms(filing: FilingFacts): readonly Suspect[] {
   });
 }
 
-const BUDGETS_OF_YEAR = ["fund.budget", "fund.init"];
+const BUDGETS_OF_YEAR = ["fund.budget", "fund.init"] as const;
+const PARTS_OF_BUDGET = ["basic.budget", "project.budget"] as const;
 
 /** The budgets of both forms (M-11): one figure of them that makes them agree once it is moved. */
 function suspectsInBudgets(filing: FilingFacts): readonly Suspect[] {
   const pair = formPair(filing);
   if (!pair || budgetDifference(filing).length === 0) return [];
   const { basic, evaluation } = pair;
-  const parts = ["basic.budget", "project.budget"].flatMap((name) => printedBehind(basic, name));
+  const parts = PARTS_OF_BUDGET.flatMap((name) => printedBehind(basic, name));
   const totals = BUDGETS_OF_YEAR.flatMap((name) => printedBehind(evaluation, name));
   const agrees = (total: ValueFact, figures: readonly ValueFact[]): boolean =>
     compareSum(total, figures) !== "wrong";

@@ -1,5 +1,6 @@
 /** a printed rate is the quotient of its own inputs. The rate of staff has its own check. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { rateFix, wrongRates, type WrongRate } from "./printed-rate";
 
 const STAFF_RATE = "R04";
@@ -16,6 +17,8 @@ export const PRINTED_RATE = formCheck({
   title: "执行率等比率与所列数据一致",
   source: "form",
   consequenceOf: ["Z-10", "M-19"],
+  rank: ["rates", 1],
+  exact: true,
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) =>
     wrongRates(form, context)
@@ -29,3 +32,22 @@ export const PRINTED_RATE = formCheck({
         fixes: [rateFix(wrong)],
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "fund.budget": "100.00", "fund.exec": "50.00", "fund.rate": "不适用" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "fund.budget": "17,801.36", "fund.exec": "17,485.15", "fund.rate": "98.22%" },
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** the printed 控制率 is staff on duty over authorised posts; where another headcount explains it, that is said. */
 import { compare, decimal, HUNDRED, ONE, ratio, round, showNumber, ZERO } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { comparePrinted } from "../../rates/printed";
 import { rateFix, wrongRates } from "./printed-rate";
@@ -27,6 +28,8 @@ export const STAFF_RATE_PRINTED = formCheck({
   severity: "error",
   title: "在职人员控制率＝在职人数÷编制数",
   source: "form",
+  rank: ["staff-rate", 1],
+  exact: true,
   on: ["basic-data"],
   find: (form, context) =>
     wrongRates(form, context)
@@ -44,3 +47,12 @@ export const STAFF_RATE_PRINTED = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "basic-data", figures: { "staff.quota": 46, "staff.onDuty": 50, "staff.rate": "108.00%" } }],
+  ],
+  valid: [
+    [{ id: "basic-data", figures: { "staff.quota": "46", "staff.onDuty": "50", "staff.rate": "108.70%" } }],
+  ],
+};

@@ -1,6 +1,7 @@
 /** staff on duty stay within the authorised posts, or a reason is due. Staff without any post is an error. */
 import { ratio, showNumber, showPercent } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, numberOf } from "../../facts";
 
 export const ABOVE_POSTS = formCheck({
@@ -8,13 +9,14 @@ export const ABOVE_POSTS = formCheck({
   severity: "warning",
   title: "在职人员控制率不超过100%",
   source: "mof-2013-53",
+  rank: ["above-posts", 1],
   on: ["basic-data"],
   find: (form) => {
     const quota = numberOf(factOf(form, "staff.quota"));
     const onDuty = numberOf(factOf(form, "staff.onDuty"));
     if (!quota || !onDuty?.gt(quota)) return [];
     const rate = ratio(onDuty, quota);
-    const names = ["staff.rate", "staff.onDuty", "staff.quota"];
+    const names = ["staff.rate", "staff.onDuty", "staff.quota"] as const;
     const cells = names.filter((name) => factOf(form, name) && !isBlankFact(factOf(form, name)));
     const facts = cells.map((name) => nameIn(form, name));
     if (!rate) {
@@ -31,3 +33,8 @@ export const ABOVE_POSTS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", figures: { "staff.quota": 0, "staff.onDuty": 3 } }]],
+  valid: [[{ id: "basic-data", figures: { "staff.quota": 0, "staff.onDuty": 0, "staff.rate": null } }]],
+};

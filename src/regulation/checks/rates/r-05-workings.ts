@@ -1,6 +1,7 @@
 /** R-05: arithmetic written in the words of a scorecard has the result it states. */
 import { decimal, equal, HUNDRED, multiply, round } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import type { Severity } from "../../outcome";
 import { readEvidence, type EvidenceExpression } from "../../rule";
@@ -43,6 +44,7 @@ export const WORKINGS = formCheck({
   severity: "error",
   title: "计算过程与结果一致",
   source: "form",
+  rank: ["rates", 2],
   on: ["scorecard"],
   find: (form) =>
     form.indicators
@@ -55,3 +57,15 @@ export const WORKINGS = formCheck({
         message: `“${expression.text}”计算有误，应为${expression.expected}。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "scorecard", rows: [{ level3: "预算\n调整率", evidence: "8/9×100%=90%" }] }]],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level3: "预算\n调整率", weight: 2, score: 0, evidence: "22.14/149.66×100%=14.79%" }],
+      },
+    ],
+  ],
+};

@@ -1,9 +1,10 @@
 /** a rate whose denominator is 0 or blank does not exist. 0.00 % for 0/0 is the system's way to say so. */
 import { oneLine } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, ValueFact } from "../../facts";
 import type { Input, RateOutcome } from "../../outcome";
-import { figureOf } from "../../result/subtotals";
+import { figureOfFact } from "../../result/subtotals";
 import { isCounted } from "../structure/indicator-rows";
 
 interface Unfounded {
@@ -16,8 +17,7 @@ interface Unfounded {
 }
 
 /** The figure of an input, or null. */
-const figureBehind = (form: FormFacts, input: Input): ValueFact | null =>
-  figureOf(form, input.fact.slice(form.key.length + 1));
+const figureBehind = (form: FormFacts, input: Input): ValueFact | null => figureOfFact(form, input.fact);
 
 /** A printed rate that does not exist, with what is known of its inputs; null for 0.00 % of 0/0. */
 function unfounded(form: FormFacts, outcome: RateOutcome): Unfounded | null {
@@ -55,6 +55,7 @@ export const NO_DENOMINATOR = formCheck({
   title: "分母为0或未填时比率不适用",
   source: "accounting",
   consequenceOf: ["Z-10", "S-15"],
+  rank: ["rates", 3],
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) =>
     context
@@ -63,3 +64,12 @@ export const NO_DENOMINATOR = formCheck({
       .filter((one) => one !== null)
       .map(finding),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "0", "fund.exec": "5.00", "fund.rate": "100%" } }],
+  ],
+  valid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "0", "fund.exec": "5.00", "fund.rate": null } }],
+  ],
+};

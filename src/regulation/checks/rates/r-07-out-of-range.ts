@@ -2,6 +2,7 @@
 import { above, below, decimal, ZERO } from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import type { RateOutcome } from "../../outcome";
 import { printedRate } from "../../rates/printed";
@@ -30,6 +31,16 @@ export const RATE_OUT_OF_RANGE = formCheck({
   title: "比率应在0至200%之间",
   source: "review",
   consequenceOf: ["R-01", "R-02", "R-06"],
+  rank: ["rates", 5],
   on: ["basic-data", "self-evaluation", "project"],
   find: (form, context) => context.outcomeOf(form).rates.flatMap((outcome) => finding(form, outcome)),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "100", "fund.exec": "95", "fund.rate": "-1%" } }],
+  ],
+  valid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "100", "fund.exec": "95", "fund.rate": "200%" } }],
+  ],
+};

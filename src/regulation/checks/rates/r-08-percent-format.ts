@@ -2,6 +2,7 @@
 import { readFigureText } from "../../../language/figure";
 import { decimal, showPercent } from "../../../language/numbers";
 import { readingCheck } from "../check";
+import type { Examples } from "../examples";
 
 /** A bare number up to here is a fraction of 1: 0.958, 1.087. */
 const LARGEST_FRACTION = decimal("2");
@@ -12,6 +13,7 @@ export const PERCENT_FORMAT = readingCheck({
   title: "比率以百分数填列",
   source: "reading",
   consequenceOf: ["R-01", "R-02"],
+  rank: ["rates", 6],
   say: ({ value = "", label = "" }) => {
     const read = readFigureText(value);
     const figure = read.kind === "value" ? read : null;
@@ -24,3 +26,17 @@ export const PERCENT_FORMAT = readingCheck({
     };
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        issues: [{ check: "R-08", at: ["self.fund.rate"], words: { value: "95", label: "执行率" } }],
+      },
+    ],
+  ],
+  valid: [
+    [{ id: "self-evaluation", figures: { "fund.budget": "29", "fund.exec": "27.8", "fund.rate": "0.958" } }],
+  ],
+};

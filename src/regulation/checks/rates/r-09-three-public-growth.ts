@@ -2,6 +2,7 @@
 import { above, ONE, showPercent, subtract, ZERO, type Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck, type CheckContext, type Found } from "../check";
+import type { Examples } from "../examples";
 import { formsOf, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { lastYearsForm } from "../last-year";
 import { compareAmounts } from "../../rates/printed";
@@ -78,6 +79,27 @@ export const THREE_PUBLIC_GROWTH = formCheck({
   title: "“三公”经费变动率不大于0",
   source: "mof-2013-53",
   consequenceOf: ["P-18"],
+  rank: ["over-budget", 4],
   on: ["scorecard", "basic-data"],
   find: (form, context) => (form.id === "scorecard" ? inEvidence(form) : inBudgets(form, context)),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "scorecard", rows: [{ level3: "“三公经费”\n变动率", evidence: "(5.5-5)/5×100%=10%" }] }]],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "“三公经费”\n变动率",
+            weight: 3,
+            score: 3,
+            evidence: "5/5×100%=100%",
+            standard: "结果≤100%，得3分；结果＞100%，得0分。",
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -2,6 +2,7 @@
 import { below, decimal, type Quantity } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck, type CheckContext } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, textOf, type FormFacts } from "../../facts";
 import type { SourceId } from "../../sources";
 import { cellsOf } from "../money/amounts";
@@ -45,6 +46,7 @@ export const LOW_EXECUTION = formCheck({
   severity: "warning",
   title: "预算执行率低于90%应说明原因",
   source: "sichuan-2023",
+  rank: ["execution", 1],
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     const rate = executionOf(form, context);
@@ -61,3 +63,15 @@ export const LOW_EXECUTION = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.budget": "100.00", "fund.exec": "89.99" } }]],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "fund.budget": "100.00", "fund.exec": "90.00", "fund.rate": null },
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** R-11: a budget adjusted by more than 10 % wants a reason. Taken from the scorecard, which says what was adjusted. */
 import { above, decimal, showPercent } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn } from "../../facts";
 import { evidenceRates } from "./evidence-rate";
 
@@ -11,6 +12,7 @@ export const BUDGET_ADJUSTMENT = formCheck({
   severity: "warning",
   title: "预算调整率不大于10%",
   source: "mof-2013-53",
+  rank: ["execution", 2],
   on: ["scorecard"],
   find: (form) =>
     evidenceRates(form, /预算调整率/)
@@ -21,3 +23,15 @@ export const BUDGET_ADJUSTMENT = formCheck({
         message: `预算调整率${showPercent(evidence.rate)}，年初预算编制不够精准，请说明调整原因（政策性、不可抗力、临时交办可剔除）。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "scorecard", rows: [{ level3: "预算\n调整率", evidence: "10.01/100.00×100%=10.01%" }] }]],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level3: "预算\n调整率", weight: 2, score: 0, evidence: "10.00/100.00×100%=10%" }],
+      },
+    ],
+  ],
+};

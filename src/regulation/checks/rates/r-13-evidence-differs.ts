@@ -32,6 +32,8 @@ export const EVIDENCE_AS_ON_DATA_FORM = filingCheck({
   title: "评分依据中的比率与基础数据表一致",
   source: "cross-form",
   consequenceOf: ["R-05"],
+  rank: ["rates", 4],
+  exact: true,
   find: (context) =>
     formsOf(context.filing, "scorecard").flatMap((card) =>
       ratesOf(card, context).flatMap((rate) => {

@@ -1,5 +1,6 @@
 /** Z-05: 基础数据表 and 自评表 belong together; relations between them need both. Knows which forms a filing holds. */
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { formsOf, nameIn, type FilingFacts, type FormFacts } from "../../facts";
 import type { Pack } from "../../packs/pack";
 
@@ -32,3 +33,5 @@ export const COMPANION_FORM_MISSING = filingCheck({
   source: "review",
   find: ({ filing, pack }) => companionMissing(filing, pack),
 });
+
+export const EXAMPLES: Examples = { invalid: [[{ id: "basic-data" }]], valid: [[{ id: "self-evaluation" }]] };

@@ -1,5 +1,6 @@
 /** Z-06: a form whose closing row was not found is cut; checks over the whole form wait. Knows only that it is cut. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts } from "../../facts";
 import { formName } from "../structure/form-words";
 
@@ -15,6 +16,7 @@ export const FORM_INCOMPLETE = formCheck({
   severity: "warning",
   title: "表格应完整",
   source: "reading",
+  rank: ["incomplete", 1],
   on: ["basic-data", "self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.complete
@@ -26,3 +28,8 @@ export const FORM_INCOMPLETE = formCheck({
           },
         ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", complete: false }]],
+  valid: [[{ id: "self-evaluation" }]],
+};

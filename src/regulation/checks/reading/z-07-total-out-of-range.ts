@@ -1,6 +1,7 @@
 /** Z-07: a total lies between 0 and 100 points. Knows the printed total, not its parts. */
 import { above, below, HUNDRED, showNumber, ZERO } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf } from "../../facts";
 
 export const TOTAL_OUT_OF_RANGE = formCheck({
@@ -8,6 +9,7 @@ export const TOTAL_OUT_OF_RANGE = formCheck({
   severity: "error",
   title: "总分应在0至100分之间",
   source: "form",
+  rank: ["total", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const total = numberOf(factOf(form, "total.score"));
@@ -24,3 +26,8 @@ export const TOTAL_OUT_OF_RANGE = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "total.score": -0.01 } }]],
+  valid: [[{ id: "self-evaluation", figures: { "total.score": 0 } }]],
+};

@@ -1,6 +1,7 @@
 /** Z-08: a printed subtotal of a level is the sum of its rows. Knows weights and scores, no rule. */
 import { round, showNumber, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import {
   factOf,
   nameIn,
@@ -62,6 +63,8 @@ export const LEVEL_SUBTOTAL = formCheck({
   severity: "error",
   title: "小计＝所含各项之和",
   source: "form",
+  rank: ["total", 2],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.subtotals.flatMap((subtotal) => [
@@ -69,3 +72,30 @@ export const LEVEL_SUBTOTAL = formCheck({
       ...difference(form, subtotal, "score"),
     ]),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "subtotal[0].score": 10 },
+        subtotals: [{ name: "subtotal[0]", level1: "产出指标", rows: ["ind[0]", "ind[1]"] }],
+        rows: [{ level3: "甲", score: 5 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "subtotal[0].weight": 10, "subtotal[0].score": 10 },
+        subtotals: [{ name: "subtotal[0]", level1: "产出指标", rows: ["ind[0]", "ind[1]"] }],
+        rows: [
+          { level3: "甲", weight: 5, score: 5 },
+          { level3: "乙", weight: 5, score: "4.5" },
+          { level3: "丙", level1: "效益指标", weight: 30, score: 30 },
+        ],
+      },
+    ],
+  ],
+};

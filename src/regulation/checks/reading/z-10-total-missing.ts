@@ -4,16 +4,18 @@
  */
 import { showMoney, showNumber } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { subtotalsOf, type Subtotal } from "../../result/subtotals";
 import { officialLabel } from "../../fact-labels";
 import { isCounted } from "../structure/indicator-rows";
+import type { FactName } from "../../fact-name";
 
-const MONEY_TOTALS = ["fund.init", "fund.budget", "fund.exec", "inc.total", "exp.total"];
+const MONEY_TOTALS: readonly FactName[] = ["fund.init", "fund.budget", "fund.exec", "inc.total", "exp.total"];
 /** Totals of the two splits are often left without a figure, which harms nothing. */
-const MAY_BE_BLANK = ["inc.total", "exp.total"];
+const MAY_BE_BLANK: readonly FactName[] = ["inc.total", "exp.total"];
 
-function totalName(form: FormFacts, name: string): string {
+function totalName(form: FormFacts, name: FactName): string {
   const label = officialLabel(form, name);
   return name.startsWith("fund.") ? `年度资金总额的${label}` : `“${label}”合计`;
 }
@@ -43,7 +45,7 @@ function moneyTotals(form: FormFacts): readonly Found[] {
 /** 全年执行数 without sources under it still stands over the split by expenditure. */
 function executionTotal(form: FormFacts): readonly Found[] {
   const fact = factOf(form, "fund.exec");
-  const split = ["exp.basic", "exp.project"].some((name) => isCounted(factOf(form, name)));
+  const split = (["exp.basic", "exp.project"] as const).some((name) => isCounted(factOf(form, name)));
   const isOpen = fact?.kind === "blank" || (fact?.kind === "value" && fact.value.eq(0));
   const hasSources = subtotalsOf(form).some((one) => one.name === "fund.exec");
   if (!isOpen || !split || hasSources) return [];
@@ -84,6 +86,12 @@ export const TOTAL_MISSING = formCheck({
   severity: "error",
   title: "有明细的总额、总分应填写",
   source: "form",
+  rank: ["total-missing", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => [...moneyTotals(form), ...executionTotal(form), ...scoreTotal(form, context)],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.exec": 0, "exp.basic": "900.47" } }]],
+  valid: [[{ id: "self-evaluation", figures: { "fund.exec": 900.47, "exp.basic": "900.47" } }]],
+};

@@ -1,15 +1,17 @@
 /** How a check of the printed standards is written: a kind of problem, and its sentence. Knows the reader's answers. */
 import { oneLine } from "../../../language/text";
-import { formCheck, type Check } from "../check";
+import { formCheck, type Check, type Rank } from "../check";
+import type { CheckId } from "../ids";
 import { nameIn } from "../../facts";
 import type { Severity } from "../../outcome";
 import type { RuleProblem } from "../../rule/build/problems";
 import { standardsOf, type Standard } from "../../rows/standards";
 
 interface ProblemCheck {
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   readonly title: string;
+  readonly rank: Rank;
   readonly kind: RuleProblem["kind"];
   /** The sentence for an indicator and what was found in its standard. */
   readonly say: (indicator: string, found: string) => string;

@@ -1,7 +1,8 @@
 /** P-01: the weights of a whole form make 100. Knows facts only. */
 import { HUNDRED, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
-import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
+import type { Examples } from "../examples";
+import { belongsTo, factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { executionWeight } from "./execution";
 import { showPoints } from "./points";
 import { cellOfRow, scoredGroups } from "./scored-rows";
@@ -27,9 +28,7 @@ function found(form: FormFacts, made: Decimal): readonly Found[] {
 
 /** A form whose funding block stands on another page: what the execution rate weighs there is not known. */
 function withoutFunding(form: FormFacts): boolean {
-  return (
-    form.id !== "scorecard" && ![...form.facts.keys()].some((name) => name.startsWith(nameIn(form, "fund.")))
-  );
+  return form.id !== "scorecard" && ![...form.facts.keys()].some((name) => belongsTo(form, "fund", name));
 }
 
 /** Weights of all indicators and of the execution rate make 100, and so says their printed sum; only on whole forms whose weights are known. */
@@ -38,6 +37,8 @@ export const WEIGHTS_MAKE_100 = formCheck({
   severity: "error",
   title: "分值合计＝100分",
   source: "form",
+  rank: ["weights", 1],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const weights = scoredGroups(form).flatMap((group) => (group.weight === null ? [] : [group.weight]));
@@ -50,3 +51,17 @@ export const WEIGHTS_MAKE_100 = formCheck({
     return made.eq(HUNDRED) && (printed === null || printed.eq(HUNDRED)) ? [] : found(form, made);
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", figures: { "fund.weight": 10 }, rows: [{ level3: "任务1", weight: 50 }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.weight": 10, "fund.score": 10 },
+        rows: [{ level3: "任务1", weight: 50, score: 1 }],
+        complete: false,
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** P-02: the weights of a level make what is prescribed for it. Knows facts, the form's note and the pack. */
 import { decimal, type Decimal } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts } from "../../facts";
 import type { Severity } from "../../outcome";
 import type { SourceId } from "../../sources";
@@ -95,6 +96,8 @@ export const LEVEL_WEIGHTS = formCheck({
   severity: "error",
   title: "一级指标分值合计符合规定",
   source: "form-note",
+  rank: ["weights", 2],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     if (!form.complete) return [];
@@ -115,3 +118,26 @@ export const LEVEL_WEIGHTS = formCheck({
     return pack && source && isComparable(levels, pack) ? against(pack, levels, source) : [];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务", weight: 60 },
+          { level1: "效益指标", level3: "任务", weight: 30 },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.weight": 10, "fund.score": 10 },
+        rows: [{ level1: "产出指标", level3: "任务", weight: 90, score: 1 }],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** P-03: no score stands above its weight. Knows facts only. */
 import type { Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import { showPoints } from "./points";
 import { cellOfRow, markedGroups, nameOfRow } from "./scored-rows";
@@ -31,6 +32,7 @@ export const SCORE_WITHIN_WEIGHT = formCheck({
   title: "得分≤分值",
   source: "form",
   consequenceOf: ["P-04"],
+  rank: ["points", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => [
     ...execution(form),
@@ -44,3 +46,8 @@ export const SCORE_WITHIN_WEIGHT = formCheck({
     ),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", figures: { "fund.weight": 10, "fund.score": 12 } }]],
+  valid: [[{ id: "project", rows: [{ level3: "巡查次数", weight: 5, score: 5 }] }]],
+};

@@ -1,6 +1,7 @@
 /** P-04: weights are above zero and scores not below it. Knows facts only. */
 import { showNumber } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "./scored-rows";
 
@@ -50,6 +51,7 @@ export const POINTS_NOT_NEGATIVE = formCheck({
   severity: "error",
   title: "分值大于0，得分不小于0",
   source: "form",
+  rank: ["points", 2],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => [
     ...weightOf("预算执行率", factOf(form, "fund.weight"), nameIn(form, "fund.weight"), false),
@@ -57,3 +59,8 @@ export const POINTS_NOT_NEGATIVE = formCheck({
     ...form.indicators.flatMap((row) => rowFound(form, row)),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "巡查次数", score: -1 }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "巡查次数", weight: 5, score: 0 }] }]],
+};

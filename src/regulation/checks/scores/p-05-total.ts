@@ -1,6 +1,7 @@
 /** P-05: the total is the sum of the scores. Knows facts and the other checks of scores. */
 import { decimal, HUNDRED, round, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Check, type CheckContext, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
 import type { Fix } from "../../outcome";
 import { executionWeight } from "./execution";
@@ -108,6 +109,8 @@ export const TOTAL_IS_SUM = formCheck({
   severity: "error",
   title: "总分＝各项得分合计",
   source: "form",
+  rank: ["total", 1],
+  exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const fact = factOf(form, "total.score");
@@ -117,3 +120,10 @@ export const TOTAL_IS_SUM = formCheck({
     return [found(form, context, scores, total)];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", figures: { "total.score": 97 }, rows: [{ level3: "任务", score: 91 }] }]],
+  valid: [
+    [{ id: "project", figures: { "fund.weight": 10, "fund.score": 10, "total.score": null }, rows: [] }],
+  ],
+};

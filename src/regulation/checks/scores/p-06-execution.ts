@@ -1,6 +1,7 @@
 /** P-06: the score of the execution rate follows the rate. Knows facts and outcomes. */
 import { multiply, roundScore, showPercent, smaller, ONE, type Decimal } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
 import type { FormOutcome } from "../../outcome";
 import { executionOutcome, executionWeight } from "./execution";
@@ -31,6 +32,8 @@ export const EXECUTION_SCORE = formCheck({
   title: "预算执行率得分＝分值×执行率",
   source: "mof-2020-10",
   consequenceOf: ["R-01"],
+  rank: ["rule-score", 3],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     const score = executionOutcome(form, context);
@@ -55,3 +58,28 @@ export const EXECUTION_SCORE = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: { "fund.budget": 100, "fund.exec": 95.88, "fund.weight": 10, "fund.score": 8 },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        figures: {
+          "fund.budget": 100,
+          "fund.exec": 95.88,
+          "fund.rate": "95.88%",
+          "fund.weight": 10,
+          "fund.score": 9.49,
+        },
+      },
+    ],
+  ],
+};

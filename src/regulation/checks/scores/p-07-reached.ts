@@ -1,5 +1,6 @@
 /** P-07: a target that was reached gets its points, or the deduction is explained. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { readRow } from "../../rows/indicator-target";
 import { keptDeadline } from "../../rows/target-date";
@@ -25,6 +26,8 @@ export const REACHED_SCORES_FULL = formCheck({
   title: "完成指标值的指标得满分",
   source: "mof-2020-10",
   consequenceOf: ["P-04", "T-01"],
+  rank: ["rule-score", 6],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)
@@ -41,3 +44,22 @@ export const REACHED_SCORES_FULL = formCheck({
           `自评${showPoints(written)}分且未说明扣分原因。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥95%", actual: "95%", weight: 20, score: 19.6 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥95%", actual: "95%", weight: 20, score: 19.9 }],
+      },
+    ],
+  ],
+};

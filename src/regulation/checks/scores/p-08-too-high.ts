@@ -1,5 +1,6 @@
 /** P-08: a target that was missed, or passed too far, gets no more than the rule gives. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { completionOf, isUpward, showCompletion } from "./completion";
 import { showPoints } from "./points";
 import { isOff, restsOn, ruledRows, severityOf } from "./ruled-rows";
@@ -15,6 +16,8 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
   title: "未完成指标按比例计分",
   source: "mof-2020-10",
   consequenceOf: ["P-03", "P-04"],
+  rank: ["rule-score", 5],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)
@@ -37,3 +40,22 @@ export const SHORTFALL_SCORED_HIGH = formCheck({
         ];
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 10 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 9.1 }],
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** P-09: a deduction beyond the shortfall is explained. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isExplained } from "../targets/reasons";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
@@ -13,6 +14,8 @@ export const SHORTFALL_SCORED_LOW = formCheck({
   title: "扣分与完成比例相符",
   source: "mof-2020-10",
   consequenceOf: ["T-01"],
+  rank: ["rule-score", 7],
+  exact: true,
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     ruledRows(form, context)
@@ -32,3 +35,22 @@ export const SHORTFALL_SCORED_LOW = formCheck({
           `自评${showPoints(written)}分，扣分依据请说明。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 5 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "≥40个", actual: "36个", weight: 10, score: 8.9 }],
+      },
+    ],
+  ],
+};

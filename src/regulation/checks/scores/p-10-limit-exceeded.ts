@@ -1,6 +1,7 @@
 /** P-10: a limit that was exceeded gets no full marks. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
@@ -13,6 +14,7 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
   severity: "warning",
   title: "反向指标超过上限不得满分",
   source: "mof-2020-10",
+  rank: ["rule-score", 4],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     markedGroups(form)
@@ -36,3 +38,31 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
         ];
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "项目成本", weight: 10, score: 10, target: "≤160万元", actual: "386万元" }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          {
+            level3: "项目成本",
+            level2: "成本指标",
+            weight: 10,
+            score: 10,
+            target: "≤160万元",
+            actual: "160万元",
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** P-11: the score of a qualitative row lies within the tier that the row names. Knows facts and tiers, of the form's notes or the pack. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { tierInterval } from "../../rows/indicator-decision";
 import { tiersOf } from "../../rows/indicator-notes";
@@ -30,6 +31,7 @@ export const SCORE_WITHIN_TIER = formCheck({
   title: "定性指标得分在所选档次之内",
   source: "mof-2020-10",
   consequenceOf: ["P-04"],
+  rank: ["rule-score", 2],
   on: ["self-evaluation", "project"],
   find: (form, context) =>
     markedGroups(form).flatMap(({ row, weight, score, members }) => {
@@ -50,3 +52,17 @@ export const SCORE_WITHIN_TIER = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [{ id: "project", rows: [{ level3: "巡查次数", actual: "达成预期指标", weight: 5, score: 3.99 }] }],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "巡查次数", target: "逐步改善", actual: "达成预期指标", weight: 5, score: 4 }],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** P-12: what is unfinished by its own words gets no full marks. Knows facts only. */
 import { oneLine, squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { readRow } from "../../rows/indicator-target";
 import { showPoints } from "./points";
@@ -31,6 +32,7 @@ export const UNFINISHED_FULL = formCheck({
   title: "未全部完成的指标不得满分",
   source: "review",
   consequenceOf: ["T-12"],
+  rank: ["rule-score", 8],
   on: ["self-evaluation", "project"],
   find: (form) =>
     markedGroups(form)
@@ -41,3 +43,23 @@ export const UNFINISHED_FULL = formCheck({
         message: `指标“${nameOfRow(row)}”完成情况为“${oneLine(textOf(row.actual))}”，却得满分，请核实。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "巡查次数", actual: "部分完成", weight: 5, score: 5 }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          {
+            level3: "巡查次数",
+            target: "绿色矿山建设",
+            actual: "我们督促6家矿山部署开展了绿色矿山建设，目前已有4家矿山基本完成建设",
+            weight: 5,
+            score: 5,
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -11,6 +11,7 @@ export const TOTAL_WITHIN_CAP = formCheck({
   severity: "warning",
   title: "总分不超过执行率对应的上限",
   source: "platform-manual-2022",
+  rank: ["rule-score", 9],
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     const rate = executionRate(context.outcomeOf(form).rates, form)?.value ?? null;

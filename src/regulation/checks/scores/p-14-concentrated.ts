@@ -1,6 +1,7 @@
 /** P-14: no single indicator holds too much of its level. Knows facts only. */
 import { above, decimal, equal, ratio, showPercent, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import { showPoints } from "./points";
 import { byLevel1, cellOfRow, nameOfRow, type WeightedGroup } from "./scored-rows";
@@ -39,7 +40,21 @@ export const WEIGHT_CONCENTRATED = formCheck({
   severity: "warning",
   title: "单项指标权重不过于集中",
   source: "review",
+  rank: ["indicator-design", 5],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     form.complete ? byLevel1(form).flatMap(([level, groups]) => levelFound(form, level, groups)) : [],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "任务1", weight: 90 }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.weight": 10, "fund.score": 10 },
+        rows: [{ level3: "任务1", weight: 10, score: 1 }],
+      },
+    ],
+  ],
+};

@@ -1,5 +1,6 @@
 /** P-15: weights show what matters more. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { showPoints } from "./points";
 import { byLevel1, cellOfRow } from "./scored-rows";
 
@@ -30,3 +31,30 @@ export const EVEN_WEIGHTS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务1", weight: 5 },
+          { level3: "任务2", weight: 5 },
+          { level3: "任务3", weight: 5 },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.weight": 10, "fund.score": 10 },
+        rows: [
+          { level3: "任务1", weight: 5, score: 1 },
+          { level3: "任务2", weight: 5, score: 1 },
+        ],
+      },
+    ],
+  ],
+};

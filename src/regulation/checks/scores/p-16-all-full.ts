@@ -1,5 +1,6 @@
 /** P-16: not every indicator is at full marks. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, isFullMark, markedGroups } from "./scored-rows";
 
 /** Fewer indicators than this at full marks are no sign of anything. */
@@ -11,6 +12,7 @@ export const ALL_FULL_MARKS = formCheck({
   severity: "warning",
   title: "自评得分客观",
   source: "review",
+  rank: ["too-even", 2],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const groups = markedGroups(form);
@@ -23,3 +25,30 @@ export const ALL_FULL_MARKS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务", weight: 10, score: 10 },
+          { level3: "任务", weight: 10, score: 10 },
+          { level3: "任务", weight: 10, score: 10 },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务", weight: 10, score: 10 },
+          { level3: "任务", weight: 10, score: 10 },
+          { level3: "任务", weight: 10, score: 9.9 },
+        ],
+      },
+    ],
+  ],
+};

@@ -56,6 +56,8 @@ export const SCORE_BY_STANDARD = formCheck({
   title: "得分符合本行评价标准",
   source: "form",
   consequenceOf: ["R-05"],
+  rank: ["rule-score", 1],
+  exact: true,
   on: ["scorecard"],
   find: (form, context) => [
     ...ruledRows(form, context)

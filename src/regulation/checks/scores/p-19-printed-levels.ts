@@ -9,6 +9,8 @@ export const PRINTED_LEVEL_POINTS = formCheck({
   severity: "error",
   title: "分值合计与标注的共几分相符",
   source: "form",
+  rank: ["weights", 3],
+  exact: true,
   on: ["scorecard"],
   find: (form) =>
     !form.complete

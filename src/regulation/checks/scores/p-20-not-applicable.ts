@@ -2,6 +2,7 @@
 import { isNotApplicableText } from "../../../language/figure";
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf, type IndicatorRow } from "../../facts";
 import type { Policies } from "../../packs/policy";
 import { showPoints } from "./points";
@@ -23,6 +24,7 @@ export const NOT_APPLICABLE_SCORED = formCheck({
   severity: "warning",
   title: "不适用指标的计分口径",
   source: "review",
+  rank: ["not-applicable", 1],
   on: ["scorecard"],
   find: (form, context) =>
     context.outcomeOf(form).scores.flatMap((score) => {
@@ -42,3 +44,22 @@ export const NOT_APPLICABLE_SCORED = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level3: "政府采购\n完成率", weight: 2, score: 2, evidence: "本年度无政府采购事项" }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level3: "政府采购\n完成率", weight: 2, score: 2, evidence: "未发现违法违规问题" }],
+      },
+    ],
+  ],
+};

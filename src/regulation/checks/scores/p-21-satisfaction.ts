@@ -13,6 +13,7 @@ export const SATISFACTION_SCORE = formCheck({
   severity: "warning",
   title: "满意度得分符合计分规则",
   source: "mof-2013-53",
+  rank: ["rule-score", 10],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) =>
     ruledRows(form, context)

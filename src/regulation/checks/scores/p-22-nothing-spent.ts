@@ -1,6 +1,7 @@
 /** P-22: a project that spent nothing explains how it produced. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, textOf, type FormFacts } from "../../facts";
 import { hasRowReason, isReason } from "../targets/reasons";
 import { cellOfRow, isFullMark, markedGroups } from "./scored-rows";
@@ -21,6 +22,7 @@ export const NOTHING_SPENT_FULL = formCheck({
   severity: "error",
   title: "无支出项目的产出说明依据",
   source: "review",
+  rank: ["unfunded", 2],
   on: ["project"],
   find: (form) => {
     if (!nothingSpent(form) || isReason(textOf(factOf(form, "fund.reason")))) return [];
@@ -37,3 +39,24 @@ export const NOTHING_SPENT_FULL = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.budget": 50, "fund.exec": 0 },
+        rows: [{ level3: "修缮面积", weight: 10, score: 10 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        figures: { "fund.budget": 50, "fund.exec": 0 },
+        rows: [{ level3: "修缮面积", weight: 10, score: 9 }],
+      },
+    ],
+  ],
+};

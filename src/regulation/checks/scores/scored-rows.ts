@@ -5,10 +5,11 @@
 import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
-import { remembered } from "../../memoize";
+import { memoize } from "../../memoize";
+import type { IndicatorColumn, LevelColumn } from "../../fact-name";
 
 /** Rows that share one weight, or a single row with its own. */
-export interface ScoredGroup {
+interface ScoredGroup {
   /** The row that carries the weight. */
   readonly row: IndicatorRow;
   readonly members: readonly IndicatorRow[];
@@ -36,7 +37,7 @@ function groupOf(row: IndicatorRow, sharing: readonly IndicatorRow[]): ScoredGro
 }
 
 /** The indicators of a form that are scored, in reading order; a row that repeats its parent's score is left out. */
-export const scoredGroups = remembered((form: FormFacts): readonly ScoredGroup[] => {
+export const scoredGroups = memoize((form: FormFacts): readonly ScoredGroup[] => {
   const rows = form.indicators.filter((row) => row.partOf === null);
   const names = new Set(rows.map((row) => row.name));
   const sharing = sharingRows(rows);
@@ -58,7 +59,7 @@ function sharingRows(rows: readonly IndicatorRow[]): ReadonlyMap<string, readonl
 }
 
 /** The groups that have both a weight and a score. */
-export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[] =>
+export const markedGroups = memoize((form: FormFacts): readonly MarkedGroup[] =>
   scoredGroups(form).flatMap((group) =>
     group.weight !== null && group.score !== null
       ? [{ ...group, weight: group.weight, score: group.score }]
@@ -67,7 +68,7 @@ export const markedGroups = remembered((form: FormFacts): readonly MarkedGroup[]
 );
 
 /** The weighted indicators of a form by first level, without the points printed in its name, in reading order. */
-export const byLevel1 = remembered(
+export const byLevel1 = memoize(
   (form: FormFacts): readonly (readonly [string, readonly WeightedGroup[]])[] => {
     const levels = new Map<string, WeightedGroup[]>();
     for (const group of scoredGroups(form)) {
@@ -91,7 +92,7 @@ export const nameOfRow = (row: IndicatorRow): string =>
   oneLine(row.level3.replace(/\s*\n\s*/g, "")).replace(NUMBERING, "");
 
 /** The full fact name of a cell of a row: `self.ind[3].score`. */
-export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: string): string =>
+export const cellOfRow = (form: FormFacts, row: IndicatorRow, field: IndicatorColumn | LevelColumn): string =>
   nameIn(form, `${row.name}.${field}`);
 
 /** Whether a level of the form (first, second or third) is named by one of the words. */

@@ -4,7 +4,9 @@
  */
 import { isBlankText, labelOf } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
+import type { FactName } from "../../fact-name";
 
 const FORM_WORDS =
   /\d{4}|[年年度()]|部门|单位|预算|整体|项目|支出|资金|绩效|自评|评价|基础数据|目标|指标|完成情况|评分|报告|附件|表/g;
@@ -14,7 +16,7 @@ function titleNamesUnit(form: FormFacts): boolean {
 }
 
 function namesUnit(form: FormFacts): boolean {
-  const written = (name: string): boolean => !isBlankText(textOf(factOf(form, name)));
+  const written = (name: FactName): boolean => !isBlankText(textOf(factOf(form, name)));
   return written("head.unit") || written("head.department") || titleNamesUnit(form);
 }
 
@@ -39,5 +41,11 @@ export const UNIT_MISSING = filingCheck({
   severity: "error",
   title: "填报单位（项目名称）应填写",
   source: "form",
+  rank: ["head", 1],
   find: ({ filing }) => [...missingUnit(filing.forms), ...filing.forms.flatMap(missingProject)],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", texts: { "head.project": null } }]],
+  valid: [[{ id: "basic-data" }]],
+};

@@ -1,6 +1,7 @@
 /** S-02: a form is filled in after the year it speaks of and not long after. Knows the date in the head, no clock. */
 import { oneLine, squeeze } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FilingFacts, type FormFacts } from "../../facts";
 
 const DATE = /(20\d\d)[年.\-/](\d{1,2})(?:[月.\-/](\d{1,2}))?/;
@@ -61,5 +62,11 @@ export const DATE_OF_FILING = filingCheck({
   severity: "warning",
   title: "填报时间应在评价年度结束之后",
   source: "form",
+  rank: ["head", 4],
   find: ({ filing }) => dateProblems(filing),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", texts: { "head.date": null } }]],
+  valid: [[{ id: "self-evaluation" }]],
+};

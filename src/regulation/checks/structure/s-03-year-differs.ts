@@ -1,5 +1,6 @@
 /** S-03: the forms of a filing speak of one year, taken from titles and column heads only. Knows no other date. */
 import { filingCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts } from "../../facts";
 import { formName, listed } from "./form-words";
 
@@ -11,6 +12,7 @@ export const YEAR_DIFFERS = filingCheck({
   severity: "error",
   title: "各表所属年度应一致",
   source: "cross-form",
+  rank: ["head", 2],
   find: ({ filing }) => {
     const dated = filing.forms.filter((form) => form.year !== null);
     if (yearsOf(dated).size < 2) return [];
@@ -24,3 +26,13 @@ export const YEAR_DIFFERS = filingCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data" }, { id: "self-evaluation", year: 2023 }]],
+  valid: [
+    [
+      { id: "basic-data", year: 2022 },
+      { id: "self-evaluation", year: 2022 },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** S-04: the forms of a department name one unit. A short name inside the full one is the same unit. */
 import { oneLine, squeeze } from "../../../language/text";
 import { filingCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, nameIn, textOf, type FormFacts, type FormId } from "../../facts";
 
 /** A project is often carried out by another unit than the department. */
@@ -21,6 +22,7 @@ export const UNIT_DIFFERS = filingCheck({
   severity: "warning",
   title: "各表单位名称应一致",
   source: "cross-form",
+  rank: ["head", 3],
   find: ({ filing }) => {
     const named = filing.forms.filter((form) => DEPARTMENT_FORMS.includes(form.id) && bareName(form) !== "");
     const [first] = named;
@@ -37,3 +39,18 @@ export const UNIT_DIFFERS = filingCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", texts: { "head.unit": "新晃县国土资源执法监察大队" } },
+      { id: "self-evaluation", texts: { "head.unit": "新晃县自然资源行政执法大队" } },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", texts: { "head.unit": "衡阳县自然资源局" } },
+      { id: "self-evaluation", texts: { "head.unit": "衡阳县 自然资源局（盖章）" } },
+    ],
+  ],
+};

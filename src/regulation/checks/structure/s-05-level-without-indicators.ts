@@ -20,6 +20,7 @@ export const LEVEL_WITHOUT_INDICATORS = formCheck({
   severity: "error",
   title: "有分值的一级指标应设三级指标",
   source: "mof-2020-10",
+  rank: ["incomplete", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     !form.complete

@@ -1,5 +1,6 @@
 /** S-06: an indicator that carries points has a target. Knows the row, not what the target says. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, ownRows, rowsUnder } from "./indicator-rows";
@@ -16,6 +17,7 @@ export const TARGET_MISSING = formCheck({
   severity: "error",
   title: "有分值的三级指标应填年度指标值",
   source: "mof-2020-10",
+  rank: ["target-missing", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)
@@ -25,3 +27,8 @@ export const TARGET_MISSING = formCheck({
         message: `指标“${indicatorName(row)}”未填年度指标值，无法判断完成情况。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", rows: [{ level3: "推进资源执法监察", target: null, weight: 10 }] }]],
+  valid: [[{ id: "self-evaluation", rows: [{ level3: "公众满意度", weight: 10 }] }]],
+};

@@ -1,5 +1,6 @@
 /** S-07: an indicator that is scored says what was achieved. Knows the row, not what the actual says. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isBlankFact, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { isReason } from "../targets/reasons";
 import { indicatorName } from "./form-words";
@@ -26,6 +27,7 @@ export const ACTUAL_MISSING = formCheck({
   severity: "error",
   title: "计分的三级指标应填实际完成值",
   source: "mof-2020-10",
+  rank: ["actual-missing", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)
@@ -35,3 +37,15 @@ export const ACTUAL_MISSING = formCheck({
         message: `指标“${indicatorName(row)}”未填实际完成值，不得计分。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", rows: [{ level3: "拆违控建", actual: null, score: 5 }] }]],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        rows: [{ level3: "拆违控建", target: 200, actual: null, weight: null, score: null }],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** S-08: weight and score of an indicator are both filled or both blank. Knows neither merged weights nor amounts. */
 import { showNumber } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isCounted, isMerged, ownRows } from "./indicator-rows";
@@ -52,6 +53,7 @@ export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
   severity: "error",
   title: "分值与得分应成对填写",
   source: "form",
+  rank: ["incomplete", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) => {
     const rows = pairedRows(form);
@@ -66,3 +68,8 @@ export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "fund.weight": "10", "fund.score": null } }]],
+  valid: [[{ id: "self-evaluation", rows: [{ level3: "公众满意度", score: 5 }] }]],
+};

@@ -1,6 +1,7 @@
 /** S-09: a second-level indicator that the unit does not use may be deleted. Knows rows, no points rule. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, isNamed } from "./indicator-rows";
@@ -42,3 +43,15 @@ export const KIND_NOT_USED = formCheck({
         : `二级指标“${indicatorName({ ...row, level3: "" })}”未设三级指标和分值，如不涉及可注明。`,
     })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", rows: [{ level3: "" }] }]],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        rows: [{ level1: "效益指标", level2: "可持续影响指标", level3: "", target: null, weight: 10 }],
+      },
+    ],
+  ],
+};

@@ -4,6 +4,7 @@
  */
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, type FormFacts, type IndicatorRow } from "../../facts";
 import { isFilled, isNamed } from "./indicator-rows";
 
@@ -46,6 +47,22 @@ export const KIND_MISSING = formCheck({
   severity: "warning",
   title: "产出指标应含数量、质量、时效指标，并设满意度指标",
   source: "mof-2013-53",
+  rank: ["indicator-design", 6],
   on: ["self-evaluation", "project"],
   find: (form) => (form.complete ? missingKinds(form) : []),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", rows: [{ level3: "甲" }] }]],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        rows: [
+          { level1: "", level2: "", level3: "甲", weight: 5 },
+          { level1: "", level2: "", level3: "甲", weight: 5 },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,14 +1,16 @@
 /** S-11: the yearly goal and what became of it are both written, and are not the same words. */
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
+import type { FactName } from "../../fact-name";
 
 const GOALS = [
   ["goal.expected", "预期目标"],
   ["goal.actual", "实际完成情况"],
 ] as const;
 
-const bareWords = (form: FormFacts, name: string): string =>
+const bareWords = (form: FormFacts, name: FactName): string =>
   squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
 
 function goalProblems(form: FormFacts): readonly Found[] {
@@ -38,6 +40,12 @@ export const GOALS_WRITTEN = formCheck({
   severity: "warning",
   title: "年度总体目标应填写预期目标和实际完成情况",
   source: "mof-2020-10",
+  rank: ["texts", 1],
   on: ["self-evaluation", "project"],
   find: (form) => (form.complete ? goalProblems(form) : []),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", texts: { "goal.actual": null } }]],
+  valid: [[{ id: "self-evaluation" }]],
+};

@@ -1,5 +1,6 @@
 /** S-12: the form is signed before it is handed in. Published copies leave the names out, so this is a hint. */
 import { filingCheck } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn } from "../../facts";
 import { listed } from "./form-words";
 
@@ -27,3 +28,13 @@ export const SIGNATURES = filingCheck({
     return [{ facts: blank.map((one) => one.fact), message: `${listed(labels)}栏未填写。` }];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "basic-data", texts: { "foot.phone": null } }]],
+  valid: [
+    [
+      { id: "basic-data", texts: { "foot.preparer": "财务股", "foot.phone": "0700-1234567" } },
+      { id: "scorecard" },
+    ],
+  ],
+};

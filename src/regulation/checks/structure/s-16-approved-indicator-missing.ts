@@ -1,6 +1,7 @@
 /** S-16: every approved indicator is answered for. Knows names of indicators on the evaluation and its plan. */
 import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows } from "../targets/approved-rows";
 
@@ -32,6 +33,12 @@ export const APPROVED_INDICATOR_MISSING = filingCheck({
   severity: "warning",
   title: "批复的绩效指标均应纳入自评",
   source: "mof-2020-10",
+  rank: ["plan", 2],
   find: ({ filing }) =>
     approvedTargetsOf(filing).flatMap((targets) => (targets.evaluation.complete ? missing(targets) : [])),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "targets", rows: [{ level3: "培训人数" }] }, { id: "self-evaluation" }]],
+  valid: [[{ id: "self-evaluation", rows: [{ level3: "甲", target: "≥5个" }] }]],
+};

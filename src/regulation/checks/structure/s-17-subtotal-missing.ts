@@ -1,6 +1,7 @@
 /** S-17: a subtotal that its parts exhaust is not left blank. One finding a row; the sum follows with certainty. */
 import { showMoney } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
 import { BASIC_COLUMN_LABELS, BASIC_MONEY_COLUMNS, type BasicMoneyColumn } from "../../facts-catalogue";
 import { subtotalsOf, type Subtotal } from "../../result/subtotals";
@@ -59,6 +60,7 @@ export const SUBTOTAL_MISSING = formCheck({
   severity: "warning",
   title: "合计数应按明细汇总填列",
   source: "form",
+  rank: ["subtotals", 1],
   on: ["basic-data", "self-evaluation"],
   find: (form) => {
     const blank = inFormOrder(
@@ -71,3 +73,8 @@ export const SUBTOTAL_MISSING = formCheck({
     });
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", figures: { "exp.basic": null, "exp.public": "1,008.64" } }]],
+  valid: [[{ id: "basic-data", figures: { "reception.final": "40.11" } }]],
+};

@@ -34,7 +34,7 @@ const DEALINGS =
   /跨|邻|周边|交界|接壤|援|帮扶|对口|结对|协作|协助|协同|联合|联防|联动|合作|共建|共同|学习|考察|借鉴|观摩|参观|调研|交流|招商|引进|邀请|来访|转入|转出|移交|移送|调入|调出|调往|借调|区划调整|更名|划转|划入|流域|交叉|互查/;
 const BESIDE = /[与和及同跟赴往到从原向]$/;
 
-const NAMES = ["head.unit", "head.department"];
+const NAMES = ["head.unit", "head.department"] as const;
 
 /** The names of the filing's own units, as its forms print them. */
 export function ownNames(filing: FilingFacts): readonly string[] {

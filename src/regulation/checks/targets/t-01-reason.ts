@@ -1,6 +1,7 @@
 /** T-01: points that were taken off are explained. Knows facts and outcomes. */
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";
@@ -39,6 +40,7 @@ export const DEDUCTION_EXPLAINED = formCheck({
   severity: "error",
   title: "扣分指标说明偏差原因",
   source: "mof-2020-10",
+  rank: ["reason-missing", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     if (generalReason(form) !== "") return [];
@@ -50,3 +52,10 @@ export const DEDUCTION_EXPLAINED = formCheck({
     });
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "验收合格率", weight: 10, score: 8, reason: "无" }] }]],
+  valid: [
+    [{ id: "project", rows: [{ level3: "验收合格率", weight: 10, score: 8, reason: "连续降雨误工" }] }],
+  ],
+};

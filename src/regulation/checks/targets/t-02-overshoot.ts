@@ -1,6 +1,7 @@
 /** T-02: a result far above its target is explained. Knows facts and the policy of over-completion. */
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { completionOf, exceedsBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
@@ -14,6 +15,7 @@ export const OVERSHOOT_EXPLAINED = formCheck({
   severity: "warning",
   title: "超额完成较多应分析原因",
   source: "mof-2020-10",
+  rank: ["overshoot", 1],
   on: ["self-evaluation", "project"],
   find: (form, { policies }) =>
     readRows(form).flatMap(({ row }) => {
@@ -33,3 +35,8 @@ export const OVERSHOOT_EXPLAINED = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "1000", actual: "1300" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥1000本", actual: "1299本" }] }]],
+};

@@ -2,6 +2,7 @@
 import { showNumber } from "../../../language/numbers";
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { completionOf, exceedsBy } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
@@ -17,6 +18,7 @@ export const TARGET_FAR_TOO_LOW = formCheck({
   severity: "warning",
   title: "指标值不明显偏低",
   source: "review",
+  rank: ["overshoot", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row }) => {
@@ -33,3 +35,8 @@ export const TARGET_FAR_TOO_LOW = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥1000本", actual: "2000本" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥1000本", actual: "1999本" }] }]],
+};

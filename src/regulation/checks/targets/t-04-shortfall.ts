@@ -1,6 +1,7 @@
 /** T-04: a large shortfall is explained. Knows facts only. */
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { completionOf, fallsShortBy, showCompletion } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
@@ -17,6 +18,7 @@ export const SHORTFALL_EXPLAINED = formCheck({
   title: "偏差较大应说明原因和整改措施",
   source: "mof-2020-10",
   consequenceOf: ["T-01"],
+  rank: ["reason-missing", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row }) => {
@@ -36,3 +38,8 @@ export const SHORTFALL_EXPLAINED = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥10个", actual: "6个" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥1000本", actual: "701本" }] }]],
+};

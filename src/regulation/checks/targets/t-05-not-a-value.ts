@@ -1,5 +1,6 @@
 /** T-05: the result of a quantitative target is a definite value. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
 
@@ -9,6 +10,7 @@ export const RESULT_NOT_DEFINITE = formCheck({
   severity: "warning",
   title: "实际完成值填写确定数值",
   source: "review",
+  rank: ["not-a-value", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -25,3 +27,8 @@ export const RESULT_NOT_DEFINITE = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "5次", actual: "5次左右" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "100%", actual: "100%" }] }]],
+};

@@ -1,5 +1,6 @@
 /** T-06: a quantitative target is answered by a number. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { hasRowReason } from "./reasons";
@@ -29,6 +30,7 @@ export const VERBAL_RESULT = formCheck({
   title: "定量指标填写数值",
   source: "budget-system",
   consequenceOf: ["P-12"],
+  rank: ["not-a-value", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -44,3 +46,10 @@ export const VERBAL_RESULT = formCheck({
         message: `指标“${nameOfRow(row)}”指标值为定量（${quoted(row.target)}），完成值“${quoted(row.actual)}”为文字描述，无法比较。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥60件", actual: "无" }] }]],
+  valid: [
+    [{ id: "project", rows: [{ level3: "办证数量", target: "≥60件", actual: "共立案查处64件，结案60件" }] }],
+  ],
+};

@@ -1,5 +1,6 @@
 /** T-07: the result of a qualitative target says how far it was reached, and by what. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
 
@@ -16,6 +17,7 @@ export const QUALITATIVE_UNPROVEN = formCheck({
   severity: "warning",
   title: "定性指标写明达成程度和依据",
   source: "review",
+  rank: ["not-a-value", 3],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -28,3 +30,8 @@ export const QUALITATIVE_UNPROVEN = formCheck({
         message: `定性指标“${nameOfRow(row)}”未写明达成程度和依据，不具考核性。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "加强宣传", actual: "详见附件" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥5次", actual: "详见附件" }] }]],
+};

@@ -1,5 +1,6 @@
 /** T-08: target and result are counted in one unit. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { comparable } from "../../rows/indicator-measure";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
@@ -11,6 +12,7 @@ export const UNITS_DIFFER = formCheck({
   severity: "warning",
   title: "指标值与完成值计量单位一致",
   source: "review",
+  rank: ["not-a-value", 6],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form).flatMap(({ row, target, actual }) => {
@@ -28,3 +30,8 @@ export const UNITS_DIFFER = formCheck({
       ];
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≥20公顷", actual: "350亩" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "办证数量", target: "≤30万元", actual: "296000元" }] }]],
+};

@@ -1,5 +1,6 @@
 /** T-09: a cost target is a limit. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isCostRow } from "../../rows/indicator-target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
@@ -13,6 +14,7 @@ export const COST_DIRECTION = formCheck({
   severity: "warning",
   title: "成本指标方向为控制",
   source: "review",
+  rank: ["indicator-design", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -28,3 +30,15 @@ export const COST_DIRECTION = formCheck({
         message: `成本指标“${nameOfRow(row)}”采用“${quoted(row.target)}”，与控制成本的方向相反，应为“≤”。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "项目总成本", target: "≥90万元", level2: "成本指标" }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "项目总成本", target: "≤90万元", actual: "80万元", level2: "成本指标" }],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-10: quantity rows count what was produced, not what was paid. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 
 const PAYMENT =
@@ -12,6 +13,7 @@ export const MONEY_AS_QUANTITY = formCheck({
   severity: "warning",
   title: "数量指标反映产出数量",
   source: "review",
+  rank: ["indicator-design", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
     form.indicators
@@ -22,3 +24,8 @@ export const MONEY_AS_QUANTITY = formCheck({
         message: `数量指标“${nameOfRow(row)}”反映的是资金支付，不能体现产出数量。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "资金拨付率" }] }]],
+  valid: [[{ id: "project", rows: [{ level2: "成本指标", level3: "资金拨付率" }] }]],
+};

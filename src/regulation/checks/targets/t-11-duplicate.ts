@@ -1,5 +1,6 @@
 /** T-11: no indicator is counted twice. Knows facts only. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { isSameIndicator, readName } from "./indicator-names";
@@ -22,6 +23,7 @@ export const DUPLICATE_INDICATOR = formCheck({
   severity: "warning",
   title: "三级指标不重复设置",
   source: "review",
+  rank: ["repeated", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     duplicates(form).map(([first, second]) => {
@@ -34,3 +36,8 @@ export const DUPLICATE_INDICATOR = formCheck({
       };
     }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "村庄规划编制" }, { level3: "村庄规划编制" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "高质量推进总体规划编制" }, { level3: "推进村庄规划编制" }] }]],
+};

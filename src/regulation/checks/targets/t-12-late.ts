@@ -2,6 +2,7 @@
 import { decimal } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { keptDeadline, readDeadline } from "../../rows/target-date";
 import { showPoints } from "../scores/points";
@@ -47,9 +48,38 @@ export const LATE_RESULT = formCheck({
   severity: "warning",
   title: "逾期完成的时效指标不得满分",
   source: "review",
+  rank: ["late", 1],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
       .filter((row) => isLate(form, row))
       .flatMap((row) => found(form, row)),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "项目完成进度", target: "2022年9月30日前", actual: "2022年10月8日" }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          {
+            level3: "项目完成进度",
+            target: "2022年9月30日前",
+            actual: "2022年9月30日",
+            level2: "时效指标",
+            weight: 5,
+            score: 5,
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-13: satisfaction is asked, not concluded from silence. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf, type IndicatorRow } from "../../facts";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { readRows, type ReadRow } from "./rows";
@@ -24,6 +25,7 @@ export const SATISFACTION_SURVEYED = formCheck({
   severity: "warning",
   title: "满意度有调查依据",
   source: "review",
+  rank: ["survey", 1],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form) =>
     readRows(form)
@@ -36,3 +38,23 @@ export const SATISFACTION_SURVEYED = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "群众满意度", actual: "全年无投诉" }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          {
+            level3: "群众满意度",
+            level1: "满意度指标",
+            level2: "服务对象满意度指标",
+            target: "≥90%",
+            actual: "94.65%",
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-14: satisfaction is asked of those who are served. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { filingCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 
 const OWN_STAFF = /职工|员工|本单位|单位人员|工作人员|巡查人员|内部人员|干警/;
@@ -15,6 +16,7 @@ export const OWN_STAFF_ASKED = filingCheck({
   severity: "warning",
   title: "满意度对象为服务对象或社会公众",
   source: "review",
+  rank: ["indicator-design", 3],
   find: ({ filing }) =>
     SERVES_STAFF.test(filing.unit)
       ? []
@@ -30,3 +32,15 @@ export const OWN_STAFF_ASKED = filingCheck({
             })),
         ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "职工满意度" }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", level3: "办事群众满意度" }],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-15: a satisfaction of exactly 100 % or exactly the target is looked at again. Knows facts only. */
 import { equal, ONE } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { completionOf } from "../scores/completion";
 import { cellOfRow, isSatisfaction } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
@@ -26,3 +27,8 @@ export const SATISFACTION_TOO_EXACT = formCheck({
         message: `满意度为${quoted(row.actual)}，请核对问卷统计。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "群众满意度", actual: "100%" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "验收合格率", target: "≥95%", actual: "100%" }] }]],
+};

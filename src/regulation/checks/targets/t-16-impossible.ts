@@ -2,6 +2,7 @@
 import { ONE } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows, type ReadRow } from "./rows";
 
@@ -31,6 +32,7 @@ export const IMPOSSIBLE_PERCENT = formCheck({
   severity: "warning",
   title: "百分比指标值合理",
   source: "review",
+  rank: ["indicator-design", 4],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -41,3 +43,8 @@ export const IMPOSSIBLE_PERCENT = formCheck({
         message: `指标“${nameOfRow(row)}”指标值“${quoted(row.target)}”设置不合理，比率最高为100%。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "群众满意度", target: "105%" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "验收合格率", target: "100%", actual: "100%" }] }]],
+};

@@ -1,5 +1,6 @@
 /** T-17: the general explanation speaks of the indicators that lost points. Knows facts and outcomes. */
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { deductions } from "./deductions";
@@ -11,6 +12,7 @@ export const REASON_NAMES_INDICATORS = formCheck({
   severity: "warning",
   title: "偏差原因对应具体扣分指标",
   source: "review",
+  rank: ["reason-missing", 3],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const general = generalReason(form);
@@ -26,3 +28,27 @@ export const REASON_NAMES_INDICATORS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        texts: {
+          "explain.reason":
+            "对于绩效评价的认识不够深入，把预算绩效简单等同于工作目标、工作考核和业务管理。绩效目标和指标往往根据项目实际完成情况制定，对项目执行过程有效约束不够，存在一定的偏差。在绩效考评指标的设计上，部分特色指标缺乏数据支持和可行的分析测评，绩效指标体系有待完善。",
+        },
+        rows: [{ level3: "　项目完成进度", weight: 5, score: 4 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "验收合格率", weight: 10, score: 8 }],
+        texts: { "explain.reason": "验收合格率偏低，系材料供应不及时。" },
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-18: reasons for deviations stand only where something deviates. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn, numberOf, factOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { completionOf } from "../scores/completion";
 import { cellOfRow, isFullMark, markedGroups } from "../scores/scored-rows";
@@ -49,3 +50,23 @@ export const NEEDLESS_REASON = formCheck({
     return facts.length === 0 ? [] : [{ facts, message: "各指标均为满分，偏差原因栏内容与得分不符。" }];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "培训人数", weight: 10, score: 10 }],
+        texts: { "explain.reason": "认识不足。" },
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "培训人数", target: "100人", actual: "100人", weight: 10, score: 10, reason: "无" }],
+      },
+    ],
+  ],
+};

@@ -40,5 +40,6 @@ export const SPEAKS_OF_ITSELF = filingCheck({
   severity: "warning",
   title: "文字表述与本单位相符",
   source: "review",
+  rank: ["repeated", 2],
   find: ({ filing }) => filing.forms.flatMap((form) => onForm(form, filing)),
 });

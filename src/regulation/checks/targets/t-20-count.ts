@@ -1,6 +1,7 @@
 /** T-20: a form has neither too few nor too many indicators. Knows facts only. */
 import { isBlankText } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { cellOfRow } from "../scores/scored-rows";
 
 const FEWEST = 3;
@@ -28,3 +29,8 @@ export const INDICATOR_COUNT = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "任务1" }] }]],
+  valid: [[{ id: "project", rows: [{ level3: "任务1" }, { level3: "任务2" }, { level3: "任务3" }] }]],
+};

@@ -1,6 +1,7 @@
 /** T-22: results were measured, not copied from the targets. Knows facts only. */
 import { equal, ONE } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { completionOf, isUpward, type Completion } from "../scores/completion";
 import { cellOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
@@ -21,6 +22,7 @@ export const FILLED_BACKWARDS = formCheck({
   severity: "warning",
   title: "完成值不按目标倒填",
   source: "review",
+  rank: ["too-even", 1],
   on: ["self-evaluation", "project"],
   find: (form) => {
     const rows = readRows(form).flatMap(({ row }) => {
@@ -39,3 +41,33 @@ export const FILLED_BACKWARDS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务1", target: "≥12个", actual: "12个" },
+          { level3: "任务2", target: "≥12个", actual: "12个" },
+          { level3: "任务3", target: "≥12个", actual: "12个" },
+          { level3: "任务4", target: "≥12个", actual: "12个" },
+          { level3: "任务5", target: "≥12个", actual: "12个" },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level3: "任务1", target: "≥12个", actual: "12个" },
+          { level3: "任务2", target: "≥12个", actual: "12个" },
+          { level3: "任务3", target: "≥12个", actual: "12个" },
+          { level3: "任务4", target: "≥12个", actual: "12个" },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-23: the figure of an effect says what it is a percentage of. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isBlankFact, type IndicatorRow } from "../../facts";
 import { cellOfRow, isKind, isSatisfaction, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
@@ -18,6 +19,7 @@ export const EMPTY_FIGURE = formCheck({
   severity: "warning",
   title: "效益指标的百分比有计算口径",
   source: "review",
+  rank: ["not-a-value", 5],
   on: ["self-evaluation", "project"],
   find: (form) =>
     readRows(form)
@@ -31,3 +33,15 @@ export const EMPTY_FIGURE = formCheck({
         message: `效益指标“${nameOfRow(row)}”以“${quoted(row.target)}”量化但无计算口径，属形式量化。`,
       })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "project", rows: [{ level3: "保障社会和谐", level2: "社会效益指标", target: "≥95%" }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level3: "矛盾化解率", level1: "效益指标", level2: "社会效益指标", target: "≥95%" }],
+      },
+    ],
+  ],
+};

@@ -2,15 +2,17 @@
 import { textOf, factOf, type FilingFacts, type FormFacts, type IndicatorRow } from "../../facts";
 import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { isCostRow } from "../../rows/indicator-target";
 import { readTarget, type Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows, type ApprovedRow } from "./approved-rows";
 import { quoted } from "./rows";
 import { isSameTarget } from "./same-target";
+import type { IndicatorColumn } from "../../fact-name";
 
 function targetOf(form: FormFacts, row: IndicatorRow, filing: FilingFacts): Target {
-  const column = (name: string): string => textOf(factOf(form, `${row.name}.${name}`));
+  const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   return readTarget(row.target, {
     cost: isCostRow(row),
     year: form.year ?? filing.year,
@@ -47,8 +49,28 @@ export const APPROVED_TARGET_KEPT = filingCheck({
   severity: "error",
   title: "年度指标值与批复绩效目标一致",
   source: "mof-2020-10",
+  rank: ["plan", 1],
   find: ({ filing }) =>
     approvedTargetsOf(filing).flatMap((targets) =>
       approvedRows(targets).flatMap((pair) => changed(targets, pair, filing)),
     ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "targets", rows: [{ level3: "村庄规划编制数量", target: "95" }] },
+      { id: "self-evaluation", rows: [{ level3: "村庄规划编制数量", target: "≥94%" }] },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "targets",
+        title: "部门整体支出绩效目标表",
+        rows: [{ level3: "村庄规划编制数量", target: "95" }],
+      },
+      { id: "self-evaluation", rows: [{ level3: "村庄规划编制数量", target: "≥95%" }] },
+    ],
+  ],
+};

@@ -1,6 +1,7 @@
 /** T-25: the evidence of a scorecard gives data, not the wording of the standard. Knows facts only. */
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 
@@ -19,6 +20,7 @@ export const EVIDENCE_REPEATS_STANDARD = formCheck({
   severity: "warning",
   title: "实际完成情况写明实际数据",
   source: "review",
+  rank: ["not-a-value", 4],
   on: ["scorecard"],
   find: (form) => {
     const rows = form.indicators.filter(repeats);
@@ -33,3 +35,35 @@ export const EVIDENCE_REPEATS_STANDARD = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "数量",
+            definition: "对照整体绩效目标评价。未设置的，按计划数与完成数评分。",
+            evidence: "对照整体绩效目标评价",
+          },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "数量",
+            definition: "对照整体绩效目标评价。未设置的，按计划数与完成数评分。",
+            evidence: "满意度95%",
+          },
+          { level3: "质量", definition: "对照整体绩效目标评价。", evidence: "满意度95%" },
+        ],
+      },
+    ],
+  ],
+};

@@ -8,6 +8,7 @@ import { figureOf, isDerived } from "../../result/subtotals";
 import { cellsOf, printedBehind, showFigure } from "../money/amounts";
 import { rowLabel } from "../structure/form-words";
 import { lastYearsForm, onlyNamed } from "../last-year";
+import type { FactName, MoneyRowName } from "../../fact-name";
 
 const NOTHING = "未填";
 /** A sentence names this many; the cells are listed all. */
@@ -21,8 +22,8 @@ interface Years {
 /** A row of money that stands on both forms, by its short name on each. */
 interface Row {
   readonly label: string;
-  readonly now: string;
-  readonly before: string;
+  readonly now: MoneyRowName;
+  readonly before: MoneyRowName;
 }
 
 interface Difference {
@@ -48,7 +49,7 @@ const isEmpty = (fact: Fact | undefined): boolean =>
   fact?.kind === "blank" || fact?.kind === "not-applicable";
 
 /** Whether both years give the same amount, as far as the decimals printed tell; nothing written is 0. */
-function agree({ now, before }: Years, nowName: string, beforeName: string): boolean {
+function agree({ now, before }: Years, nowName: FactName, beforeName: FactName): boolean {
   const own = factOf(now, nowName);
   const last = figureOf(before, beforeName);
   if (isEmpty(own) && !isDerived(now, nowName)) return last === null || last.value.eq(0);
@@ -61,7 +62,7 @@ function agree({ now, before }: Years, nowName: string, beforeName: string): boo
 
 function differenceIn(years: Years, row: Row): readonly Difference[] {
   const { now, before } = years;
-  const [nowName, beforeName] = [`${row.now}.prev`, `${row.before}.final`];
+  const [nowName, beforeName] = [`${row.now}.prev`, `${row.before}.final`] as const;
   if (agree(years, nowName, beforeName)) return [];
   const own = factOf(now, nowName);
   const last = figureOf(before, beforeName);
@@ -101,6 +102,7 @@ export const AS_REPORTED_BEFORE = filingCheck({
   title: "上年决算数＝上年度报送的当年决算数",
   source: "cross-form",
   consequenceOf: ["M-19"],
+  rank: ["last-year", 2],
   find: ({ filing }) =>
     formsOf(filing, "basic-data").flatMap((form) => {
       const found = differences(form, filing);

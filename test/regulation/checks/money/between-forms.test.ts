@@ -9,9 +9,9 @@ import { BUDGET_FILLED_BACKWARDS } from "../../../../src/regulation/checks/money
 import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
-import { formFacts, type FormInput, type Typed } from "../../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../../support/facts";
+import type { ProjectName } from "../../../../src/regulation/fact-name";
 
-type Figures = Readonly<Record<string, Typed>>;
 const self = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "self-evaluation", figures, ...more });
 const basic = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
@@ -339,7 +339,7 @@ describe("M-17, one line a project", () => {
   const project = (key: string, name: string, exec: Typed): FormFacts =>
     formFacts({ id: "project", key, figures: { "fund.exec": exec }, texts: { "head.project": name } });
   const two = [project("project1", "河堤加固", "60.00"), project("project2", "河道治理", "40.00")];
-  const rows = (figures: Figures, lines: readonly string[] = []): FormFacts =>
+  const rows = (figures: Figures, lines: readonly ProjectName[] = []): FormFacts =>
     basic(
       { "groupBusiness.final": null, "groupOperation.final": null, ...figures },
       { projects: lines.map((name) => ({ name, group: "business", label: name })) },

@@ -10,9 +10,8 @@ import { PROCUREMENT_ABOVE_MEANS } from "../../../../src/regulation/checks/money
 import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
-import { formFacts, type FormInput, type Typed } from "../../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../../support/facts";
 
-type Figures = Readonly<Record<string, Typed>>;
 const self = (figures: Figures): FormFacts => formFacts({ id: "self-evaluation", figures });
 const basic = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "basic-data", figures, ...more });
@@ -221,7 +220,7 @@ describe("M-20, decimals", () => {
   });
 
   it("of amounts converted from 元 are nobody's typing", () => {
-    const issues = [{ check: "Z-03", at: ["self.moneyUnit"], words: { unit: "元" } }];
+    const issues = [{ check: "Z-03" as const, at: ["self.moneyUnit"], words: { unit: "元" } }];
     const form = formFacts({ id: "self-evaluation", figures: { "fund.budget": "89.974321" }, issues });
     expect(says(AMOUNT_DECIMALS, form)).toEqual([]);
   });

@@ -1,11 +1,10 @@
 /** The published forms of three units as facts, for checks of money, rates, structure and reading. */
 import type { FormFacts } from "../../../../src/regulation/facts";
-import { formFacts, type Typed } from "../../../support/facts";
-
-type Figures = Readonly<Record<string, Typed>>;
+import type { MoneyRowName } from "../../../../src/regulation/fact-name";
+import { formFacts, type Figures, type Typed } from "../../../support/facts";
 
 /** Rows of three columns: `[row, final, budget, prev]`. */
-export function columns(rows: readonly (readonly [string, Typed, Typed, Typed])[]): Figures {
+export function columns(rows: readonly (readonly [MoneyRowName, Typed, Typed, Typed])[]): Figures {
   return Object.fromEntries(
     rows.flatMap(([row, final, budget, prev]) => [
       [`${row}.final`, final],

@@ -10,10 +10,9 @@ import { ROUNDING_TAIL } from "../../../../src/regulation/checks/money/m-27-roun
 import type { Check } from "../../../../src/regulation/checks/check";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
-import { formFacts, type FormInput, type Typed } from "../../../support/facts";
+import { formFacts, type FormInput, type Figures, type Typed } from "../../../support/facts";
 import { HENGYANG_SELF } from "./published";
 
-type Figures = Readonly<Record<string, Typed>>;
 const self = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "self-evaluation", figures, ...more });
 const basic = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
@@ -241,8 +240,8 @@ describe("M-16, parts and whole", () => {
   });
 
   const projects = [
-    { name: "proj[0]", group: "business" as const, label: "村庄规划" },
-    { name: "proj[1]", group: "business" as const, label: "不动产登记" },
+    { name: "proj[0]" as const, group: "business" as const, label: "村庄规划" },
+    { name: "proj[1]" as const, group: "business" as const, label: "不动产登记" },
   ];
   const listed = (total: Typed, group: Typed, first: Typed, second: Typed): FormFacts =>
     basic(
@@ -282,8 +281,8 @@ describe("M-16, parts and whole", () => {
 
 describe("M-16, a group over the projects listed under it", () => {
   const projects = [
-    { name: "proj[0]", group: "business" as const, label: "村庄规划" },
-    { name: "proj[1]", group: "business" as const, label: "不动产登记" },
+    { name: "proj[0]" as const, group: "business" as const, label: "村庄规划" },
+    { name: "proj[1]" as const, group: "business" as const, label: "不动产登记" },
   ];
   const listed = (total: Typed, group: Typed, first: Typed, second: Typed): FormFacts =>
     basic(

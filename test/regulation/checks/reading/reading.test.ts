@@ -1,3 +1,4 @@
+import type { CheckId } from "../../../../src/regulation/checks/ids";
 import { FORMULA_ERROR } from "../../../../src/regulation/checks/reading/z-01-formula-error";
 import { FORMULA_NOT_CALCULATED } from "../../../../src/regulation/checks/reading/z-02-formula-not-calculated";
 import { MONEY_SCALED } from "../../../../src/regulation/checks/reading/z-03-money-scaled";
@@ -14,7 +15,7 @@ import type { FormFacts } from "../../../../src/regulation/facts";
 import { EMPTY_PACK, runCheck, runCheckOn } from "../../../support/checks";
 import { formFacts, type Typed } from "../../../support/facts";
 
-const noted = (check: string, words: Readonly<Record<string, string>>): FormFacts =>
+const noted = (check: CheckId, words: Readonly<Record<string, string>>): FormFacts =>
   formFacts({ id: "basic-data", issues: [{ check, at: ["base.basic.final"], words }] });
 
 describe("troubles that the recogniser noted", () => {

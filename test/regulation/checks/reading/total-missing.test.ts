@@ -1,17 +1,16 @@
 import { decimal } from "../../../../src/language/numbers";
 import { TOTAL_MISSING } from "../../../../src/regulation/checks/reading/z-10-total-missing";
-import type { FormFacts } from "../../../../src/regulation/facts";
+import type { FormFacts, FundPart } from "../../../../src/regulation/facts";
 import type { Explanation, TotalOutcome } from "../../../../src/regulation/outcome";
 import { runCheck, runCheckOn } from "../../../support/checks";
-import { formFacts, type Typed } from "../../../support/facts";
+import { formFacts, type Figures, type Typed } from "../../../support/facts";
 
-const PARTS = [
+const PARTS: readonly FundPart[] = [
   { name: "fundPart[0]", label: "本年财政拨款" },
   { name: "fundPart[1]", label: "上年结转资金" },
 ];
 
-const project = (figures: Readonly<Record<string, Typed>>): FormFacts =>
-  formFacts({ id: "project", figures, fundParts: PARTS });
+const project = (figures: Figures): FormFacts => formFacts({ id: "project", figures, fundParts: PARTS });
 
 describe("Z-10, a total of money", () => {
   it("that is 0 over filled parts is an error with the sum of the parts", () => {

@@ -19,7 +19,7 @@ type Given = Partial<Omit<ScoreOutcome, "computed" | "explanation">> & {
 };
 
 /** The outcome of a row of a form, with weight and score as written there and the rest as given. */
-export function scoreOf(form: FormFacts, row: string, given: Given = {}): ScoreOutcome {
+export function scoreOf(form: FormFacts, row: ScoreOutcome["row"], given: Given = {}): ScoreOutcome {
   const indicator = form.indicators.find((one) => one.name === row);
   const written = (field: string) => numberOf(form.facts.get(`${form.key}.${row}.${field}`));
   return {

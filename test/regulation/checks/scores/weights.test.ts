@@ -60,8 +60,8 @@ describe("P-01, the weights make 100", () => {
     const form = weighted([60, 30, 30, 30]);
     const indicators = form.indicators.map((row, index) => ({
       ...row,
-      sharedWeightWith: index === 2 ? "ind[1]" : null,
-      partOf: index === 3 ? "ind[1]" : null,
+      sharedWeightWith: index === 2 ? ("ind[1]" as const) : null,
+      partOf: index === 3 ? ("ind[1]" as const) : null,
     }));
     expect(runCheck(WEIGHTS_MAKE_100, { ...form, indicators })).toEqual([]);
   });

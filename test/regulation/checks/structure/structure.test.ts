@@ -1,3 +1,4 @@
+import type { CheckId } from "../../../../src/regulation/checks/ids";
 import { UNIT_MISSING } from "../../../../src/regulation/checks/structure/s-01-unit-missing";
 import { YEAR_DIFFERS } from "../../../../src/regulation/checks/structure/s-03-year-differs";
 import { LEVEL_WITHOUT_INDICATORS } from "../../../../src/regulation/checks/structure/s-05-level-without-indicators";
@@ -297,7 +298,7 @@ describe("S-13, what was done to save", () => {
 });
 
 describe("reading issues of structure", () => {
-  const noted = (check: string, words: Readonly<Record<string, string>>): FormFacts =>
+  const noted = (check: CheckId, words: Readonly<Record<string, string>>): FormFacts =>
     formFacts({ id: "basic-data", issues: [{ check, at: ["base.basic.final"], words }] });
 
   it("S-14 shows the words left from the empty form", () => {

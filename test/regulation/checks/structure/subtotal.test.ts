@@ -1,9 +1,9 @@
 import { SUBTOTAL_MISSING } from "../../../../src/regulation/checks/structure/s-17-subtotal-missing";
 import type { FormFacts } from "../../../../src/regulation/facts";
 import { runCheck } from "../../../support/checks";
-import { formFacts, type FormInput, type Typed } from "../../../support/facts";
+import { formFacts, type FormInput, type Figures } from "../../../support/facts";
 
-const basic = (figures: Readonly<Record<string, Typed>>, more: Partial<FormInput> = {}): FormFacts =>
+const basic = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "basic-data", figures, ...more });
 
 describe("S-17, a subtotal left blank over filled parts", () => {

@@ -3,9 +3,8 @@ import { AS_REPORTED_BEFORE } from "../../../../src/regulation/checks/years/b-09
 import type { FormFacts, ProjectRow } from "../../../../src/regulation/facts";
 import type { Violation } from "../../../../src/regulation/outcome";
 import { runCheckOn } from "../../../support/checks";
-import { filingOf, formFacts, type FormInput, type Typed } from "../../../support/facts";
+import { filingOf, formFacts, type FormInput, type Figures, type Typed } from "../../../support/facts";
 
-type Figures = Readonly<Record<string, Typed>>;
 const basic = (figures: Figures, more: Partial<FormInput> = {}): FormFacts =>
   formFacts({ id: "basic-data", figures, ...more });
 
