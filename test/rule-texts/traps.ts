@@ -77,7 +77,7 @@ const TRAPS: Readonly<Record<string, Trap>> = {
   ],
   "two weights of problems": (pen) => [
     `${pen.any("一般", "轻微")}问题每项扣0.5分，${pen.any("严重", "重大")}问题每项扣2分`,
-    items("项", 1, 2),
+    items("项", 3).filter(({ shown }) => shown !== "0项"),
   ],
   "growing deductions": () => ["发现1项问题扣1分，发现2项扣3分，发现3项不得分", items("项", 2)],
   "one number twice": (_pen, name) => [`${name}≥90%得10分，${name}≥90%得8分，低于90%不得分`, rates(95)],

@@ -7,7 +7,14 @@ import type { Phrase } from "./phrases";
 import type { ReadInterval } from "./read-end";
 
 export type Earning =
-  | { readonly kind: "award" | "deduct"; readonly award: Award }
+  | {
+      readonly kind: "award" | "deduct";
+      readonly award: Award;
+      /** Whether a number of points stands without a word of giving. */
+      readonly bare?: boolean;
+      /** Whether it says 不扣分. */
+      readonly spares?: boolean;
+    }
   | { readonly kind: "reckoning"; readonly reckoning: ReadReckoning };
 
 /** One condition with what it earns; every part may be missing. */
@@ -22,6 +29,8 @@ export interface Statement {
   /** Words that stand behind the interval; they belong to no name. */
   readonly after: string;
   readonly interval: ReadInterval | null;
+  /** Further conditions on other rates, each with the words before it. */
+  readonly more: readonly { readonly words: string; readonly interval: ReadInterval }[];
   readonly each: Each | null;
   readonly earning: Earning | null;
   /** Where the words of the earning begin; the end where there are none. */
@@ -38,24 +47,6 @@ export interface Statements {
 
 type Draft = { -readonly [Part in keyof Statement]: Statement[Part] };
 
-const LEADING =
-  /^(?:(?:如果|若|如|当|凡|对于?|其中|并且|且|但|则|或|在(?![职岗编册建校用])|即|注|评分标准|评分细则|计分标准|扣分标准|得分标准|标准)?[:、,]?)*(?=.)/;
-const TRAILING = /(?:[,、:]|的|者|为|是|在|则|情况下|情形)+$/;
-/** A 时 that closes a condition; that of 及时, 按时, 小时 … is part of the word before. */
-const CLOSING_TIME = /(?:^|[^及按准临定即同小])时$/;
-
-function withoutTail(words: string): string {
-  const shorter = words.replace(TRAILING, "");
-  return CLOSING_TIME.test(shorter) ? withoutTail(shorter.slice(0, -1)) : shorter;
-}
-
-/** The condition in its bare words: `若…的` without the 若 and the 的. */
-export function bareWords(words: string): string {
-  const lead = LEADING.exec(words)?.[0].length ?? 0;
-  const rest = withoutTail(words.slice(lead === words.length ? 0 : lead));
-  return rest.replace(/^\((.*)\)$/, "$1").replace(/^[)\]]+|[([]+$/g, "");
-}
-
 function fresh(at: number, item: boolean): Draft {
   return {
     from: at,
@@ -65,6 +56,7 @@ function fresh(at: number, item: boolean): Draft {
     words: "",
     after: "",
     interval: null,
+    more: [],
     each: null,
     earning: null,
     earningFrom: at,
@@ -104,8 +96,10 @@ function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): voi
 
 function addInterval(gathering: Gathering, phrase: Phrase & { kind: "interval" }): void {
   const draft = open(gathering, phrase.from);
-  if (draft.interval) draft.spare = [...draft.spare, "两个区间条件"];
-  draft.interval = phrase.interval;
+  if (draft.interval) {
+    draft.more = [...draft.more, { words: draft.after, interval: phrase.interval }];
+    draft.after = "";
+  } else draft.interval = phrase.interval;
   draft.to = phrase.to;
 }
 
@@ -151,7 +145,11 @@ function add(gathering: Gathering, phrase: Phrase): void {
       return addEach(gathering, phrase);
     case "award":
     case "deduct":
-      return addEarning(gathering, { kind: phrase.kind, award: phrase.award }, phrase);
+      return addEarning(
+        gathering,
+        { kind: phrase.kind, award: phrase.award, bare: phrase.bare, spares: phrase.spares },
+        phrase,
+      );
     case "reckoning":
       return addEarning(gathering, { kind: "reckoning", reckoning: phrase.reckoning }, phrase);
     case "limit":
