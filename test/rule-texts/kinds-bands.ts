@@ -35,6 +35,35 @@ function namer(pen: Pen): { readonly head: string; readonly name: (index: number
 const earned = (pen: Pen, amount: number, weight: number): string =>
   amount === weight && pen.percent(40) ? pen.say("full") : pen.say("earn", points(amount));
 
+/** 10分：≥90%；8分：80%-90%: the points before their condition. */
+export function pointsFirst(pen: Pen): Draft {
+  const weight = pen.pick([5, 8, 10]);
+  const [top, low] = pen.pick([
+    [90, 80],
+    [95, 85],
+    [100, 90],
+  ] as const);
+  const half = weight / 2;
+  const conditions = [
+    pen.say("atLeast", percent(top)),
+    pen.say("fromTo", percent(low), percent(top)),
+    pen.say("below", percent(low)),
+  ];
+  const bracket = pen.percent(50);
+  const verb = pen.any("", "得", "计");
+  const clauses = [weight, half, 0].map((amount, index) => {
+    const condition = conditions[index] ?? "";
+    return bracket ? `${verb}${amount}分（${condition}）` : `${verb}${amount}分：${condition}`;
+  });
+  return {
+    text: clauses.join(bracket ? pen.any("、", "；", "，") : pen.any("；", "。", "；\n")),
+    weight,
+    checks: rateChecks([top, low], weight, (value) =>
+      Big(value.gte(top) ? weight : value.gte(low) ? half : 0),
+    ),
+  };
+}
+
 /** More is better: ≥90% 10分; 80%(含)-90% 8分; below nothing. */
 export function bandsUp(pen: Pen): Draft {
   const weight = pen.pick([5, 8, 10, 4, 6]);

@@ -34,13 +34,14 @@ export function namedTiers(pen: Pen): Draft {
     pen.any(`${low}%-${middle}%`, `${low}%（含）-${middle}%`, `≥${low}%，<${middle}%`, `${low}%至${middle}%`),
     pen.say("below", `${low}%`),
   ];
-  const way = pen.between(0, 2);
+  const way = pen.between(0, 3);
   const clauses = names.map((name, index) => {
     const range = ranges[index] ?? "";
     const worth = index === 3 ? pen.say("none") : earned(pen, amounts[index] ?? 0, weight);
     const bare = worth.replace(/^[的，：时则]+/, "");
     if (way === 0) return `${name}（${range}）${bare}`;
     if (way === 1) return `${range}为${name}，${bare}`;
+    if (way === 3) return `${name}：${range}，${bare}`;
     return `${name}（${range}），${bare}`;
   });
   const checks = rateChecks(edges, weight, (value) => {
@@ -75,6 +76,8 @@ export function targetReached(pen: Pen): Draft {
   );
   const missed = pen.any(
     "未达到的",
+    "没有完成的",
+    "没有达到的",
     "未达到",
     `未达到${target}的`,
     `低于${target}的`,
@@ -150,7 +153,7 @@ export function eitherWay(pen: Pen): Draft {
 export function countThreshold(pen: Pen): Draft {
   const weight = pen.pick([5, 8, 10]);
   const edge = pen.pick([4, 6, 10, 12]);
-  const unit = pen.pick(["次", "个", "场", "篇", "户", "份"]);
+  const unit = pen.pick(["次", "个", "场", "篇", "户", "份", "场次", "人次"]);
   const each = pen.pick([0.5, 1]);
   const what = `${pen.thing()}${pen.any("培训", "检查", "巡查", "宣传", "督导")}`;
   const enough = pen.any(
@@ -253,7 +256,7 @@ export function daysLate(pen: Pen): Draft {
   const each = pen.pick([0.1, 0.2]);
   const last = pen.pick([10, 15, 20, 30]);
   const late = pen.any("延期", "逾期", "延迟", "推迟", "滞后", "延误", "超期");
-  const head = pen.any("按时完成得满分", "按期完成的得满分", "如期完成，得满分", "", "");
+  const head = pen.any("按时完成得满分", "按期完成的得满分", "如期完成，得满分", "按时报送得满分", "", "");
   const step = `每${late}${pen.any("1", "一")}${unit}`;
   const end = pen.any(
     `${late}超过${last}${unit}`,
@@ -358,8 +361,9 @@ export function namedThreshold(pen: Pen): Draft {
     ? `每${pen.any("超出", "超过", "超", "高于", "超支")}${pen.any(plan, "")}${per}${pen.any("%", "个百分点")}${pen.say("deduct", points(each))}${pen.say("floor")}`
     : `${pen.any(`${actual}>${plan}`, `超过${plan}`, `${actual}高于${plan}`, "否则")}${pen.any("不得分", "，不得分")}`;
   const isSteps = rest.startsWith("每");
+  const turned = rest.replace(/^每(超出|超过|超)(计划[^\d]*|预算[^\d]*)(\d)/, "$1$2每$3");
   return {
-    text: `${ok}${pen.say("full")}${pen.mark}${rest}`,
+    text: `${ok}${pen.say("full")}${pen.mark}${pen.percent(50) ? rest : turned}`,
     weight,
     checks: rateChecks([100, 100 + per, 100 + 2 * per, 240], weight, (value) => {
       if (!isSteps) return Big(value.lte(100) ? weight : 0);

@@ -47,11 +47,23 @@ function withZero(body: Reckoning, { interval }: BandRole): Reckoning | null {
   return body.kind === "formula" ? { ...body, zero: plainInterval(interval) } : null;
 }
 
+/** 超过100%的得满分 beside actual over target, which never earns more than all. */
+function saysCapOnly(body: Reckoning, { interval, outcome }: BandRole): boolean {
+  const isFull = outcome.kind === "exact" && sameAmount(outcome.amount, FULL);
+  return (
+    body.kind === "ratio" &&
+    body.direction === "up" &&
+    isFull &&
+    !interval.high &&
+    interval.low?.value.eq(1) === true
+  );
+}
+
 /** Bands beside a reckoning: where it gives nothing, how far a target may be passed, or what some rates earn. */
 function withBands(body: Reckoning, bands: readonly BandRole[], material: Material): Assembled | null {
   const [only, second] = bands;
   const cases = casesOf(material.roles);
-  if (!only) return { body, cases, choices: [] };
+  if (!only || (!second && saysCapOnly(body, only))) return { body, cases, choices: [] };
   if (!second && earnsNothing(only)) {
     const ended = withZero(body, only);
     return ended && { body: ended, cases, choices: [] };

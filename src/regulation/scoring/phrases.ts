@@ -27,7 +27,7 @@ export type Phrase = Span &
     | { readonly kind: "limit"; readonly limit: Limit }
     | { readonly kind: "definition" }
     | { readonly kind: "item" }
-    | { readonly kind: "stop"; readonly hard: boolean }
+    | { readonly kind: "stop"; readonly hard: boolean; readonly colon: boolean }
     | { readonly kind: "words"; readonly words: string }
   );
 
@@ -55,7 +55,15 @@ function fixed(pattern: RegExp, make: (span: Span) => Phrase): Tell {
 
 const TELL_STOP: Tell = (text, at) => {
   const match = matchAt(STOP, text, at);
-  return match && { kind: "stop", hard: /[;。]/.test(match[0]), from: at, to: at + match[0].length };
+  return (
+    match && {
+      kind: "stop",
+      hard: /[;。]/.test(match[0]),
+      colon: match[0] === ":",
+      from: at,
+      to: at + match[0].length,
+    }
+  );
 };
 
 const TELL_ITEM: Tell = (text, at, fresh) => {
@@ -103,7 +111,7 @@ const TELL_INTERVAL: Tell = (text, at) => {
 
 const TELLS: readonly Tell[] = [
   TELL_STOP,
-  fixed(/ +/y, (span) => ({ kind: "stop", hard: false, ...span })),
+  fixed(/ +/y, (span) => ({ kind: "stop", hard: false, colon: false, ...span })),
   TELL_ITEM,
   TELL_DEFINITION,
   TELL_LIMIT,

@@ -2,6 +2,7 @@
 import { conditionWords, isNameOfRate, subjectOf } from "./conditions";
 import type { Reckoning } from "./formula-words";
 import { gradeEnding } from "./grade-words";
+import type { Interval } from "./interval";
 import type { Award, Outcome } from "./model";
 import type { ReadInterval } from "./read-end";
 import { CHANGE_NAME, withoutLastYear } from "./reference-words";
@@ -67,6 +68,24 @@ export function jointRole(statement: Statement, outcome: Outcome | null): JointR
   return plain ? { kind: "joint", all, award: outcome } : null;
 }
 
+/** 不少于10次，不足10次的，每少1次…: a second bound that says the first once more from its other side. */
+export function restates({ interval, more }: Statement): boolean {
+  const [second, third] = more;
+  if (!interval || !second || third || conditionWords(second.words) !== "") return false;
+  const other = second.interval;
+  return isComplement(interval, other) || isComplement(turned(interval), turned(other));
+}
+
+/** Whether one is everything from a number on and the other everything below it. */
+function isComplement(upper: Interval, lower: Interval): boolean {
+  if (upper.high || lower.low || !upper.low || !lower.high) return false;
+  return upper.low.included && !lower.high.included && upper.low.value.eq(lower.high.value);
+}
+
+function turned({ low, high }: Interval): Interval {
+  return { low: high, high: low };
+}
+
 function isPlainRate({ unit, against, eitherSign }: ReadInterval): boolean {
   return unit === "%" && against === undefined && eitherSign !== true;
 }
@@ -83,6 +102,9 @@ const NAMED_BEHIND = /^(?:的?(?:为|属于|属|评为|定为|评定为|是))([^
 export function gradedBy(statement: Statement): Graded {
   const after = conditionWords(statement.after.replace(/^\)/, ""));
   const words = conditionWords(statement.words);
+  const called = /[,:]$/.test(statement.words) ? gradeEnding(words) : null;
+  if (called && /^$|[,:]$/.test(called.before))
+    return { words: bareWords(called.before), after, grade: called.grade };
   const isBracketed = /\($/.test(statement.words) && /^\)/.test(statement.after);
   const before = isBracketed ? gradeEnding(words) : null;
   if (before) return { words: bareWords(before.before), after, grade: before.grade };

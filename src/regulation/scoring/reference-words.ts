@@ -12,11 +12,11 @@ const THEN =
 const TARGET =
   "(?:年度|年初|预期|绩效|计划|设定|既定|当年|预定)*(?:目标值|指标值|计划值|目标数|任务数|目标|指标|任务)";
 const REACHED = new RegExp(
-  `(?:实际)?(?:完成|实现)?值?(?:达到或超过|达到或高于|达到|大于等于|大于或等于|不低于|不少于|不小于|完成|实现|达|≥)${TARGET}(?:要求)?${THEN}`,
+  `(?:实际)?(?:完成|实现)?值?(?:达到或超过|达到或高于|达到|大于等于|大于或等于|不低于|不少于|不小于|完成|实现|达|≥)${TARGET}(?:要求)?${THEN}|(?:达标|完成)(?!计划|记录|评|以)${THEN}`,
   "y",
 );
 const MISSED = new RegExp(
-  `(?:实际)?(?:完成|实现)?值?(?:(?:未达到|没有达到|没达到|达不到|未能达到|未达|未完成|没有完成|未实现|低于|小于|少于|不足|<)${TARGET}(?:要求)?|未达到|未达标|未达|未完成)${THEN}`,
+  `(?:实际)?(?:完成|实现)?值?(?:(?:未达到|没有达到|没达到|达不到|未能达到|未达|未完成|没有完成|没完成|未实现|低于|小于|少于|不足|<)${TARGET}(?:要求)?|未达到|没有达到|未达标|未达|未完成|没有完成|没完成)${THEN}`,
   "y",
 );
 /** A target is a threshold where missing it is reckoned; beside fixed awards the words themselves are the condition. */
@@ -47,6 +47,7 @@ const IS_ZERO =
 
 const DOWN = "(?:下降|减少|降低|压减|下浮)";
 const UP = "(?:增长|增加|上升|提高|上浮)";
+const LAST_YEAR = "(?:上年度?|去年|上一年度?)(?:同期)?(?:水平|数|实际数|执行数)?";
 const SAME = "(?:与上年)?(?:持平|不变|相同|一致)";
 const OR = "(?:或者?|、|或与上年)";
 /** Ways to say on which side of the year before a figure lies; the fuller ones first. */
@@ -58,11 +59,14 @@ const CHANGES: readonly (readonly [string, Side])[] = [
   [`(?:有所)?${DOWN}|负增长`, "<"],
   [`(?:有所)?${UP}`, ">"],
   [SAME, "="],
+  [`(?:不超过|不高于|未超过|不大于|≤)${LAST_YEAR}`, "≤"],
+  [`(?:低于|小于|少于|<)${LAST_YEAR}`, "<"],
+  [`(?:高于|超过|大于|>)${LAST_YEAR}`, ">"],
 ];
 const CHANGE_READERS = CHANGES.map(
   ([words, side]) => [new RegExp(`(?:${AGAINST})?(?:${words})${THEN}`, "y"), side] as const,
 );
-const SPEAKS_OF_LAST_YEAR = new RegExp(AGAINST);
+const SPEAKS_OF_LAST_YEAR = /上年|去年|上一年|同比/;
 const ENDS_IN_LAST_YEAR = new RegExp(`${AGAINST},?$`);
 export const CHANGE_NAME = "较上年变动率";
 

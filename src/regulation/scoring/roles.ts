@@ -10,6 +10,7 @@ import {
   gradedBy,
   jointRole,
   referenceSubject,
+  restates,
   targetRole,
   type JointRole,
   type TargetRole,
@@ -150,7 +151,8 @@ function intervalRole(statement: Statement, interval: ReadInterval, text: string
 /** What a statement of an even text does; `unread` where any part of it was not understood. */
 export function roleOf(statement: Statement, text: string): Role {
   if (statement.spare.length > 0) return UNREAD;
-  if (statement.more.length > 0 && (statement.otherwise || statement.each)) return UNREAD;
+  const further = statement.more.length > 0 && !(statement.each && restates(statement));
+  if (further && (statement.otherwise || statement.each)) return UNREAD;
   if (statement.otherwise) return otherwiseRole(statement);
   if (statement.each) return eachRole(statement, statement.each);
   if (statement.interval) return intervalRole(statement, statement.interval, text);

@@ -1,43 +1,9 @@
 /** Joins phrases to statements: under which condition what is earned. Knows no rule as a whole. */
-import type { Each } from "./each-words";
-import type { ReadReckoning } from "./formula-words";
+import type { Earning, Statement } from "./statement";
 import type { Limit } from "./limit-words";
-import type { Award } from "./model";
 import type { Phrase } from "./phrases";
-import type { ReadInterval } from "./read-end";
 
-export type Earning =
-  | {
-      readonly kind: "award" | "deduct";
-      readonly award: Award;
-      /** Whether a number of points stands without a word of giving. */
-      readonly bare?: boolean;
-      /** Whether it says 不扣分. */
-      readonly spares?: boolean;
-    }
-  | { readonly kind: "reckoning"; readonly reckoning: ReadReckoning };
-
-/** One condition with what it earns; every part may be missing. */
-export interface Statement {
-  readonly from: number;
-  readonly to: number;
-  /** Whether it began with a number or circle of a list. */
-  readonly item: boolean;
-  readonly otherwise: boolean;
-  /** Words before the interval or the points: the name of a rate, or the condition itself. */
-  readonly words: string;
-  /** Words that stand behind the interval; they belong to no name. */
-  readonly after: string;
-  readonly interval: ReadInterval | null;
-  /** Further conditions on other rates, each with the words before it. */
-  readonly more: readonly { readonly words: string; readonly interval: ReadInterval }[];
-  readonly each: Each | null;
-  readonly earning: Earning | null;
-  /** Where the words of the earning begin; the end where there are none. */
-  readonly earningFrom: number;
-  /** Parts that do not fit into one statement. */
-  readonly spare: readonly string[];
-}
+export type { Statement } from "./statement";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -59,6 +25,7 @@ function fresh(at: number, item: boolean): Draft {
     more: [],
     each: null,
     earning: null,
+    awaits: false,
     earningFrom: at,
     spare: [],
   };
@@ -87,7 +54,16 @@ function open(gathering: Gathering, at: number): Draft {
   return gathering.draft;
 }
 
+/** Whether points stand alone, so that a colon or a bracket behind them brings their condition. */
+function earnsAlone({ earning, words, interval, each }: Draft): boolean {
+  return earning?.kind === "award" && words.replace(/[),、]/g, "") === "" && !interval && !each;
+}
+
 function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): void {
+  if (phrase.words === "(" && earnsAlone(gathering.draft)) {
+    gathering.draft.awaits = true;
+    return;
+  }
   const draft = open(gathering, phrase.from);
   if (draft.interval ?? draft.each) draft.after += phrase.words;
   else draft.words += phrase.words;
@@ -95,7 +71,8 @@ function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): voi
 }
 
 function addInterval(gathering: Gathering, phrase: Phrase & { kind: "interval" }): void {
-  const draft = open(gathering, phrase.from);
+  const draft = gathering.draft.awaits ? gathering.draft : open(gathering, phrase.from);
+  draft.awaits = false;
   if (draft.interval) {
     draft.more = [...draft.more, { words: draft.after, interval: phrase.interval }];
     draft.after = "";
@@ -131,7 +108,8 @@ function addLimit(gathering: Gathering, phrase: Phrase & { kind: "limit" }): voi
 /** A comma parts two statements only where the first has earned something; inside a condition it is kept. */
 function addStop(gathering: Gathering, phrase: Phrase & { kind: "stop" }): void {
   const { draft } = gathering;
-  if (phrase.hard || draft.earning) close(gathering, phrase.to);
+  if (phrase.colon && earnsAlone(draft)) draft.awaits = true;
+  else if (phrase.hard || draft.earning) close(gathering, phrase.to);
   else if (/[^,]$/.test(draft.words) && !draft.interval && !draft.each) draft.words += ",";
 }
 
