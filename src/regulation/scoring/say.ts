@@ -145,10 +145,14 @@ function sayBody(body: Body): readonly string[] {
   }
 }
 
-/** Says a rule in clear Chinese, such that `readRule` reads the same rule from it. */
-export function sayRule(rule: Rule): string {
+/** The bands, steps and cases of a rule, each said on its own. */
+export function sayClauses(rule: Rule): readonly string[] {
   const otherwise =
     rule.body.kind === "words" && rule.body.otherwise ? [`否则${sayAward(rule.body.otherwise)}`] : [];
-  const clauses = [...sayBody(rule.body), ...rule.cases.map(sayCase), ...otherwise].join("；");
-  return `${[clauses, ...sayBounds(rule)].join("，")}。`;
+  return [...sayBody(rule.body), ...rule.cases.map(sayCase), ...otherwise];
+}
+
+/** Says a rule in clear Chinese, such that `readRule` reads the same rule from it. */
+export function sayRule(rule: Rule): string {
+  return `${[sayClauses(rule).join("；"), ...sayBounds(rule)].join("，")}。`;
 }
