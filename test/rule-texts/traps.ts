@@ -114,6 +114,22 @@ const TRAPS: Readonly<Record<string, Trap>> = {
     rates(95),
   ],
   "days of two kinds": () => ["每延期1天扣0.1分，延期超过1个月的每天扣0.5分", days(5, 40)],
+  "a deduction by another rate": (pen) => [
+    `${pen.thing()}经费较上年下降得满分，增长的按${pen.any("增长比例", "增长率", "增幅比例")}扣分`,
+    rates(5),
+  ],
+  "a deviation from nowhere": (pen, name) => [
+    `${name}±5%以内得满分，每偏离${pen.any("1%", "1个百分点")}扣0.5分`,
+    rates(6),
+  ],
+  "points or percent": (pen, name) => [
+    `${name}${pen.any("在90（含）-100", "90以上")}得10分，90以下（不含）得8分`,
+    rates(95),
+  ],
+  "a plan beside a rate": (pen, name) => [
+    `${pen.any(name, "结果")}≥80%得8分；实际${pen.thing()}成本≤计划成本得10分`,
+    rates(95),
+  ],
   "the lower of two": (pen, name) => [
     `${pen.any("任一", "其中一项", "任意一个季度")}${name}低于90%的不得分，${name}≥90%得10分`,
     rates(80),

@@ -47,10 +47,16 @@ export interface SettledBands {
   readonly choices: readonly string[];
 }
 
+/** A comparison with a plan beside a named rate: the two are not the same thing, whatever the name. */
+function mixesPlans(roles: readonly BandRole[]): boolean {
+  const against = roles.filter(({ interval }) => interval.against === "plan");
+  return against.length > 0 && roles.some((role) => role.subject !== "" && !against.includes(role));
+}
+
 /** Bands of one rate with their boundaries settled; null where they speak of several rates or units. */
 export function settleBands(given: readonly BandRole[], weight: Decimal | null): SettledBands | null {
   const roles = withBothSigns(given);
-  const subject = commonSubject(roles.map((role) => role.subject));
+  const subject = mixesPlans(roles) ? null : commonSubject(roles.map((role) => role.subject));
   const unit = commonUnit(roles.map((role) => role.interval));
   if (subject === null || unit === undefined) return null;
   const ranked = roles.map(({ interval, outcome }) => ({

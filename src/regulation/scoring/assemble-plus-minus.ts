@@ -16,12 +16,22 @@ function facing(role: StepRole, side: "above" | "below"): StepRole {
   return role.each.kind === "rate" ? { ...role, each: { ...role.each, side } } : role;
 }
 
+/** 每偏离1% alone does not say whether it counts from the end of the range or from its middle. */
+function isOpenDeviation({ each, interval }: StepRole): boolean {
+  return each.kind === "rate" && each.side === "both" && !interval;
+}
+
 /** One statement of steps beside a range of both signs, or one for each side of a range. */
 function sidesOf(steps: readonly StepRole[], band: BandRole): Sides | null {
   const [first, second, third] = steps;
   if (!first || third || first.each.kind !== "rate") return null;
   if (!second) {
-    if (band.interval.eitherSign !== true || first.each.side === "below" || !beginsWith(first, band))
+    if (
+      band.interval.eitherSign !== true ||
+      first.each.side === "below" ||
+      isOpenDeviation(first) ||
+      !beginsWith(first, band)
+    )
       return null;
     return { above: facing(first, "above"), below: facing(first, "below") };
   }

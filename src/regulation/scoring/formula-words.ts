@@ -97,6 +97,13 @@ function proportional(of: string): Reckoning {
   return { kind: "formula", of, constant: ZERO, factor: ONE, base: FULL, zero: null };
 }
 
+/** 按增长比例扣分 takes points by a rate; only what is not done in proportion is the same as earning by what is. */
+function takesByAnotherRate(all: string, words: string): boolean {
+  return (
+    all.endsWith("扣分") && /[率比]/.test(words) && !/^照?(?:相应|同等?|对应)?的?比例$|完成|实现/.test(words)
+  );
+}
+
 /** What a name alone reckons by: a rate gives points in proportion, anything else asks for judgement. */
 function byName(words: string): Reckoning | null {
   if (/[\d得扣每]/.test(words)) return null;
@@ -130,7 +137,11 @@ function readEitherWay(text: string, at: number): ReadReckoning | null {
 export function readReckoningAt(text: string, at: number): ReadReckoning | null {
   const by = matchAt(BY, text, at);
   if (by && !/[×/]/.test(by[1] ?? "")) {
-    return { body: byName(by[1] ?? ""), length: by[0].length, weightLeftOut: false };
+    return {
+      body: takesByAnotherRate(by[0], by[1] ?? "") ? null : byName(by[1] ?? ""),
+      length: by[0].length,
+      weightLeftOut: false,
+    };
   }
   return readEitherWay(text, at) ?? readArithmetic(text, at, by);
 }
