@@ -83,6 +83,7 @@ function countedFrom(role: CountRole, { interval }: Start): Counted | null {
   const end = interval.low ?? interval.high;
   const side = end && sameThings(interval.unit, unit) ? sideOf(verb, end.value) : null;
   const threshold = side && thresholdOf(interval, side);
+  if (side === "below" && threshold?.gt(0) !== true) return null;
   return side && threshold && agrees(role, threshold, side) ? { side, threshold } : null;
 }
 
