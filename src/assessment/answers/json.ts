@@ -125,6 +125,7 @@ function scoreJson(score: ScoreOutcome, form: FormReport): Record<string, unknow
     interval: low && high ? [Number(showNumber(low, 2)), Number(showNumber(high, 2))] : null,
     ruleFrom: score.explanation.ruleFrom,
     rule: oneLine(told.rule ?? ""),
+    clauses: score.explanation.clauses ?? [],
     explanation: told.sentence,
     status: score.status,
   };
