@@ -12,6 +12,7 @@ import {
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
+import { refToText } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
 import { acrossJson, printAcross } from "./across";
@@ -19,7 +20,7 @@ import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
 import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
-import { readWorkbook } from "./workbook";
+import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
 export interface AssessCommand {
   readonly out?: string;
@@ -39,8 +40,9 @@ type Line = (text: string) => void;
 
 interface Assessed {
   readonly report: Report;
-  /** Null for old formats, which are read only. */
+  /** Null for old formats and Word files, which are read only. */
   readonly host: XlsxHost | null;
+  readonly placeOf: OpenedWorkbook["placeOf"];
 }
 
 /** 0 no errors found, 1 errors found, 2 a file could not be assessed; 2 beats 1. */
@@ -99,7 +101,7 @@ interface Run {
 interface FileDone extends FilingsOfFile {
   readonly exit: ExitCode;
   /** What `--json` prints of the file by itself; null where it was not asked for. */
-  readonly object: FileJson | { readonly file: string; readonly problem: FileProblem } | null;
+  readonly object: (FileJson & Places) | { readonly file: string; readonly problem: FileProblem } | null;
 }
 
 /** What `--json` prints of a file, with what was found between it and others. */
@@ -118,17 +120,28 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
     printAssessed(file, result, run);
     await deliver(file, result, run);
     const { filings, summary } = result.report;
-    const object = run.command.json ? reportToJson(file, result.report) : null;
+    const object = run.command.json ? withPlaces(reportToJson(file, result.report), result) : null;
     return { file, filings, exit: summary.errors > 0 ? 1 : 0, object };
   } catch (error) {
     return failed(file, problemOf(error), run);
   }
 }
 
+/** Where the cells of the findings stand in a Word file, by their addresses. */
+interface Places {
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+function withPlaces(object: FileJson, { report, placeOf }: Assessed): FileJson & Places {
+  if (!placeOf) return object;
+  const cells = report.findings.flatMap((finding) => finding.cells);
+  return { ...object, places: Object.fromEntries(cells.map((cell) => [refToText(cell), placeOf(cell)])) };
+}
+
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed(file: string, { report, host }: Assessed, { command, say }: Run): void {
+function printAssessed(file: string, { report, host, placeOf }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(file, report, say);
-  else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null });
+  else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null, placeOf });
 }
 
 function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
@@ -138,24 +151,24 @@ function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
 
 /** The report of a file, or null when no form was found in it. */
 async function assessOne(file: string, { command, previous }: Run): Promise<Assessed | null> {
-  const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
+  const { workbook, host, choices, placeOf } = await readWorkbook(readBytes(file), basename(file));
   const report = assessWorkbook(workbook, {
     ...choices,
     names: [basename(dirname(file))],
     previous,
     ...(command.pack === undefined ? {} : { pack: command.pack }),
   });
-  return report.filings.length === 0 ? null : { report, host };
+  return report.filings.length === 0 ? null : { report, host, placeOf };
 }
 
 /** Writes the scored copy, or tells what would be written. */
 async function deliver(
   file: string,
-  { report, host }: Assessed,
+  { report, host, placeOf }: Assessed,
   { command, at, taken, say }: Run,
 ): Promise<void> {
   if (command.out === undefined && !command.dryRun) return;
-  if (!host) return say(CLI_WORDS.legacyOut);
+  if (!host) return say(placeOf ? CLI_WORDS.wordOut : CLI_WORDS.legacyOut);
   const extras = !command.valuesOnly;
   const replaceFormulas = command.replaceFormulas ?? false;
   const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });

@@ -72,9 +72,11 @@ export const CLI_WORDS = {
   refused: (place: string, reason: string): string => `  未写入 ${place}：${reason}`,
   unrecognised: (sheet: string, hint: string): string => `未识别工作表“${sheet}”：${hint}`,
   legacyOut: "旧格式文件只读不写：请先在 Excel 或 WPS 中另存为 .xlsx，再评分写回。",
+  wordOut: "Word 文件只校验不写回：请按上列位置在 Word 或 WPS 中更正。",
   noForm: {
-    what: "未在工作簿中找到部门整体支出绩效评价基础数据表或自评表。",
-    remedy: "请确认打开的是绩效自评工作簿，且表内保留“编制数”“年度指标值”等标准栏目名称。",
+    what: "未在文件中找到部门整体支出绩效评价基础数据表或自评表。",
+    remedy:
+      "请确认打开的是绩效自评工作簿（或附有自评表的 Word 报告），且表内保留“编制数”“年度指标值”等标准栏目名称。",
   },
   unreadableFile: {
     what: (code: string): string => `无法读取文件：${NOT_READ.get(code) ?? code}。`,
