@@ -12,14 +12,25 @@ const MAY_IMPORT = {
   narrative: ["language", "regulation"],
   assessment: ["language", "forms", "regulation", "workbook", "narrative", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
-  hosts: ["language", "workbook", "words"],
+  drafting: ["language", "assessment", "words"],
+  hosts: ["language", "workbook", "words", "drafting"],
   emulator: ["language", "workbook", "words", "hosts"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "assessment", "templates", "drafting", "hosts", "workbook", "words"],
   playground: ["language", "assessment", "templates", "hosts", "workbook", "words", "emulator", "taskpane"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "narrative", "assessment", "templates", "words"];
+const PURE = [
+  "language",
+  "regulation",
+  "workbook",
+  "forms",
+  "narrative",
+  "assessment",
+  "templates",
+  "drafting",
+  "words",
+];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 const importLaw = FOLDERS.map((folder) => {
@@ -32,7 +43,7 @@ const importLaw = FOLDERS.map((folder) => {
   ];
   if (PURE.includes(folder)) {
     patterns.push({
-      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|@e965)",
+      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|docx|@e965)",
       message: "Pure folders know no host, no page and no file.",
     });
   }

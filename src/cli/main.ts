@@ -6,6 +6,7 @@ import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
+import type { DraftCommand } from "./draft";
 import type { ExplainCommand } from "./explain";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
@@ -115,6 +116,20 @@ function addTemplate(program: Command): void {
     });
 }
 
+function addDraft(program: Command): void {
+  program
+    .command("draft")
+    .description(CLI_WORDS.draft)
+    .argument("<files...>", CLI_WORDS.assessFiles)
+    .requiredOption("--outline <id>", CLI_WORDS.draftOutline)
+    .requiredOption("--out <file>", CLI_WORDS.draftOut)
+    .option("--pack <id>", CLI_WORDS.pack)
+    .action(async (files: string[], command: DraftCommand) => {
+      const { draftFiles } = await import("./draft");
+      process.exitCode = await draftFiles(files, command, say);
+    });
+}
+
 endWithReader();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
@@ -123,4 +138,5 @@ addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
+addDraft(program);
 await runProgram(program, say);

@@ -97,6 +97,12 @@ export const CLI_WORDS = {
   explainCause: (id: string, message: string): string => `    由此引起：${message}（${id}）`,
   explainFix: (values: string): string => `    可直接更正为 ${values}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
+  draft: "按工作簿数据起草自评报告（Word）",
+  draftOutline: "提纲：nanchang、hunan、qiannan",
+  draftOut: "写到这个 .docx 文件；已有同名文件时另编号，不覆盖",
+  draftWritten: (path: string, toFill: number): string =>
+    `已写出报告初稿：${path}（待补充 ${toFill} 处，文中标【待补充】）`,
+  unknownOutline: (id: string, known: string): string => `没有提纲“${id}”，可用：${known}`,
   template: "制作标准表样：空白，带公式、数据有效性和打印设置",
   templateForm: "表种，可多个：basic-data、self-evaluation、project、scorecard",
   templateYear: "评价年度，如 2026",

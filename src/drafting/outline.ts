@@ -1,0 +1,23 @@
+/** What an outline of a report is: sections as a region asks for them, each with what it tells. */
+
+/** What a section tells; each is written by `topics/`. */
+export type Topic =
+  | { readonly kind: "to-fill"; readonly what: string }
+  | { readonly kind: "staff" | "goals" | "achievements" | "funds" | "income" | "expenditure" }
+  | { readonly kind: "basic-expenditure" | "project-expenditure" | "three-public" | "procurement" | "saving" }
+  | { readonly kind: "score" | "deviations" | "measures" | "projects" }
+  /** Indicators whose first or second level fits one of the words, in groups of their second level. */
+  | { readonly kind: "indicators"; readonly of: readonly string[]; readonly without?: readonly string[] };
+
+export interface Section {
+  readonly title: string;
+  readonly topics?: readonly Topic[];
+  readonly sections?: readonly Section[];
+}
+
+export interface Outline {
+  readonly id: string;
+  /** `部门整体支出绩效自评报告`. */
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
