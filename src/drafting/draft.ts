@@ -3,7 +3,7 @@ import type { FilingReport } from "../assessment";
 import { annexesOf } from "./annexes";
 import { paragraph, spansOf, type Block } from "./blocks";
 import type { Outline, Section } from "./outline";
-import { writeTopic } from "./topics";
+import { writeTopic, type TopicContent } from "./topics";
 
 const COUNTING = [..."一二三四五六七八九十"];
 
@@ -17,16 +17,31 @@ function heading(level: 1 | 2 | 3, index: number, text: string): Block {
   return { kind: "heading", level, number, text };
 }
 
-/** The topics of a section; groups of a topic get headings of the next level. */
+/** What a topic gives below a heading of a level, which groups and lists take further headings from. */
+function contentBlocks(content: TopicContent, level: 1 | 2, index: number, isAll: boolean): readonly Block[] {
+  switch (content.kind) {
+    case "blocks":
+      return content.blocks;
+    case "group":
+      return [heading(level === 1 ? 2 : 3, index, content.title), ...content.blocks];
+    case "list": {
+      const { title, lines } = content;
+      if (isAll) return lines.map((line, at) => paragraph(lines.length > 1 ? `${at + 1}.${line}` : line));
+      const numbered = lines.map((line, at) => paragraph(lines.length > 1 ? `（${at + 1}）${line}` : line));
+      return [heading(level === 1 ? 2 : 3, index, title), ...numbered];
+    }
+  }
+}
+
+/** The topics of a section, groups and lists counted through. */
 function topicBlocks(section: Section, level: 1 | 2, filing: FilingReport): readonly Block[] {
-  let groups = 0;
-  return (section.topics ?? []).flatMap((topic) =>
-    writeTopic(topic, filing).flatMap((content) => {
-      if (content.kind === "blocks") return content.blocks;
-      groups += 1;
-      return [heading(level === 1 ? 2 : 3, groups - 1, content.title), ...content.blocks];
-    }),
-  );
+  const contents = (section.topics ?? []).flatMap((topic) => writeTopic(topic, filing));
+  let headings = 0;
+  return contents.flatMap((content) => {
+    const blocks = contentBlocks(content, level, headings, contents.length === 1);
+    if (content.kind !== "blocks") headings += 1;
+    return blocks;
+  });
 }
 
 function sectionBlocks(section: Section, index: number, filing: FilingReport): readonly Block[] {
@@ -40,10 +55,20 @@ function sectionBlocks(section: Section, index: number, filing: FilingReport): r
   ];
 }
 
+/** The annexes by name, as they are listed below the text. */
+function annexLines(annexes: readonly Block[]): readonly Block[] {
+  const titles = annexes.flatMap((block) => (block.kind === "annex" ? [block.title] : []));
+  return titles.map((title, index) => {
+    const number = titles.length > 1 ? `${index + 1}.` : "";
+    return paragraph(`${index === 0 ? "附件：" : "　　　"}${number}${title}`);
+  });
+}
+
 /** The draft of a filing's report by an outline. */
 export function draftReport(filing: FilingReport, outline: Outline): readonly Block[] {
   const year = filing.year === null ? "" : `${filing.year}年度`;
   const unit = filing.unit === "" ? { toFill: "单位名称" } : filing.unit;
+  const annexes = annexesOf(filing);
   return [
     {
       kind: "title",
@@ -55,8 +80,9 @@ export function draftReport(filing: FilingReport, outline: Outline): readonly Bl
       `要求，我单位对${year}部门整体支出绩效情况进行了自评。现将有关情况报告如下。`,
     ),
     ...outline.sections.flatMap((section, index) => sectionBlocks(section, index, filing)),
+    ...annexLines(annexes),
     { kind: "closing", spans: spansOf([unit]) },
     { kind: "closing", spans: spansOf([{ toFill: "成文日期" }]) },
-    ...annexesOf(filing),
+    ...annexes,
   ];
 }

@@ -9,7 +9,13 @@ export const HUNAN: Outline = {
   sections: [
     {
       title: "部门基本情况",
-      topics: [{ kind: "to-fill", what: "主要职责、机构设置" }, { kind: "staff" }, { kind: "goals" }],
+      sections: [
+        {
+          title: "机构设置及人员",
+          topics: [{ kind: "to-fill", what: "主要职责、机构设置" }, { kind: "staff" }],
+        },
+        { title: "年度总体目标", topics: [{ kind: "goals" }] },
+      ],
     },
     {
       title: "部门整体支出管理及使用情况",

@@ -20,7 +20,9 @@ import {
 /** What a topic gives: paragraphs, and groups of them that get a heading of their own. */
 export type TopicContent =
   | { readonly kind: "blocks"; readonly blocks: readonly Block[] }
-  | { readonly kind: "group"; readonly title: string; readonly blocks: readonly Block[] };
+  | { readonly kind: "group"; readonly title: string; readonly blocks: readonly Block[] }
+  /** Lines that are numbered below their title, or below the section's where they are all it tells. */
+  | { readonly kind: "list"; readonly title: string; readonly lines: readonly string[] };
 
 const blocksOf = (blocks: readonly Block[]): readonly TopicContent[] =>
   blocks.length === 0 ? [] : [{ kind: "blocks", blocks }];
@@ -41,11 +43,10 @@ function staffTopic(filing: FilingReport): readonly Block[] {
   ];
 }
 
-/** The lines of a text of the self-evaluation, numbered where there are several. */
-function textTopic(filing: FilingReport, name: string, missing: string): readonly Block[] {
+/** The lines of a text of the self-evaluation. */
+function textTopic(filing: FilingReport, name: string, title: string): readonly TopicContent[] {
   const lines = linesOf(wordsOf(evaluationOf(filing), name));
-  if (lines.length === 0) return [paragraph({ toFill: missing })];
-  return lines.map((line, index) => paragraph(lines.length > 1 ? `${index + 1}.${line}` : line));
+  return lines.length === 0 ? blocksOf([paragraph({ toFill: title })]) : [{ kind: "list", title, lines }];
 }
 
 /** Each project by itself: money, work done, benefit, satisfaction, and why something was not reached. */
@@ -79,10 +80,10 @@ function projectsTopic(filing: FilingReport): readonly TopicContent[] {
 
 type Writer = (filing: FilingReport) => readonly Block[];
 
-const WRITERS: Readonly<Record<Exclude<Topic["kind"], "to-fill" | "indicators" | "projects">, Writer>> = {
+const WRITERS: Readonly<
+  Record<Exclude<Topic["kind"], "to-fill" | "indicators" | "projects" | "goals" | "achievements">, Writer>
+> = {
   staff: staffTopic,
-  goals: (filing) => textTopic(filing, "goal.expected", "年度总体目标"),
-  achievements: (filing) => textTopic(filing, "goal.actual", "年度总体目标完成情况"),
   funds: fundsTopic,
   income: incomeTopic,
   expenditure: expenditureTopic,
@@ -106,6 +107,10 @@ export function writeTopic(topic: Topic, filing: FilingReport): readonly TopicCo
       if (groups.length === 0) return blocksOf([paragraph({ toFill: "绩效指标完成情况" })]);
       return groups.map((group) => ({ kind: "group", ...group }));
     }
+    case "goals":
+      return textTopic(filing, "goal.expected", "年度总体目标");
+    case "achievements":
+      return textTopic(filing, "goal.actual", "年度总体目标完成情况");
     case "projects":
       return projectsTopic(filing);
     default:

@@ -22,14 +22,18 @@ export const countedRows = (form: FormReport | null): readonly Row[] =>
 const isOf = (row: Row, words: readonly string[]): boolean =>
   words.some((word) => row.level1.includes(word) || row.level2.includes(word));
 
+/** An actual longer than this is a sentence of its own. */
+const LONGEST_VALUE = 16;
+
 function rowBlock(row: Row): Block {
   const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
   const target: Part = said(row.target) === "" ? { toFill: "年度指标值" } : withoutStop(said(row.target));
-  const actualText = said(row.actual) || said(row.evidence);
-  const actual: Part = actualText === "" ? { toFill: "实际完成值" } : withoutStop(actualText);
+  const actualText = withoutStop(said(row.actual) || said(row.evidence));
+  const actual: Part = actualText === "" ? { toFill: "实际完成值" } : actualText;
+  const joint = actualText.length > LONGEST_VALUE ? "。实际完成情况：" : "，实际完成值为";
   const reached: Part = score ? pointsWords(score) : { toFill: "得分" };
   const points: readonly Part[] = weight ? [`（指标分数${pointsWords(weight)}，实际得分`, reached, "）"] : [];
-  return paragraph(`${nameOf(row)}：年度指标值`, target, "，实际完成值", actual, ...points, "。");
+  return paragraph(`${nameOf(row)}：年度指标值为`, target, joint, actual, ...points, "。");
 }
 
 /** A group of rows under the name of their second level. */

@@ -55,9 +55,9 @@ function rowSentence(base: FormReport | null, name: string, label: string): Bloc
   const final = numberOf(base, `${name}.final`);
   if (!final) return null;
   const budget = numberOf(base, `${name}.budget`);
-  const planned = budget ? `，当年预算${moneyWords(budget)}` : "";
+  const planned = budget ? `当年预算${moneyWords(budget)}，` : "";
   return paragraph(
-    `${label}决算${moneyWords(final)}${planned}${changeOn(final, numberOf(base, `${name}.prev`))}。`,
+    `${label}${planned}决算${moneyWords(final)}${changeOn(final, numberOf(base, `${name}.prev`))}。`,
   );
 }
 

@@ -20,7 +20,13 @@ type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind 
 const font = (eastAsia: string) => ({ eastAsia, ascii: FONTS.latin, hAnsi: FONTS.latin, cs: FONTS.latin });
 
 function run({ text, toFill }: Span, eastAsia: string, size: number): TextRun {
-  return new TextRun({ text, font: font(eastAsia), size, ...(toFill ? { highlight: "yellow" } : {}) });
+  return new TextRun({
+    text,
+    font: font(eastAsia),
+    size,
+    color: "000000",
+    ...(toFill ? { highlight: "yellow" } : {}),
+  });
 }
 
 const words = (text: string): Span => ({ text, toFill: false });
