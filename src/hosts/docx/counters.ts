@@ -70,6 +70,10 @@ export function countersFor(lists: ReadonlyMap<string, WordList>, styles: Styles
     const before = counts.get(level);
     const next = before === undefined ? (list.levels.get(level)?.start ?? 1) : before + 1;
     counts.set(level, isFirst ? restart : next);
+    // A level that was passed over counts as used once.
+    for (const [higher, { start }] of list.levels) {
+      if (higher < level && !counts.has(higher)) counts.set(higher, start);
+    }
     for (const [deeper, settings] of list.levels) {
       if (startsAnew(settings, deeper, level)) counts.delete(deeper);
     }

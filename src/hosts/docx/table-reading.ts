@@ -12,6 +12,8 @@ type OpenCell = { -readonly [Key in keyof WordCell]: WordCell[Key] };
 interface OpenTable {
   readonly index: number;
   readonly cells: OpenCell[];
+  /** The last cell of each column, which one below may go on with. */
+  readonly lowest: Map<number, OpenCell>;
   rows: number;
   columns: number;
 }
@@ -52,14 +54,20 @@ function readShape(walk: Walk): CellShape {
 /** The cell that a cell without content of its own belongs to, made larger by it; null where it stands alone. */
 function grown(table: OpenTable, { row, column }: OpenRow, { goesOn, span }: CellShape): OpenCell | null {
   if (goesOn === "down") {
-    const above = table.cells.find((cell) => cell.column === column && cell.row + cell.rowSpan === row);
-    if (above) above.rowSpan += 1;
-    return above ?? null;
+    const above = table.lowest.get(column);
+    if (!above || above.row + above.rowSpan !== row) return null;
+    above.rowSpan += 1;
+    return above;
   }
   const before = table.cells.at(-1);
   if (goesOn !== "right" || !before || before.row !== row) return null;
   before.columnSpan += span;
   return before;
+}
+
+function addCell(table: OpenTable, cell: OpenCell): void {
+  table.cells.push(cell);
+  table.lowest.set(cell.column, cell);
 }
 
 /** Reads `w:tc`, just opened, to its end. */
@@ -89,7 +97,7 @@ function readCell(
   });
   blocks.end();
   if (shape.deleted) return;
-  if (!covering) table.cells.push({ ...at, rowSpan: 1, columnSpan: shape.span, paragraphs: own });
+  if (!covering) addCell(table, { ...at, rowSpan: 1, columnSpan: shape.span, paragraphs: own });
   row.column = Math.min(row.column + shape.span, MAX_COLUMNS);
 }
 
@@ -120,7 +128,13 @@ function readRow(walk: Walk, collector: Collector, around: Surroundings, table: 
 /** Reads `w:tbl`, just opened, to its end. */
 export function readTable(walk: Walk, collector: Collector, around: Surroundings): void {
   const first = collector.next;
-  const table: OpenTable = { index: collector.beginTable(), cells: [], rows: 0, columns: 0 };
+  const table: OpenTable = {
+    index: collector.beginTable(),
+    cells: [],
+    lowest: new Map(),
+    rows: 0,
+    columns: 0,
+  };
   eachElement(walk, (name) => {
     if (name === "w:tr") readRow(walk, collector, around, table);
     else if (/^w:(?:tblPr|tblGrid|sdtPr)$/.test(name)) walk.scanner.skip();

@@ -278,6 +278,10 @@ describe("automatic numbers", () => {
     expect(numbers(body, official)).toEqual(["一、", "二、", "一、", "二、", "三、"]);
   });
 
+  it("a level that was passed over counts as used", () => {
+    expect(numbers(at(0, 2, 1), official)).toEqual(["一、", "1.", "（二）"]);
+  });
+
   it("a text between has no number, and the list goes on behind it", () => {
     expect(numbers(at(0) + line("文") + at(0), official)).toEqual(["一、", null, "二、"]);
   });
@@ -326,7 +330,7 @@ describe("automatic numbers", () => {
       ["一", "十", "十一", "二十", "二十一", "一百零一", "一百一十"],
     ],
     ["chineseLegalSimplified", [1, 10, 25], ["壹", "壹拾", "贰拾伍"]],
-    ["ideographTraditional", [1, 10], ["甲", "癸"]],
+    ["ideographTraditional", [1, 10, 11], ["甲", "癸", "11"]],
     ["decimalEnclosedCircle", [1, 20, 21, 50, 51], ["①", "⑳", "㉑", "㊿", "51"]],
     ["decimalEnclosedParen", [1, 20], ["⑴", "⒇"]],
     ["upperRoman", [4, 9, 14], ["IV", "IX", "XIV"]],
