@@ -108,14 +108,21 @@ function sheetOf({ items }: TableGroup, document: WordDocument): OpenSheet {
   return sheet;
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const plain = wanted.replace(NOT_IN_NAMES, "").trim().slice(0, LONGEST_NAME) || "表";
-  if (!taken.has(plain.toLowerCase())) return plain;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+/** Gives each sheet a name of its own: `附件1`, `附件1 (2)`. */
+function nameGiver(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return (wanted) => {
+    const plain = wanted.replace(NOT_IN_NAMES, "").trim().slice(0, LONGEST_NAME) || "表";
+    let name = plain;
+    for (let number = last.get(plain) ?? 1; taken.has(name.toLowerCase()); number += 1) {
+      const suffix = ` (${number + 1})`;
+      name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
+      last.set(plain, number + 1);
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  };
 }
 
 function gridOf(name: string, { rows, merges }: OpenSheet): Sheet {
@@ -136,11 +143,9 @@ function gridOf(name: string, { rows, merges }: OpenSheet): Sheet {
 /** The tables of a document, each or each group of them a sheet named after its annex or title, with the lines around. */
 export function tablesWorkbook(document: WordDocument): TablesWorkbook {
   const sheets = new Map<string, OpenSheet>();
-  const taken = new Set<string>();
+  const nameFor = nameGiver();
   tableGroups(document).forEach((group, index) => {
-    const name = freeName(group.name ?? WORD_FILE.table(index + 1), taken);
-    taken.add(name.toLowerCase());
-    sheets.set(name, sheetOf(group, document));
+    sheets.set(nameFor(group.name ?? WORD_FILE.table(index + 1)), sheetOf(group, document));
   });
   return {
     workbook: {

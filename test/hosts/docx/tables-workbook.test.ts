@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Ajv from "ajv";
 import { assessWorkbook } from "../../../src/assessment";
 import { assessFiles } from "../../../src/cli/assess";
 import { readDocx, tablesWorkbook } from "../../../src/hosts/docx";
@@ -9,6 +10,7 @@ import { openWorkbook } from "../../../src/hosts/open";
 import { anchorOf, cellAt, extent, mergeAt, type Sheet, type Workbook } from "../../../src/workbook/grid";
 import { cell, line, table, wordPackage } from "../../support/word-package";
 
+const SCHEMA = join(__dirname, "..", "..", "..", "docs", "report.schema.json");
 const GOLDEN = join(__dirname, "..", "..", "golden", "hengyang-2022", "workbook.xlsx");
 
 async function golden(): Promise<Workbook> {
@@ -110,6 +112,12 @@ describe("sheets and places", () => {
     ]);
   });
 
+  it("annexes of one number are told apart", () => {
+    const one = line("附件2") + line("项目支出绩效自评表") + form(1);
+    const { workbook } = tablesWorkbook(readDocx(wordPackage(one.repeat(3))));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["附件2", "附件2 (2)", "附件2 (3)"]);
+  });
+
   it.each<[string, number, number, string]>([
     ["a cell", 4, 1, "附件1-2 第2行第2列"],
     ["a cell beside one that comes down from above", 3, 2, "附件1-2 第1行第2列"],
@@ -161,8 +169,25 @@ describe("assess takes a document", () => {
     const said: string[] = [];
     const exit = await assessFiles([file], { out: folder }, "2026-03-01T09:30:00", (text) => said.push(text));
     expect(exit).toBe(1);
-    expect(said.join("\n")).toMatch(/附件1-\d 第\d+行第\d列　总分填97分/);
+    expect(said.join("\n")).toMatch(/附件1-\d 第\d+行第\d列\u3000总分填97分/);
     expect(said.join("\n")).toContain("Word 文件只校验不写回");
+  });
+
+  it("tells places in JSON beside the addresses, as the schema has it", async () => {
+    const file = join(folder, "附表.docx");
+    const sheets = (await golden()).sheets.map((sheet, at) => line(`附件1-${at + 1}`) + sheetXml(sheet));
+    writeFileSync(file, wordPackage(sheets.join("")));
+    const said: string[] = [];
+    await assessFiles([file], { json: true }, "2026-03-01T09:30:00", (text) => said.push(text));
+    const json = JSON.parse(said.join("\n")) as readonly {
+      readonly places: Readonly<Record<string, string>>;
+    }[];
+    const schema = JSON.parse(readFileSync(SCHEMA, "utf8")) as object;
+    const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
+    expect(validate(json) ? [] : validate.errors).toEqual([]);
+    expect(Object.values(json[0]?.places ?? {})).toContainEqual(
+      expect.stringMatching(/^附件1-\d 第\d+行第\d列$/),
+    );
   });
 
   it("an old document is told how to become readable", async () => {
