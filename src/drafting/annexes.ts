@@ -2,8 +2,8 @@
 import type { FilingReport, FormReport } from "../assessment";
 import { showNumber } from "../language/numbers";
 import { isBlankText, oneLine } from "../language/text";
-import type { Block, TableCell } from "./blocks";
-import { amountWords, formOf, moneyWords, numberOf, rateOf, resultOf, wordsOf } from "./figures";
+import { paragraph, type Block, type TableCell } from "./blocks";
+import { amountWords, formOf, numberOf, rateOf, resultOf, wordsOf } from "./figures";
 import { countedRows, evaluationOf } from "./topics/indicators";
 
 type Row = ReturnType<typeof countedRows>[number];
@@ -11,10 +11,6 @@ type Cells = readonly TableCell[];
 
 const center = (text: string): TableCell => ({ text, align: "center" });
 const textOf = (fact: Row["target"]): string => (fact ? oneLine(fact.text) : "");
-const moneyOf = (form: FormReport, name: string): string => {
-  const amount = numberOf(form, name);
-  return amount ? moneyWords(amount) : "";
-};
 const isFilled = (text: string): boolean => !isBlankText(text);
 
 /** A cell that covers the rows below with the same key; none where the one above covers this row. */
@@ -54,20 +50,25 @@ function indicatorRows(rows: readonly Row[], hasReasons: boolean): readonly Cell
   ]);
 }
 
-/** The row of the execution rate, which stands above the indicators. */
-function fundRow(form: FormReport, filing: FilingReport, hasReasons: boolean): readonly Cells[] {
-  const [weight, score] = [wordsOf(form, "fund.weight"), wordsOf(form, "fund.score")];
-  if (weight === "" && score === "") return [];
+/** Budget, execution and rate of the department with their points, as the form has them above the indicators. */
+function fundTable(form: FormReport, filing: FilingReport): readonly Block[] {
+  const [budget, exec] = [numberOf(form, "fund.budget"), numberOf(form, "fund.exec")];
+  if (!budget && !exec) return [];
   const rate = rateOf(filing, "R01") ?? wordsOf(form, "fund.rate");
+  const amounts = [budget, exec].map((amount) => (amount ? amountWords(amount) : ""));
+  const points = [wordsOf(form, "fund.weight"), wordsOf(form, "fund.score")];
   return [
-    [
-      { ...center("预算执行率"), columnSpan: 3 },
-      { text: `全年预算数${moneyOf(form, "fund.budget")}` },
-      { text: `全年执行数${moneyOf(form, "fund.exec")}，执行率${rate}` },
-      center(weight),
-      center(score),
-      ...(hasReasons ? [{ text: wordsOf(form, "fund.reason") }] : []),
-    ],
+    paragraph("预算执行情况（万元）"),
+    {
+      kind: "table",
+      widths: [28, 20, 20, 16, 8, 8],
+      headRows: 0,
+      rows: [
+        ["", "全年预算数", "全年执行数", "预算执行率", "分值", "得分"].map(center),
+        ["年度资金总额", ...amounts, rate, ...points].map(center),
+      ],
+    },
+    paragraph("绩效指标完成情况"),
   ];
 }
 
@@ -90,22 +91,22 @@ function totalRows(form: FormReport, hasReasons: boolean): readonly Cells[] {
   ];
 }
 
-function evaluationTable(form: FormReport, filing: FilingReport): Block | null {
+function evaluationTables(form: FormReport, filing: FilingReport): readonly Block[] {
   const rows = countedRows(form);
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return [];
   const hasReasons = rows.some((row) => isFilled(textOf(row.reason)));
   const titles = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
-  return {
+  const table: Block = {
     kind: "table",
     widths: hasReasons ? [9, 11, 18, 16, 24, 6, 6, 14] : [10, 12, 21, 18, 27, 6, 6],
     headRows: 1,
     rows: [
       [...titles, ...(hasReasons ? ["偏差原因"] : [])].map(center),
-      ...fundRow(form, filing, hasReasons),
       ...indicatorRows(rows, hasReasons),
       ...totalRows(form, hasReasons),
     ],
   };
+  return [...fundTable(form, filing), table];
 }
 
 const COLUMNS = ["final", "budget", "prev"] as const;
@@ -140,18 +141,20 @@ function basicTable(base: FormReport, filing: FilingReport): Block {
   };
 }
 
-/** The annexes of a report, each with its table; a form that the filing does not have gives none. */
+/** The annexes of a report, each with its tables; a form that the filing does not have gives none. */
 export function annexesOf(filing: FilingReport): readonly Block[] {
   const base = formOf(filing, "basic-data");
   const form = evaluationOf(filing);
-  const evaluation = form && evaluationTable(form, filing);
+  const evaluation = form ? evaluationTables(form, filing) : [];
   const year = filing.year === null ? "" : `${filing.year}年度`;
-  const tables = [
-    ...(base ? [{ title: `${year}部门整体支出绩效评价基础数据表`, table: basicTable(base, filing) }] : []),
-    ...(evaluation ? [{ title: `${year}部门整体支出绩效自评表`, table: evaluation }] : []),
+  const annexes = [
+    ...(base ? [{ title: `${year}部门整体支出绩效评价基础数据表`, tables: [basicTable(base, filing)] }] : []),
+    ...(evaluation.length > 0 ? [{ title: `${year}部门整体支出绩效自评表`, tables: evaluation }] : []),
   ];
-  return tables.flatMap(({ title, table }, index) => [
-    { kind: "annex" as const, label: `附件${tables.length > 1 ? index + 1 : ""}`, title },
-    table,
+  const unit = filing.unit === "" ? { toFill: "单位名称" } : filing.unit;
+  return annexes.flatMap(({ title, tables }, index) => [
+    { kind: "annex" as const, label: `附件${annexes.length > 1 ? index + 1 : ""}`, title },
+    paragraph("填报单位：", unit),
+    ...tables,
   ]);
 }

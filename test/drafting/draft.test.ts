@@ -124,8 +124,16 @@ describe("what is drafted", () => {
     const bytes = await createDocx(draftReport(filing, outline("hunan")), "报告");
     const { workbook } = tablesWorkbook(readDocx(bytes));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["附件1", "附件2"]);
-    const forms = assessWorkbook(workbook).filings.flatMap((one) => one.forms.map(({ id }) => id));
-    expect(forms).toContain("self-evaluation");
+    const [read] = assessWorkbook(workbook).filings;
+    expect([read?.unit, read?.year, read?.forms.map(({ id }) => id)]).toEqual([
+      filing.unit,
+      filing.year,
+      ["basic-data", "self-evaluation"],
+    ]);
+    const rows = (one: FilingReport | undefined) =>
+      one?.forms[1]?.outcome.scores.map(({ indicator, reported }) => [indicator, reported?.toString()]);
+    expect(rows(read)).toEqual(rows(filing));
+    expect(read?.forms[1]?.outcome.total?.reported?.toString()).toBe("98");
   });
 
   it("looks official: A4, margins, fixed lines of 28 points, fonts with others to stand in, no time of making", async () => {
