@@ -6,8 +6,11 @@ export type Topic =
   | { readonly kind: "staff" | "goals" | "achievements" | "funds" | "income" | "expenditure" }
   | { readonly kind: "basic-expenditure" | "project-expenditure" | "three-public" | "procurement" | "saving" }
   | { readonly kind: "score" | "deviations" | "measures" | "projects" }
-  /** Indicators whose first or second level fits one of the words, in groups of their second level. */
-  | { readonly kind: "indicators"; readonly of: readonly string[]; readonly without?: readonly string[] };
+  /** Indicators of some kinds, in groups of their second level. */
+  | { readonly kind: "indicators"; readonly of: readonly IndicatorFamily[] };
+
+/** Kinds of indicators: of money and management (投入、过程), of work done, of its effects, lasting ones, of satisfaction. */
+export type IndicatorFamily = "management" | "output" | "effect" | "sustained" | "satisfaction";
 
 export interface Section {
   readonly title: string;

@@ -100,6 +100,17 @@ describe("what is drafted", () => {
     expect(text).not.toContain("指标“拆违控建”分值");
   });
 
+  it("a scorecard has no targets, and rows that share points lose none each for itself", async () => {
+    const text = draftReport(await filingOf("xinhuang-2021"), outline("nanchang")).map(wordsOf);
+    expect(text.filter((one) => one.startsWith("固定资产利用率："))).toEqual([
+      "固定资产利用率：实际完成情况：16.78/16.78×100%=100%（指标分数2分，实际得分2分）。",
+    ]);
+    expect(text.filter((one) => one.startsWith("数量："))).toHaveLength(1);
+    expect(text.filter((one) => one.includes("扣分原因")).map((one) => one.split("分值")[0])).toEqual([
+      "指标“预算调整率”",
+    ]);
+  });
+
   it("a total that is right needs no mark", async () => {
     const text = draftReport(await filingOf("clean-2022"), outline("hunan"))
       .map(wordsOf)

@@ -47,8 +47,8 @@ export const HUNAN: Outline = {
           title: "绩效目标完成情况",
           topics: [
             { kind: "achievements" },
-            { kind: "indicators", of: ["产出", "成本", "过程", "投入"], without: ["效益", "满意"] },
-            { kind: "indicators", of: ["效益", "效果", "满意"] },
+            { kind: "indicators", of: ["management", "output"] },
+            { kind: "indicators", of: ["effect", "sustained", "satisfaction"] },
           ],
         },
       ],

@@ -48,16 +48,16 @@ export const NANCHANG: Outline = {
       sections: [
         {
           title: "履职完成情况",
-          topics: [
-            { kind: "achievements" },
-            { kind: "indicators", of: ["产出", "成本", "过程", "投入"], without: ["效益", "满意"] },
-          ],
+          topics: [{ kind: "achievements" }, { kind: "indicators", of: ["management", "output"] }],
         },
         {
           title: "履职效果情况",
-          topics: [{ kind: "indicators", of: ["效益", "效果"], without: ["可持续", "满意"] }],
+          topics: [{ kind: "indicators", of: ["effect"] }],
         },
-        { title: "社会满意度及可持续性影响", topics: [{ kind: "indicators", of: ["可持续", "满意"] }] },
+        {
+          title: "社会满意度及可持续性影响",
+          topics: [{ kind: "indicators", of: ["sustained", "satisfaction"] }],
+        },
       ],
     },
     {

@@ -14,7 +14,7 @@ export const QIANNAN: Outline = {
           topics: [
             { kind: "goals" },
             { kind: "achievements" },
-            { kind: "indicators", of: ["产出", "成本", "过程", "投入", "效益", "效果", "满意"] },
+            { kind: "indicators", of: ["management", "output", "effect", "sustained", "satisfaction"] },
             { kind: "score" },
             { kind: "deviations" },
           ],

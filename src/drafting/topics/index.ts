@@ -103,7 +103,7 @@ export function writeTopic(topic: Topic, filing: FilingReport): readonly TopicCo
     case "to-fill":
       return blocksOf([paragraph({ toFill: topic.what })]);
     case "indicators": {
-      const groups = indicatorGroups(filing, topic.of, topic.without);
+      const groups = indicatorGroups(filing, topic.of);
       if (groups.length === 0) return blocksOf([paragraph({ toFill: "绩效指标完成情况" })]);
       return groups.map((group) => ({ kind: "group", ...group }));
     }

@@ -1,7 +1,9 @@
 /** What a report tells of indicators: what was reached, row by row, and where points were lost. */
 import type { FilingReport, FormReport } from "../../assessment";
+import { sum, type Decimal } from "../../language/numbers";
 import { isBlankText, oneLine } from "../../language/text";
 import { paragraph, type Block, type Part } from "../blocks";
+import type { IndicatorFamily } from "../outline";
 import { formOf, linesOf, pointsWords, resultOf, wordsOf } from "../figures";
 
 type Row = FormReport["facts"]["indicators"][number];
@@ -15,25 +17,60 @@ const numberIn = (fact: RowFact) => (fact?.kind === "value" ? fact.value : null)
 const nameOf = (row: Row): string => oneLine(row.level3 || row.level2);
 const withoutStop = (text: string): string => text.replace(/[。；，]+$/, "");
 
-/** Rows that count: those with a name and points. */
+/** Rows that count: those with a name, and points of their own or shared ones. */
 export const countedRows = (form: FormReport | null): readonly Row[] =>
-  (form?.facts.indicators ?? []).filter((row) => !isBlankText(nameOf(row)) && numberIn(row.weight) !== null);
+  (form?.facts.indicators ?? []).filter(
+    (row) => !isBlankText(nameOf(row)) && (numberIn(row.weight) !== null || row.sharedWeightWith !== null),
+  );
 
-const isOf = (row: Row, words: readonly string[]): boolean =>
-  words.some((word) => row.level1.includes(word) || row.level2.includes(word));
+const FAMILIES: readonly (readonly [IndicatorFamily, RegExp])[] = [
+  ["satisfaction", /满意/],
+  ["sustained", /可持续/],
+  ["effect", /效益|效果/],
+  ["output", /产出|数量|质量|时效|成本/],
+];
+
+/** What kind of indicator a row is: by its second level and name, else by its first level; all others are of management. */
+function familyOf({ level1, level2, level3 }: Row): IndicatorFamily {
+  const near = FAMILIES.find(([, words]) => words.test(level2))?.[0];
+  if (near === "effect" && level3.includes("满意")) return "satisfaction";
+  return near ?? FAMILIES.find(([, words]) => words.test(level1))?.[0] ?? "management";
+}
+
+/** Points and score of a row together with the rows that share its points; null where there are none. */
+function pointsOf(
+  row: Row,
+  rows: readonly Row[],
+): { readonly weight: Decimal; readonly score: Decimal | null } | null {
+  const weight = numberIn(row.weight);
+  if (!weight) return null;
+  const scores = [row, ...rows.filter((one) => one.sharedWeightWith === row.name)].map(({ score }) =>
+    numberIn(score),
+  );
+  const known = scores.filter((score) => score !== null);
+  return { weight, score: known.length === scores.length ? sum(known) : null };
+}
 
 /** An actual longer than this is a sentence of its own. */
 const LONGEST_VALUE = 16;
 
-function rowBlock(row: Row): Block {
-  const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
-  const target: Part = said(row.target) === "" ? { toFill: "年度指标值" } : withoutStop(said(row.target));
+function targetOf({ target }: Row): readonly Part[] {
+  if (!target) return [];
+  return ["年度指标值为", said(target) === "" ? { toFill: "年度指标值" } : withoutStop(said(target))];
+}
+
+function rowBlock(row: Row, rows: readonly Row[]): Block {
+  const target = targetOf(row);
   const actualText = withoutStop(said(row.actual) || said(row.evidence));
   const actual: Part = actualText === "" ? { toFill: "实际完成值" } : actualText;
-  const joint = actualText.length > LONGEST_VALUE ? "。实际完成情况：" : "，实际完成值为";
-  const reached: Part = score ? pointsWords(score) : { toFill: "得分" };
-  const points: readonly Part[] = weight ? [`（指标分数${pointsWords(weight)}，实际得分`, reached, "）"] : [];
-  return paragraph(`${nameOf(row)}：年度指标值为`, target, joint, actual, ...points, "。");
+  const isShort = actualText.length <= LONGEST_VALUE && target.length > 0;
+  const joint = isShort ? "，实际完成值为" : `${target.length > 0 ? "。" : ""}实际完成情况：`;
+  const own = pointsOf(row, rows);
+  const reached: Part = own?.score ? pointsWords(own.score) : { toFill: "得分" };
+  const points: readonly Part[] = own
+    ? [`（指标分数${pointsWords(own.weight)}，实际得分`, reached, "）"]
+    : [];
+  return paragraph(`${nameOf(row)}：`, ...target, joint, actual, ...points, "。");
 }
 
 /** A group of rows under the name of their second level. */
@@ -42,25 +79,25 @@ export interface IndicatorGroup {
   readonly blocks: readonly Block[];
 }
 
-/** The rows that fit, by their second level, in the order of the form. */
+/** The rows of some kinds, by their second level, in the order of the form. */
 export function indicatorGroups(
   filing: FilingReport,
-  of: readonly string[],
-  without: readonly string[] = [],
+  of: readonly IndicatorFamily[],
 ): readonly IndicatorGroup[] {
-  const rows = countedRows(evaluationOf(filing)).filter(
-    (row) => isOf(row, of) && !without.some((word) => row.level2.includes(word) || row.level1.includes(word)),
-  );
+  const all = countedRows(evaluationOf(filing));
+  const rows = all.filter((row) => of.includes(familyOf(row)));
   const titles = [...new Set(rows.map((row) => oneLine(row.level2 || row.level1)))];
   return titles.map((title) => ({
     title,
-    blocks: rows.filter((row) => oneLine(row.level2 || row.level1) === title).map(rowBlock),
+    blocks: rows
+      .filter((row) => oneLine(row.level2 || row.level1) === title)
+      .map((row) => rowBlock(row, all)),
   }));
 }
 
-function lossBlock(row: Row): Block | null {
-  const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
-  if (!weight || !score || !score.lt(weight)) return null;
+function lossBlock(row: Row, rows: readonly Row[]): Block | null {
+  const { weight, score } = pointsOf(row, rows) ?? {};
+  if (!weight || !score?.lt(weight)) return null;
   const reason = withoutStop(said(row.reason));
   return paragraph(
     `指标“${nameOf(row)}”分值${pointsWords(weight)}，得分${pointsWords(score)}，扣${pointsWords(weight.minus(score))}。`,
@@ -73,7 +110,7 @@ function lossBlock(row: Row): Block | null {
 /** Where points were lost, with the reasons that the forms give. */
 export function deviationsTopic(filing: FilingReport): readonly Block[] {
   const form = evaluationOf(filing);
-  const losses = countedRows(form).flatMap((row) => lossBlock(row) ?? []);
+  const losses = countedRows(form).flatMap((row, _, rows) => lossBlock(row, rows) ?? []);
   const general = linesOf(wordsOf(form, "explain.reason")).map((line) => paragraph(line));
   const told = [...losses, ...general];
   return told.length > 0 ? told : [paragraph({ toFill: "存在的主要问题及原因" })];
