@@ -11,10 +11,11 @@ const MAY_IMPORT = {
   forms: ["language", "regulation", "workbook"],
   assessment: ["language", "forms", "regulation", "workbook", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
-  hosts: ["language", "workbook", "words"],
+  drafting: ["language", "assessment", "words"],
+  hosts: ["language", "workbook", "words", "drafting"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "assessment", "templates", "drafting", "hosts", "workbook", "words"],
 };
 /** What stands beside `src` and does not ship. */
 const BESIDE = {
@@ -28,7 +29,7 @@ const ROOMS = {
   assessment: ["filings", "findings", "writing", "answers"],
   "hosts/xlsx": ["zip", "xml", "package", "read", "write"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "assessment", "templates", "words"];
+const PURE = ["language", "regulation", "workbook", "forms", "assessment", "templates", "drafting", "words"];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 function lawOf(folder, allowed, up) {
@@ -49,7 +50,7 @@ function patternsOf(folder) {
   ];
   if (PURE.includes(folder)) {
     patterns.push({
-      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|@e965)",
+      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|docx|@e965)",
       message: "Pure folders know no host, no page and no file.",
     });
   }

@@ -10,6 +10,7 @@ import {
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
+import { refToText } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
@@ -22,7 +23,7 @@ import type { OwnCopies } from "./own-copies";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { printOneOfMany } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
-import { readWorkbook } from "./workbook";
+import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
 /** What the files of one call share. */
 export interface Run {
@@ -48,7 +49,9 @@ export interface FileDone extends FilingsOfFile {
   readonly report: Report | null;
   /** What `--json` prints of the file by itself; null where there is nothing to print. */
   readonly object:
-    FileJson | { readonly file: string; readonly tool: ToolJson; readonly problem: FileProblem } | null;
+    | (FileJson & Places)
+    | { readonly file: string; readonly tool: ToolJson; readonly problem: FileProblem }
+    | null;
 }
 
 /** An assessed file with what its copy is made of. */
@@ -56,8 +59,9 @@ interface Assessed {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly report: Report;
-  /** Null for old formats, which are read only. */
+  /** Null for old formats and Word files, which are read only. */
   readonly host: XlsxHost | null;
+  readonly placeOf: OpenedWorkbook["placeOf"];
 }
 
 /** What became of the copy; `path` is null where none was written. */
@@ -86,7 +90,7 @@ export function failed(file: string, problem: FileProblem, { say }: Run): FileDo
 
 async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDone> {
   const bytes = readBytes(path);
-  const { workbook, host, choices, copy } = await readWorkbook(bytes, basename(path));
+  const { workbook, host, choices, copy, placeOf } = await readWorkbook(bytes, basename(path));
   if (found && copy && (await run.copies.isPassedOver({ path, bytes, record: copy }))) {
     if (!run.isBrief) run.say(CLI_WORDS.ownCopy(path));
     return { file: path, filings: [], exit: 0, report: null, object: null };
@@ -100,7 +104,7 @@ async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDo
   });
   return report.filings.length === 0
     ? failed(path, NO_FORM, run)
-    : await tellAndDeliver({ path, bytes, report, host }, run);
+    : await tellAndDeliver({ path, bytes, report, host, placeOf }, run);
 }
 
 async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
@@ -109,14 +113,25 @@ async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
   const delivered = await deliver(assessed, run);
   if (run.isBrief) printOneOfMany(path, report, delivered, run.say);
   const { filings, summary } = report;
-  const object = run.command.json ? reportToJson(path, report) : null;
+  const object = run.command.json ? withPlaces(reportToJson(path, report), assessed) : null;
   return { file: path, filings, exit: summary.errors > 0 ? 1 : 0, report, object };
 }
 
+/** Where the cells of the findings stand in a Word file, by their addresses. */
+interface Places {
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+function withPlaces(object: FileJson, { report, placeOf }: Assessed): FileJson & Places {
+  if (!placeOf) return object;
+  const cells = report.findings.flatMap((finding) => finding.cells);
+  return { ...object, places: Object.fromEntries(cells.map((cell) => [refToText(cell), placeOf(cell)])) };
+}
+
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed({ path, report, host }: Assessed, { command, say }: Run): void {
+function printAssessed({ path, report, host, placeOf }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(path, report, say);
-  else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null });
+  else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null, placeOf });
 }
 
 /** Whether a run could change no cell because they are all locked. */
@@ -131,7 +146,7 @@ async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const { report, host } = assessed;
   if (command.out === undefined && !command.dryRun) return NOTHING;
   if (!host) {
-    say(CLI_WORDS.legacyOut);
+    say(assessed.placeOf ? CLI_WORDS.wordOut : CLI_WORDS.legacyOut);
     return NOTHING;
   }
   const extras = !command.valuesOnly;

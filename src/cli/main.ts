@@ -6,6 +6,7 @@ import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
+import type { DraftCommand } from "./draft";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
@@ -131,6 +132,21 @@ function addTemplate(program: Command): void {
     });
 }
 
+function addDraft(program: Command): void {
+  program
+    .command("draft")
+    .description(CLI_WORDS.draft)
+    .argument("<文件...>", CLI_WORDS.assessFiles)
+    .requiredOption("--outline <提纲>", CLI_WORDS.draftOutline)
+    .requiredOption("--out <文件>", CLI_WORDS.draftOut)
+    .option("--pack <规则包>", CLI_WORDS.pack)
+    .option("--force", CLI_WORDS.force)
+    .action(async (files: string[], command: DraftCommand) => {
+      const { draftFiles } = await import("./draft");
+      process.exitCode = await draftFiles(files, command, say);
+    });
+}
+
 endWithReader();
 useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
@@ -141,6 +157,7 @@ addExplain(program);
 addRule(program);
 addTemplate(program);
 addPacks(program);
+addDraft(program);
 runProgram(program, say).catch((error: unknown) => {
   complain(error);
   process.exitCode = 2;

@@ -17,7 +17,7 @@ import { FORM_WORDS, formFoundAt } from "../words/forms";
 import { staleReason } from "../words/result-sheets";
 import { BLANK_WORD, changeWords, UNIT_UNKNOWN, VERDICT_LINES, yearWords } from "../words/verdict";
 import { printPrevious } from "./previous";
-import { printFindings } from "./print-findings";
+import { printFindings, type PlaceOf } from "./print-findings";
 import { cut, wrap, wrapItems } from "./wrap";
 import type { PrintLine } from "./print-line";
 
@@ -49,6 +49,8 @@ interface PrintOptions {
   readonly all?: boolean;
   /** Whether the file is of an old format, into which nothing can be written. */
   readonly readOnly?: boolean;
+  /** Where a cell stands for readers of the file; absent where its address tells. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Prints the whole verdict of a file: what it is, what is wrong and where, and what to do next. */
@@ -56,14 +58,14 @@ export function printReport(
   file: string,
   report: Report,
   say: PrintLine,
-  { all = false, readOnly = false }: PrintOptions = {},
+  { all = false, readOnly = false, placeOf = null }: PrintOptions = {},
 ): void {
   const tell = tellerOf(say);
   printVerdict(file, report, say);
   report.filings.forEach((filing, index) => {
     say("");
     printFiling(filing, all, tell);
-    printFindings(report, index, all, say);
+    printFindings(report, index, { all, placeOf }, say);
   });
   for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
   printPrevious(report, tell);

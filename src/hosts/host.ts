@@ -37,6 +37,7 @@ export interface Host {
 /** A trouble with the host or the file that a person can remedy. */
 export type HostProblemCode =
   | "not-a-workbook"
+  | "not-a-document"
   | "encrypted"
   | "damaged"
   | "too-large"
