@@ -9,17 +9,17 @@ const MAY_IMPORT = {
   regulation: ["language"],
   workbook: ["language"],
   forms: ["language", "regulation", "workbook"],
-  narrative: ["language", "regulation"],
-  assessment: ["language", "forms", "regulation", "workbook", "narrative", "words"],
+  prose: ["language"],
+  assessment: ["language", "forms", "regulation", "workbook", "prose", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
   hosts: ["language", "workbook", "words"],
   emulator: ["language", "workbook", "words", "hosts"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "prose", "assessment", "templates", "hosts", "workbook", "words"],
   playground: ["language", "assessment", "templates", "hosts", "workbook", "words", "emulator", "taskpane"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "narrative", "assessment", "templates", "words"];
+const PURE = ["language", "regulation", "workbook", "forms", "prose", "assessment", "templates", "words"];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 const importLaw = FOLDERS.map((folder) => {

@@ -1,0 +1,45 @@
+/** The straight path: paragraphs → passages → claims → verdicts → findings. */
+import { changeClaims } from "./relations/changes";
+import type { Claim } from "./relations/claim";
+import { differenceClaims } from "./relations/differences";
+import { executionClaims } from "./relations/execution";
+import { partsClaims } from "./relations/parts";
+import type { Scene } from "./relations/scene";
+import { shareClaims } from "./relations/shares";
+import { totalClaims } from "./relations/totals";
+import type { Block } from "./text/lines";
+import { readPassages, type Passage } from "./text/passages";
+import type { ProseFinding } from "./verdict/finding";
+import { judge } from "./verdict/judge";
+import { tellVerdict, type Source } from "./verdict/tell";
+
+function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
+  if (passage.tabular || passage.figures.length < 2) return [];
+  return [
+    ...partsClaims(scene, passage),
+    ...totalClaims(passage),
+    ...shareClaims(scene, passage),
+    ...changeClaims(scene, passage),
+    ...executionClaims(passage),
+    ...differenceClaims(passage),
+  ];
+}
+
+/** A slip that is printed twice is told once. */
+function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
+  const seen = new Set<string>();
+  return findings.filter((one) => {
+    const key = JSON.stringify([one.check, one.sentence.replace(/\s/g, ""), one.reported, one.expected]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Checks the paragraphs of a text. */
+export function checkBlocks(source: Source, blocks: readonly Block[]): readonly ProseFinding[] {
+  const scene = readPassages(blocks);
+  const verdicts = judge(scene.flatMap((passage) => claimsOf(scene, passage)));
+  const findings = verdicts.map((verdict) => tellVerdict(source, scene, verdict));
+  return once([...findings].sort((one, other) => one.start - other.start));
+}

@@ -1,0 +1,99 @@
+/** Places where parts begin: relation words, brackets behind a figure, colons; and how far their list reaches. */
+import type { Figure } from "../lexing/figure";
+import type { Passage } from "../text/passages";
+import { PARTS_END, WHOLE_WORDS } from "./words";
+
+export interface Marker {
+  readonly passage: Passage;
+  readonly kind: "word" | "bracket" | "colon";
+  readonly start: number;
+  readonly end: number;
+  /** Where its list ends. */
+  readonly reach: number;
+  readonly depth: number;
+  /** Whether it opens its sentence, so that the whole stands before. */
+  readonly opens: boolean;
+  /** A mark without a word, which leaves other readings. */
+  readonly weak: boolean;
+  /** Figures in its reach that belong to a list inside. */
+  readonly nested: readonly Figure[];
+}
+
+const WORDS = new RegExp(WHOLE_WORDS.map((row) => `(?:${row.pattern})`).join("|"), "g");
+const AGAIN = /其中/g;
+
+const sentenceEnd = (passage: Passage, place: number): number =>
+  passage.sentences.find((span) => place < span.end)?.end ?? passage.text.length;
+
+/** Where a bracket that stands open at a place is closed. */
+function bracketEnd(passage: Passage, place: number, depth: number): number {
+  let index = place;
+  while (index < passage.text.length && (passage.depthAt[index] ?? 0) >= depth) index += 1;
+  return index;
+}
+
+/** The end of a list: its bracket or sentence, or a word that leads out of it. */
+function reachOf(passage: Passage, end: number, depth: number): number {
+  const limit = depth > 0 ? bracketEnd(passage, end, depth) : sentenceEnd(passage, end);
+  const words = passage.text.slice(end, limit);
+  const leaves = PARTS_END.exec(words);
+  const until = leaves && leaves.index > 0 ? end + leaves.index : limit;
+  return secondList(passage, end, until, depth) ?? until;
+}
+
+/** Where a second breakdown begins: the semicolon or stop before another 其中, for a new whole stands between them. */
+function secondList(passage: Passage, end: number, until: number, depth: number): number | null {
+  for (const match of passage.text.slice(end, until).matchAll(AGAIN)) {
+    const place = end + match.index;
+    if ((passage.depthAt[place] ?? 0) !== depth) continue;
+    const parted = Math.max(
+      passage.text.slice(end, place).lastIndexOf("；"),
+      passage.text.slice(end, place).lastIndexOf("。"),
+    );
+    if (parted >= 0) return end + parted + 1;
+  }
+  return null;
+}
+
+/** Figures behind an inner 其中, up to the next mark. */
+function nestedIn(passage: Passage, end: number, reach: number): readonly Figure[] {
+  return [...passage.text.slice(end, reach).matchAll(AGAIN)].flatMap((match) => {
+    const place = end + match.index;
+    const rest = passage.text.slice(place, reach);
+    const stop = rest.search(/；/);
+    const until = stop < 0 ? reach : place + stop;
+    return passage.figures.filter((figure) => figure.start > place && figure.end <= until);
+  });
+}
+
+function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: number, weak: boolean): Marker {
+  const depth = passage.depthAt[Math.min(end, passage.text.length - 1)] ?? 0;
+  const reach = reachOf(passage, end, depth);
+  const span = passage.sentences.find((one) => start < one.end);
+  const lead = passage.text.slice(span?.start ?? 0, start);
+  const opens = !passage.figures.some((one) => one.start >= (span?.start ?? 0) && one.end <= start) || lead === "";
+  return { passage, kind, start, end, reach, depth, opens, weak, nested: nestedIn(passage, end, reach) };
+}
+
+/** Figures directly before a bracket or a colon. */
+function behindFigures(passage: Passage): readonly Marker[] {
+  return passage.figures.flatMap((figure) => {
+    const mark = passage.text.charAt(figure.end);
+    if (mark === "(") return [markerAt(passage, "bracket", figure.end, figure.end + 1, false)];
+    return mark === ":" ? [markerAt(passage, "colon", figure.end, figure.end + 1, false)] : [];
+  });
+}
+
+/** All markers of a passage; a word directly behind a bracket's opening belongs to the bracket. */
+export function markersOf(passage: Passage): readonly Marker[] {
+  const brackets = behindFigures(passage);
+  const opened = new Set(brackets.map((one) => one.end));
+  const words = [...passage.text.matchAll(WORDS)].flatMap((match) => {
+    const start = match.index + (/^[，；]/.test(match[0]) ? 1 : 0);
+    let end = match.index + match[0].length;
+    if (opened.has(start)) return [];
+    while (/[:，]/.test(passage.text.charAt(end))) end += 1;
+    return [markerAt(passage, "word", start, end, false)];
+  });
+  return [...brackets, ...words];
+}

@@ -1,0 +1,180 @@
+/** Wholes and parts: `T，其中：A n，B n`, `T（A n、B n）`, `T，分别为…`, `T：` and lines below. */
+import type { Figure } from "../lexing/figure";
+import { itemOf, roleOf } from "../heads/roles";
+import type { Passage } from "../text/passages";
+import { plus, type Equation } from "../verdict/equations";
+import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
+import { linesBelow } from "./lists";
+import { markersOf, type Marker } from "./markers";
+import { before, between, earlier, isQuantity, type Scene } from "./scene";
+import { AND_SO_ON, GOES_ON, NOT_ALL, OUTSIDE } from "./words";
+
+const sumOf = (total: Figure, parts: readonly Figure[]): Equation => ({
+  kind: "sum",
+  total,
+  terms: parts.map(plus),
+});
+
+/** Figures that name an item of their own: neither last year's nor a second amount of the item before. */
+function isItem(figure: Figure, previous: Figure | undefined): boolean {
+  if (!isQuantity(figure) || roleOf(figure.lead) === "earlier") return false;
+  return previous === undefined || itemOf(figure.lead) !== "" || figure.unit === previous.unit;
+}
+
+/** The items of a stretch at its own depth. */
+function itemsIn(passage: Passage, marker: Marker): readonly Figure[] {
+  const figures = between(passage, marker.end, marker.reach).filter((one) => one.depth === marker.depth);
+  return figures.filter((one, index) => isItem(one, figures[index - 1]) && !marker.nested.includes(one));
+}
+
+/** The first figure of each group between semicolons. */
+function firstOfGroups(passage: Passage, parts: readonly Figure[]): readonly Figure[] {
+  return parts.filter((part, index) => {
+    const last = parts[index - 1];
+    return last === undefined || passage.text.slice(last.end, part.start).includes("；");
+  });
+}
+
+/** The wholes that a list can belong to, the nearest first. */
+function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Figure[] {
+  const { passage } = marker;
+  const fits = (figure: Figure): boolean => figure.dimension === dimension && isQuantity(figure);
+  if (marker.kind === "bracket") {
+    const whole = passage.figures.find((figure) => figure.end === marker.start);
+    return whole && fits(whole) ? [whole] : [];
+  }
+  const near = before(passage, marker.start).filter((one) => fits(one) && one.depth <= marker.depth);
+  return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
+}
+
+/** Whether the parts from an index on may tell of something else. */
+function mayLieOutside(passage: Passage, parts: readonly Figure[], index: number): boolean {
+  const rest = parts.slice(index);
+  const before = parts[index - 1];
+  const [first] = rest;
+  if (!first || !before) return false;
+  const words = passage.text.slice(before.end, first.start);
+  return index === 1 || rest.every((one) => OUTSIDE.test(one.lead)) || GOES_ON.test(words);
+}
+
+/** Readings that leave out what may lie outside, or take in what follows. */
+function excuses(marker: Marker, whole: Figure, parts: readonly Figure[]): readonly ReadingOfClaim[] {
+  const { passage } = marker;
+  const prefixes = parts.flatMap((_, index) =>
+    mayLieOutside(passage, parts, index) ? [sumOf(whole, parts.slice(0, index))] : [],
+  );
+  const later = passage.figures.filter(
+    (one) =>
+      one.start >= marker.reach &&
+      one.dimension === whole.dimension &&
+      one.depth === marker.depth &&
+      isQuantity(one),
+  );
+  const longer = later.slice(0, 4).map((_, index) => sumOf(whole, [...parts, ...later.slice(0, index + 1)]));
+  const groups = firstOfGroups(passage, parts);
+  const grouped = groups.length > 1 && groups.length < parts.length ? [sumOf(whole, groups)] : [];
+  return [...prefixes, ...longer, ...grouped, ...withoutChildren(whole, parts)].map(excusing);
+}
+
+/** Parts that are broken down by those that follow them count once. */
+function withoutChildren(whole: Figure, parts: readonly Figure[]): readonly Equation[] {
+  const kept: Figure[] = [];
+  let index = 0;
+  while (index < parts.length) {
+    const parent = parts[index];
+    if (!parent) break;
+    kept.push(parent);
+    let length = 0;
+    let total = parent.value.times(0);
+    for (let size = 1; index + size < parts.length && size <= 6; size += 1) {
+      const child = parts[index + size];
+      if (!child) break;
+      total = total.plus(child.value);
+      if (size > 1 && total.minus(parent.value).abs().lte(parent.step)) length = size;
+    }
+    index += 1 + length;
+  }
+  return kept.length < parts.length ? [sumOf(whole, kept)] : [];
+}
+
+/** Whether the words say, or an item without a figure shows, that the list is not complete. */
+function isOpenList(marker: Marker): boolean {
+  const { passage } = marker;
+  const words = passage.text.slice(marker.start, marker.reach);
+  if (NOT_ALL.test(passage.text.slice(Math.max(0, marker.start - 4), marker.end + 2))) return true;
+  if (AND_SO_ON.test(words)) return true;
+  const last = passage.text.charAt(marker.reach - 1);
+  return marker.kind !== "bracket" && /[，、]/.test(last) && marker.reach >= passage.text.length;
+}
+
+/** Whether plan and outcome stand side by side, so that not all figures are parts of one whole. */
+function isMixed(parts: readonly Figure[]): boolean {
+  const roles = new Set(parts.map((part) => roleOf(part.lead)));
+  return roles.has("planned") && roles.has("actual");
+}
+
+function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
+  const [whole] = wholes;
+  if (!whole || parts.some((part) => part.hedged) || whole.hedged) return [];
+  const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
+  const short = sum.lte(whole.value);
+  const open = isOpenList(marker);
+  const lone = parts.length === 1;
+  if ((open || lone) && short) return [];
+  if (lone && wholes.some((one) => one.value.gte(sum))) return [];
+  return [wholeClaim(marker, wholes, whole, parts, { short, open, lone })];
+}
+
+interface Shape {
+  readonly short: boolean;
+  readonly open: boolean;
+  readonly lone: boolean;
+}
+
+function wholeClaim(
+  marker: Marker,
+  wholes: readonly Figure[],
+  whole: Figure,
+  parts: readonly Figure[],
+  { short, open, lone }: Shape,
+): Claim {
+  const { passage } = marker;
+  const others = wholes.slice(1).flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
+  const here = whole.passage === passage.index;
+  const near = here && whole.sentence === (parts[0]?.sentence ?? whole.sentence);
+  const loose = marker.weak || lone || isMixed(parts) || !here || (short && marker.kind === "bracket");
+  return {
+    kind: lone ? "bound" : "parts",
+    passage,
+    start: here ? whole.start : marker.start,
+    end: parts[parts.length - 1]?.end ?? marker.end,
+    readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
+    explicit: !open && near && !loose,
+    derived: whole,
+    needsSlip: loose,
+  };
+}
+
+function dimensionsOf(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.filter(isQuantity).map((figure) => figure.dimension))];
+}
+
+function claimsAt(scene: Scene, marker: Marker): readonly Claim[] {
+  const below = linesBelow(scene, marker);
+  const items = itemsIn(marker.passage, marker);
+  const all = items.length > 0 ? items : below;
+  return dimensionsOf(all).flatMap((dimension) => {
+    const parts =
+      items.length > 0
+        ? items.filter((one) => one.dimension === dimension)
+        : linesBelow(scene, marker, dimension);
+    if (items.length === 0 && parts.length < 2) return [];
+    const wholes = wholesOf(scene, marker, dimension).filter((one) => !parts.includes(one));
+    return parts.length === 0 ? [] : claimOf(marker, wholes, parts);
+  });
+}
+
+/** Claims of wholes and parts of a passage. */
+export function partsClaims(scene: Scene, passage: Passage): readonly Claim[] {
+  return markersOf(passage).flatMap((marker) => claimsAt(scene, marker));
+}

@@ -1,0 +1,84 @@
+/** Shares: `A n，占P%` of the whole that governs the list, `占[item]的P%` of one that is named. */
+import type { Figure } from "../lexing/figure";
+import { itemOf } from "../heads/roles";
+import type { Passage } from "../text/passages";
+import { plus, type Equation } from "../verdict/equations";
+import { decimal } from "../../language/numbers";
+import { excusing, serious, type Claim } from "./claim";
+import { before, clauseBefore, earlier, inSentence, isPlain, type Scene } from "./scene";
+
+const SHARE = /^(.*)占(?:比|了|到)?(.{0,20}?)(?:的)?(?:比重|比例|百分比|比率|份额)?(?:的)?(?:为|达到?|约|近|是)?:?$/;
+const NO_SHIFT = decimal(0);
+
+const share = (rate: Figure, part: Figure, whole: readonly Figure[]): Equation => ({
+  kind: "quotient",
+  rate,
+  shift: NO_SHIFT,
+  numerator: [plus(part)],
+  denominator: whole.map(plus),
+});
+
+/** The figure that is the part: the nearest before, with no other rate between. */
+function partOf(passage: Passage, rate: Figure, words: string): Figure | null {
+  const [near] = before(passage, rate.start);
+  if (!near || near.sentence !== rate.sentence || !isPlain(near) || near.hedged) return null;
+  const own = itemOf(words);
+  return own === "" || itemOf(near.lead).includes(own) || own.includes(itemOf(near.lead) || "\n") ? near : null;
+}
+
+interface Wholes {
+  readonly governing: Figure | null;
+  readonly others: readonly Figure[];
+  /** Whether a word says that it is the whole. */
+  readonly said: boolean;
+}
+
+function wholesOf(scene: Scene, rate: Figure, part: Figure, name: string): Wholes {
+  const passage = scene[rate.passage];
+  if (!passage) return { governing: null, others: [], said: false };
+  const fits = (one: Figure): boolean => one.dimension === part.dimension && isPlain(one) && one !== part;
+  const here = inSentence(passage, rate.sentence).filter(fits);
+  const back = [...before(passage, rate.start), ...earlier(scene, passage)].filter(fits);
+  const others = [...here, ...back];
+  const named = name === "" ? [] : back.filter((one) => itemOf(one.lead).includes(itemOf(name) || "\n"));
+  if (name !== "" && !/^(?:总|全部|其|上述)/.test(name)) return { governing: named[0] ?? null, others, said: true };
+  const first = here.find((one) => one.end <= part.start && one.depth <= part.depth);
+  const words = first ? passage.text.slice(first.end, part.start) : "";
+  return { governing: named[0] ?? first ?? back[0] ?? null, others, said: /^[，:(]?(?:其中|分别|包括|由)|^[:(]/.test(words) };
+}
+
+function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[] {
+  const match = SHARE.exec(clauseBefore(passage, rate.start));
+  const [, words = "", name = ""] = match ?? [];
+  if (!match || /\d/.test(name) || rate.hedged) return [];
+  const part = partOf(passage, rate, words.replace(/[\d.,]+[万亿]?[一-龥]?$/, "").replace(/^.*[\d元]/, ""));
+  if (!part) return [];
+  const { governing, others, said } = wholesOf(scene, rate, part, name);
+  if (!governing || governing.hedged || (governing.value.lt(part.value) && name === "")) return [];
+  const siblings = inSentence(passage, rate.sentence).filter(
+    (one) => one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== governing,
+  );
+  const readings = others.filter((one) => one !== governing).map((one) => excusing(share(rate, part, [one])));
+  const near = governing.passage === passage.index && governing.sentence === rate.sentence;
+  return [
+    {
+      kind: "share",
+      passage,
+      start: part.start,
+      end: rate.end,
+      readings: [
+        serious(share(rate, part, [governing])),
+        ...readings,
+        ...(siblings.length > 1 ? [excusing(share(rate, part, siblings))] : []),
+      ],
+      explicit: said && near,
+      derived: rate,
+      needsSlip: !(said && near) && !(near && name === ""),
+    },
+  ];
+}
+
+/** Claims of shares of a passage. */
+export function shareClaims(scene: Scene, passage: Passage): readonly Claim[] {
+  return passage.figures.filter((one) => one.kind === "rate").flatMap((rate) => claimOf(scene, passage, rate));
+}
