@@ -1,17 +1,21 @@
 /** The straight path: paragraphs → passages → claims → verdicts → findings. */
+import { balanceClaims } from "./relations/balances";
 import { changeClaims } from "./relations/changes";
 import type { Claim } from "./relations/claim";
+import { countRemarks } from "./relations/counts";
 import { differenceClaims } from "./relations/differences";
 import { executionClaims } from "./relations/execution";
 import { partsClaims } from "./relations/parts";
+import { productClaims } from "./relations/products";
 import type { Scene } from "./relations/scene";
+import { scoreClaims } from "./relations/scores";
 import { shareClaims } from "./relations/shares";
 import { totalClaims } from "./relations/totals";
 import type { Block } from "./text/lines";
 import { readPassages, type Passage } from "./text/passages";
 import type { ProseFinding } from "./verdict/finding";
 import { judge } from "./verdict/judge";
-import { tellVerdict, type Source } from "./verdict/tell";
+import { placeRemark, tellVerdict, type Source } from "./verdict/tell";
 
 function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
   if (passage.tabular || passage.figures.length < 2) return [];
@@ -22,6 +26,8 @@ function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
     ...changeClaims(scene, passage),
     ...executionClaims(passage),
     ...differenceClaims(passage),
+    ...productClaims(passage),
+    ...balanceClaims(passage),
   ];
 }
 
@@ -39,7 +45,11 @@ function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
 /** Checks the paragraphs of a text. */
 export function checkBlocks(source: Source, blocks: readonly Block[]): readonly ProseFinding[] {
   const scene = readPassages(blocks);
-  const verdicts = judge(scene.flatMap((passage) => claimsOf(scene, passage)));
-  const findings = verdicts.map((verdict) => tellVerdict(source, scene, verdict));
+  const verdicts = judge([...scene.flatMap((passage) => claimsOf(scene, passage)), ...scoreClaims(scene)]);
+  const remarks = scene.flatMap((passage) => (passage.tabular ? [] : countRemarks(scene, passage)));
+  const findings = [
+    ...verdicts.map((verdict) => tellVerdict(source, scene, verdict)),
+    ...remarks.map((remark) => placeRemark(source, remark)),
+  ];
   return once([...findings].sort((one, other) => one.start - other.start));
 }

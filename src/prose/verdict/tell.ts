@@ -4,8 +4,9 @@ import type { Figure } from "../lexing/figure";
 import type { Claim, RelationKind } from "../relations/claim";
 import type { Scene } from "../relations/scene";
 import type { Passage } from "../text/passages";
-import type { ProseFinding, ProseSeverity } from "./finding";
+import type { ProseFinding } from "./finding";
 import type { Verdict } from "./judge";
+import type { Remark } from "./remark";
 
 const CHECKS: Readonly<Record<RelationKind, string>> = {
   parts: "X-04",
@@ -61,30 +62,19 @@ export function showLike(figure: Figure, value: Decimal, printed: string): strin
 
 const oneLine = (text: string): string => text.replace(/[\s\u3000]+/g, " ").trim();
 
-/** What a finding says beside its place. */
-export interface Remark {
-  readonly check: string;
-  readonly severity: ProseSeverity;
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly reported: string;
-  readonly expected: string | null;
-  readonly message: string;
-}
-
 /** A remark with its sentence and place in the source. */
 export function placeRemark(source: Source, remark: Remark): ProseFinding {
-  const { passage, start, end, check, severity, reported, expected, message } = remark;
+  const { passage, start, end, check, severity, expected, message } = remark;
+  const words = sourceOf(source, passage, start, end);
   const span = passage.sentences.find((one) => start < one.end) ?? { start, end };
   return {
     check,
     severity,
     sentence: oneLine(sourceOf(source, passage, span.start, span.end)),
-    words: sourceOf(source, passage, start, end),
+    words,
     start: placeOf(passage, start),
     end: placeOf(passage, end, true),
-    reported,
+    reported: remark.reported ?? words,
     expected,
     message,
     section: passage.section,
