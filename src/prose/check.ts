@@ -18,7 +18,7 @@ import { judge } from "./verdict/judge";
 import { placeRemark, tellVerdict, type Source } from "./verdict/tell";
 
 function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
-  if (passage.tabular || passage.figures.length < 2) return [];
+  if (passage.tabular || passage.figures.length === 0) return [];
   return [
     ...partsClaims(scene, passage),
     ...totalClaims(passage),

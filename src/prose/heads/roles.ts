@@ -47,18 +47,26 @@ export function roleOf(words: string): Role {
   const planned = lastIndexOf(PLANNED, words);
   const actual = lastIndexOf(ACTUAL, words);
   if (planned < 0 && actual < 0) return "plain";
-  if (/预算(?:支出|资金|收入|安排|指标|拨款|总额|数|金额|批复)*/.test(words) && !/执行|使用|支付|完成|决算|实际|已/.test(words)) {
+  if (
+    /预算(?:支出|资金|收入|安排|指标|拨款|总额|数|金额|批复)*/.test(words) &&
+    !/执行|使用|支付|完成|决算|实际|已/.test(words)
+  ) {
     return "planned";
   }
   return planned > actual ? "planned" : "actual";
 }
 
-const TIME = /(?:\d{2,4}年度?(?:\d{1,2}(?:-\d{1,2})?月份?)?|本年度?|当年|全年|今年|年度|截[至止][^，]{0,12}|目前|其中:?|上半年|下半年)/g;
-const VERBS = /(?:共计|合计|总计|累计|总额|总量|金额|资金|经费|共|计|为|达到?|是|有|约|了|的|:|、|和|及|与|以及|还有)+/g;
+const TIME =
+  /(?:\d{2,4}年度?(?:\d{1,2}(?:-\d{1,2})?月份?)?|本年度?|当年|全年|今年|年度|截[至止][^，]{0,12}|目前|其中:?|上半年|下半年)/g;
+const VERBS =
+  /(?:共计|合计|总计|累计|总额|总量|金额|资金|经费|共|计|为|达到?|是|有|约|了|的|:|、|和|及|与|以及|还有)+/g;
 
 /** The item that words name, without time and verbs. */
 export const itemOf = (words: string): string =>
-  words.replace(TIME, "").replace(VERBS, "").replace(/["“”()\s[\]]/g, "");
+  words
+    .replace(TIME, "")
+    .replace(VERBS, "")
+    .replace(/["“”()\s[\]]/g, "");
 
 /**
  * The role of a figure; where its own words tell none, that of the figure before it, of which it is another side
@@ -66,6 +74,7 @@ export const itemOf = (words: string): string =>
  */
 export function carriedRole(figure: Figure, previous: Figure | undefined): Role {
   const own = roleOf(figure.lead);
-  const carries = own === "plain" && previous?.sentence === figure.sentence && previous.dimension !== figure.dimension;
+  const carries =
+    own === "plain" && previous?.sentence === figure.sentence && previous.dimension !== figure.dimension;
   return carries && previous ? roleOf(previous.lead) : own;
 }

@@ -9,7 +9,8 @@ export const LOOSE = /[余多几]/;
 export const isHedgedBefore = (lead: string): boolean => BEFORE.test(lead);
 export const isHedgedAfter = (rest: string): boolean => AFTER.test(rest);
 
-const PER_BEFORE = /(?:每(?!年|月|日|季|天|周)[^\d，。；]{0,6}|人均[^\d，。；]{0,8}|户均[^\d，。；]{0,8}|标准为?|单价为?)$/;
+const PER_BEFORE =
+  /(?:每(?!年|月|日|季|天|周)[^\d，。；]{0,6}|人均[^\d，。；]{0,8}|户均[^\d，。；]{0,8}|标准为?|单价为?)$/;
 const PER_AFTER = /^(?:[/每](?!年|月)[一-龥]{1,3}|\/[一-龥]{1,3})/;
 
 /** Whether an amount is one for each of something. */

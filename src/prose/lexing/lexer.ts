@@ -93,7 +93,10 @@ function figureOf(passage: Passage, placed: Placed): Figure {
 }
 
 /** The unit behind a number, with a loose 余 or 多 between them. */
-function unitBehind(text: string, end: number): { readonly unit: Unit | "none" | null; readonly loose: boolean } {
+function unitBehind(
+  text: string,
+  end: number,
+): { readonly unit: Unit | "none" | null; readonly loose: boolean } {
   const space = text.charAt(end) === " " ? 1 : 0;
   const loose = LOOSE.test(text.charAt(end + space)) && readUnit(text, end + space + 1) !== null;
   return { unit: readUnit(text, end + (loose ? 1 : 0)), loose };

@@ -21,7 +21,8 @@ export function readNumeral(text: string, index: number): Numeral | null {
   const written = match[0].replace(/,/g, "");
   const end = index + match[0].length;
   const rest = text.slice(end, end + 16);
-  const damaged = /^[.,]\d/.test(rest) || /^\.[^\d\s]/.test(rest) || (UNSURE.test(rest) && written.length <= 3);
+  const damaged =
+    /^[.,]\d/.test(rest) || /^\.[^\d\s]/.test(rest) || (UNSURE.test(rest) && written.length <= 3);
   return { value: decimal(written), decimals: written.split(".")[1]?.length ?? 0, end, damaged };
 }
 

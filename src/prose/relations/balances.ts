@@ -18,7 +18,8 @@ const BALANCES: readonly Balance[] = [
 /** The words of a figure's clause, brackets included. */
 function words(passage: Passage, figure: Figure): string {
   let index = figure.start;
-  while (index > 0 && figure.start - index < 50 && !/[，。；:]/.test(passage.text.charAt(index - 1))) index -= 1;
+  while (index > 0 && figure.start - index < 50 && !/[，。；:]/.test(passage.text.charAt(index - 1)))
+    index -= 1;
   return passage.text.slice(index, figure.start);
 }
 
@@ -28,7 +29,11 @@ function partsOf(passage: Passage, balance: Balance, whole: Figure, role: Role):
   );
   const until = next?.start ?? passage.text.length;
   const inReach = passage.figures.filter(
-    (one) => one.start > whole.end && one.end <= until && one.dimension === whole.dimension && one.depth === whole.depth,
+    (one) =>
+      one.start > whole.end &&
+      one.end <= until &&
+      one.dimension === whole.dimension &&
+      one.depth === whole.depth,
   );
   return balance.parts.flatMap((pattern) => {
     const fits = inReach.filter(
@@ -52,6 +57,7 @@ function claimOf(passage: Passage, balance: Balance, whole: Figure): readonly Cl
       readings: [serious({ kind: "sum", total: whole, terms: parts.map(plus) })],
       explicit: false,
       derived: whole,
+      confusions: [],
       needsSlip: false,
     },
   ];

@@ -24,7 +24,8 @@ function changeBeside(passage: Passage, rate: Figure, direction: Direction): Fig
   const figures = inSentence(passage, rate.sentence);
   const at = figures.indexOf(rate);
   const previous = figures[at - 1];
-  if (previous && previous.kind !== "rate" && directionOf(previous) === direction && !previous.hedged) return previous;
+  if (previous && previous.kind !== "rate" && directionOf(previous) === direction && !previous.hedged)
+    return previous;
   const next = figures[at + 1];
   const after = figures[at + 2];
   const free = next && next.kind !== "rate" && directionOf(next) === direction && !next.hedged;
@@ -54,7 +55,8 @@ function isBase(passage: Passage, figure: Figure): boolean {
 }
 
 /** Words that add nothing to the name of an item. */
-const GENERAL = /^(?:支出|经费|费用?|总额|收入|数额?|资金|预算|决算|部门|单位|我局|本部门|本单位|规模|总体|合计)*$/;
+const GENERAL =
+  /^(?:支出|经费|费用?|总额|收入|数额?|资金|预算|决算|部门|单位|我局|本部门|本单位|规模|总体|合计)*$/;
 
 interface Subject {
   readonly now: Figure | null;
@@ -78,11 +80,20 @@ function subjectOf(scene: Scene, passage: Passage, change: Figure): Subject {
   const base = last && last.sentence === change.sentence && isBase(passage, last) ? last : null;
   const item = ownItem(passage, change);
   const now = near.find((one) => one !== base && !isBase(passage, one) && speaksOf(one, item)) ?? null;
-  return { now: item !== "" && now === null ? null : now, base, others: all.filter((one) => one !== now && one !== base) };
+  return {
+    now: item !== "" && now === null ? null : now,
+    base,
+    others: all.filter((one) => one !== now && one !== base),
+  };
 }
 
 /** Every way the base can be meant. */
-function rateReadings(rate: Figure, change: Figure, subject: Subject, direction: Direction): readonly ReadingOfClaim[] {
+function rateReadings(
+  rate: Figure,
+  change: Figure,
+  subject: Subject,
+  direction: Direction,
+): readonly ReadingOfClaim[] {
   const derived = (now: Figure): Equation =>
     rateOf(rate, [plus(change)], [plus(now), direction === "up" ? minus(change) : plus(change)]);
   const { now, base, others } = subject;
@@ -116,6 +127,7 @@ function rateClaim(scene: Scene, passage: Passage, rate: Figure): readonly Claim
       readings,
       explicit: near,
       derived: rate,
+      confusions: subject.now ? [rateOf(rate, [plus(change)], [plus(subject.now)])] : [],
       needsSlip: false,
     },
   ];
@@ -124,9 +136,12 @@ function rateClaim(scene: Scene, passage: Passage, rate: Figure): readonly Claim
 /** `N，比上年M增长P%`: both years printed, no amount of change. */
 function directClaim(passage: Passage, rate: Figure, direction: Direction): readonly Claim[] {
   const [base] = before(passage, rate.start);
-  if (!base || base.sentence !== rate.sentence || !isPlain(base) || base.hedged || !isBase(passage, base)) return [];
+  if (!base || base.sentence !== rate.sentence || !isPlain(base) || base.hedged || !isBase(passage, base))
+    return [];
   if (clauseBefore(passage, rate.start).length > rate.start - base.start + 12) return [];
-  const now = before(passage, base.start).find((one) => one.dimension === base.dimension && isPlain(one) && !isBase(passage, one));
+  const now = before(passage, base.start).find(
+    (one) => one.dimension === base.dimension && isPlain(one) && !isBase(passage, one),
+  );
   if (!now || now.sentence !== rate.sentence || now.hedged) return [];
   const numerator = direction === "up" ? [plus(now), minus(base)] : [plus(base), minus(now)];
   return [
@@ -138,6 +153,7 @@ function directClaim(passage: Passage, rate: Figure, direction: Direction): read
       readings: [serious(rateOf(rate, numerator, [plus(base)]))],
       explicit: true,
       derived: rate,
+      confusions: [],
       needsSlip: false,
     },
   ];
@@ -166,6 +182,7 @@ function changeClaim(scene: Scene, passage: Passage, change: Figure): readonly C
       ],
       explicit: true,
       derived: change,
+      confusions: [],
       needsSlip: false,
     },
   ];

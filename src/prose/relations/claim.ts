@@ -35,6 +35,8 @@ export interface Claim {
   readonly explicit: boolean;
   /** The figure that is derived from the others, and is blamed where nothing speaks against another. */
   readonly derived: Figure;
+  /** Equations that the derived figure keeps to where it was worked out from the wrong figure. */
+  readonly confusions: readonly Equation[];
   /** Only a usual slip makes a failing claim worth telling: the relation word leaves other readings open. */
   readonly needsSlip: boolean;
 }

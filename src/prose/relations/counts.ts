@@ -14,7 +14,11 @@ const LEADS_ON = /分别|包括|即|如下|具体|为|是|:/;
 const FARTHEST = 60;
 
 const isListable = (figure: Figure): boolean =>
-  figure.kind === "count" && figure.exact && !figure.hedged && LISTABLE.test(figure.unit) && figure.value.gt(1);
+  figure.kind === "count" &&
+  figure.exact &&
+  !figure.hedged &&
+  LISTABLE.test(figure.unit) &&
+  figure.value.gt(1);
 
 function remarkOf(passage: Passage, figure: Figure, list: NamedList, certain: boolean): readonly Remark[] {
   const [first] = list.counts;
@@ -45,7 +49,8 @@ function circledAfter(passage: Passage, figure: Figure): NamedList | null {
   const first = passage.text.indexOf("①", figure.end);
   if (first < 0 || first - figure.end > FARTHEST) return null;
   const words = passage.text.slice(figure.end, first);
-  if (!LEADS_ON.test(words) || passage.figures.some((one) => one.start > figure.end && one.end <= first)) return null;
+  if (!LEADS_ON.test(words) || passage.figures.some((one) => one.start > figure.end && one.end <= first))
+    return null;
   let last = first;
   let count = 1;
   while (count < CIRCLED.length) {
@@ -75,9 +80,11 @@ function ordinalsAfter(passage: Passage, figure: Figure): NamedList | null {
 /** Numbered lines below the last count of a paragraph that ends in a colon. */
 function linesAfter(scene: Scene, passage: Passage, figure: Figure): NamedList | null {
   const rest = passage.text.slice(figure.end);
-  if (!/^[^，。；\d]{0,16}(?:，?(?:分别(?:为|是)|包括|即|具体(?:为|是|如下)|如下))?:$/.test(rest)) return null;
+  if (!/^[^，。；\d]{0,16}(?:，?(?:分别(?:为|是)|包括|即|具体(?:为|是|如下)|如下))?:$/.test(rest))
+    return null;
   const items = itemsBelow(scene, passage);
-  const last = /^\(?(\d{1,2}|[一二三四五六七八九十]{1,3})/.exec(items[items.length - 1]?.text ?? "")?.[1] ?? "";
+  const last =
+    /^\(?(\d{1,2}|[一二三四五六七八九十]{1,3})/.exec(items[items.length - 1]?.text ?? "")?.[1] ?? "";
   const number = /^\d/.test(last) ? Number(last) : spelledValue(last);
   return items.length > 1 && number === items.length ? { counts: [items.length], open: false } : null;
 }

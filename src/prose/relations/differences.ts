@@ -37,6 +37,7 @@ function claimOf(passage: Passage, left: Figure): readonly Claim[] {
       readings: [serious(difference(left, larger, smaller)), ...pairs, ...all],
       explicit: told && roleOf(smaller.lead) !== "earlier",
       derived: left,
+      confusions: [],
       needsSlip: !told,
     },
   ];
@@ -51,6 +52,13 @@ function remainder(left: Figure, figures: readonly Figure[]): Equation {
 /** Claims of differences of a passage. */
 export function differenceClaims(passage: Passage): readonly Claim[] {
   return passage.figures
-    .filter((one) => isLeftOver(one) && directionOf(one) === null && !one.hedged && one.kind !== "rate" && one.kind !== "bare")
+    .filter(
+      (one) =>
+        isLeftOver(one) &&
+        directionOf(one) === null &&
+        !one.hedged &&
+        one.kind !== "rate" &&
+        one.kind !== "bare",
+    )
     .flatMap((left) => claimOf(passage, left));
 }

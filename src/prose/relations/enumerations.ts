@@ -11,7 +11,8 @@ export interface NamedList {
 
 const LONGEST_ITEM = 30;
 /** Between the count and its list: a noun and a word or mark that leads on. */
-const LEADS = /^[^，。；:()、\d]{0,16}(?:[:(]|，?(?:即|包括|包含|分别(?:为|是|有)|具体(?:为|是|包括)|由|涉及|有):?)/;
+const LEADS =
+  /^[^，。；:()、\d]{0,16}(?:[:(]|，?(?:即|包括|包含|分别(?:为|是|有)|具体(?:为|是|包括)|由|涉及|有):?)/;
 const ENDS = /[。；)]/;
 
 /** The text with brackets and quotations made blank, lengths kept. */
@@ -42,9 +43,13 @@ function listOf(text: string): NamedList | null {
   const byComma = !list.includes("、") && clauses.length > 1;
   const items = byComma ? clauses : first.split("、");
   if (items.length < 2 || !isNames(items)) return null;
-  const open = /等/.test(byComma ? list : first.slice(-8)) || clauses.slice(1).some((one) => one.includes("、"));
+  const open =
+    /等/.test(byComma ? list : first.slice(-8)) || clauses.slice(1).some((one) => one.includes("、"));
   const whole = list.split(/[，、]/).length;
-  return { counts: byComma ? [items.length] : [...new Set([...splits(first), ...(open ? [whole] : [])])], open };
+  return {
+    counts: byComma ? [items.length] : [...new Set([...splits(first), ...(open ? [whole] : [])])],
+    open,
+  };
 }
 
 /** `k个[noun]：A、B、C`, `k个，分别为A、B、C`. */
@@ -58,13 +63,24 @@ export function listsBehind(passage: Passage, figure: Figure): NamedList | null 
   const list = stop < 0 ? body : body.slice(0, stop);
   if (inBracket && body.charAt(stop) !== ")") return null;
   // Amounts of its own make it a breakdown; their sum is looked at elsewhere.
-  const figures = passage.figures.filter((one) => one.start > figure.end && one.end <= figure.end + lead.length + list.length);
-  return figures.some((one) => one.dimension === figure.dimension) || /其中/.test(lead + list.slice(0, 3)) ? null : listOf(list);
+  const figures = passage.figures.filter(
+    (one) => one.start > figure.end && one.end <= figure.end + lead.length + list.length,
+  );
+  return figures.some((one) => one.dimension === figure.dimension) || /其中/.test(lead + list.slice(0, 3))
+    ? null
+    : listOf(list);
 }
 
 /** `A、B、C等k个X`, `A、B、C k个X`. */
-export function listBefore(passage: Passage, figure: Figure): (NamedList & { readonly said: boolean }) | null {
-  if (!/^(?:个|大?类|项|方面|家|所|种)$/.test(figure.unit) || !/^[一-龥]/.test(passage.text.charAt(figure.end))) return null;
+export function listBefore(
+  passage: Passage,
+  figure: Figure,
+): (NamedList & { readonly said: boolean }) | null {
+  if (
+    !/^(?:个|大?类|项|方面|家|所|种)$/.test(figure.unit) ||
+    !/^[一-龥]/.test(passage.text.charAt(figure.end))
+  )
+    return null;
   const text = masked(passage.text.slice(0, figure.start));
   const start = Math.max(...["，", "。", "；", ":", "("].map((mark) => text.lastIndexOf(mark))) + 1;
   const list = text.slice(start).replace(/(?:共计|合计|共|总计)$/, "");
@@ -72,7 +88,8 @@ export function listBefore(passage: Passage, figure: Figure): (NamedList & { rea
   const said = /等$/.test(list);
   if (items.length < 2 || !isNames(items) || /\d/.test(list)) return null;
   // Without 等 the figure may begin something else; only short names right before it make a list.
-  const close = items.slice(1).every((item) => item.length <= 8) && figure.value.minus(items.length).abs().lte(1);
+  const close =
+    items.slice(1).every((item) => item.length <= 8) && figure.value.minus(items.length).abs().lte(1);
   if (!said && !close) return null;
   const counts = [...new Set(splits(list.replace(/等$/, "")))];
   return { counts, open: false, said };

@@ -44,7 +44,8 @@ function pairByRole(figures: readonly Figure[]): Pair | null {
 
 function pairByNames(figures: readonly Figure[], top: RegExp, bottom: RegExp): Pair | null {
   const first = figures.find((one) => top.test(one.lead));
-  const second = first && figures.find((one) => samePlace(one, first) && bottom.test(one.lead) && !top.test(one.lead));
+  const second =
+    first && figures.find((one) => samePlace(one, first) && bottom.test(one.lead) && !top.test(one.lead));
   return first && second ? { top: first, bottom: second, told: true } : null;
 }
 
@@ -84,21 +85,32 @@ function wordingOf(figures: readonly Figure[], words: string, lead: string): Wor
   if (EXECUTION.test(words)) return { ...plain, pair: pairByRole(figures) };
   const [, name] = NAMED_RATE.exec(words) ?? [];
   if (name !== undefined) return { ...plain, pair: pairOfName(figures, name) };
-  return /(?:预算|计划|任务|目标|指标)[^，。；\d]{0,6}的$/.test(words) || /^完成[^，。；\d]{0,8}(?:预算|计划|任务|目标)$/.test(words)
+  return /(?:预算|计划|任务|目标|指标)[^，。；\d]{0,6}的$/.test(words) ||
+    /^完成[^，。；\d]{0,8}(?:预算|计划|任务|目标)$/.test(words)
     ? { ...plain, pair: pairByRole(figures) }
     : null;
 }
 
 /** Figures of the sentence before a rate; where it has too few, of the two sentences before as well. */
-function figuresFor(passage: Passage, rate: Figure): { readonly figures: readonly Figure[]; readonly near: boolean } {
-  const all = before(passage, rate.start).filter((one) => isPlain(one) && one.kind !== "score" && !one.hedged);
+function figuresFor(
+  passage: Passage,
+  rate: Figure,
+): { readonly figures: readonly Figure[]; readonly near: boolean } {
+  const all = before(passage, rate.start).filter(
+    (one) => isPlain(one) && one.kind !== "score" && !one.hedged,
+  );
   const here = all.filter((one) => one.sentence === rate.sentence);
   const paired = here.some((one) => here.some((other) => samePlace(one, other)));
   if (paired) return { figures: here, near: true };
   return { figures: all.filter((one) => one.sentence >= rate.sentence - 2), near: false };
 }
 
-function readingsOf(rate: Figure, wording: Wording, pair: Pair, figures: readonly Figure[]): readonly ReadingOfClaim[] {
+function readingsOf(
+  rate: Figure,
+  wording: Wording,
+  pair: Pair,
+  figures: readonly Figure[],
+): readonly ReadingOfClaim[] {
   const first = serious(over(rate, pair.top, pair.bottom, wording.shift));
   const pairs = figures.flatMap((top) =>
     figures
@@ -116,7 +128,9 @@ function claimOf(passage: Passage, rate: Figure): readonly Claim[] {
   if (!wording?.pair) return [];
   const { pair } = wording;
   const peers = figures.filter((one) => one.dimension === pair.top.dimension);
-  const dimensions = new Set(figures.filter((one) => figures.some((other) => samePlace(one, other))).map((one) => one.dimension));
+  const dimensions = new Set(
+    figures.filter((one) => figures.some((other) => samePlace(one, other))).map((one) => one.dimension),
+  );
   return [
     {
       kind: wording.kind,
@@ -126,6 +140,7 @@ function claimOf(passage: Passage, rate: Figure): readonly Claim[] {
       readings: readingsOf(rate, wording, pair, figures),
       explicit: near && pair.told && peers.length === 2 && dimensions.size === 1,
       derived: rate,
+      confusions: wording.kind === "excess" ? [over(rate, pair.top, pair.bottom, NO_SHIFT)] : [],
       needsSlip: !near,
     },
   ];

@@ -71,7 +71,8 @@ function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: nu
   const reach = reachOf(passage, end, depth);
   const span = passage.sentences.find((one) => start < one.end);
   const lead = passage.text.slice(span?.start ?? 0, start);
-  const opens = !passage.figures.some((one) => one.start >= (span?.start ?? 0) && one.end <= start) || lead === "";
+  const opens =
+    !passage.figures.some((one) => one.start >= (span?.start ?? 0) && one.end <= start) || lead === "";
   return { passage, kind, start, end, reach, depth, opens, weak, nested: nestedIn(passage, end, reach) };
 }
 

@@ -121,7 +121,9 @@ function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figu
   const open = isOpenList(marker);
   const lone = parts.length === 1;
   if ((open || lone) && short) return [];
-  if (lone && wholes.some((one) => one.value.gte(sum))) return [];
+  // A lone part is only held against the figure right before it.
+  const [nearest] = before(marker.passage, marker.start);
+  if (lone && (nearest !== whole || wholes.some((one) => one.value.gte(sum)))) return [];
   return [wholeClaim(marker, wholes, whole, parts, { short, open, lone })];
 }
 
@@ -139,7 +141,9 @@ function wholeClaim(
   { short, open, lone }: Shape,
 ): Claim {
   const { passage } = marker;
-  const others = wholes.slice(1).flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
+  const others = wholes
+    .slice(1)
+    .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
   const here = whole.passage === passage.index;
   const near = here && whole.sentence === (parts[0]?.sentence ?? whole.sentence);
   const loose = marker.weak || lone || isMixed(parts) || !here || (short && marker.kind === "bracket");
@@ -149,8 +153,9 @@ function wholeClaim(
     start: here ? whole.start : marker.start,
     end: parts[parts.length - 1]?.end ?? marker.end,
     readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
-    explicit: !open && near && !loose,
-    derived: whole,
+    explicit: !open && near && (lone ? marker.start - whole.end <= 1 : !loose),
+    derived: lone ? (parts[0] ?? whole) : whole,
+    confusions: [],
     needsSlip: loose,
   };
 }

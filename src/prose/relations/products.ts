@@ -8,7 +8,11 @@ import { before, inSentence } from "./scene";
 
 const TOTAL = /(?:共计|合计|总计|共需|共|计|小计|需|合|=)[^，。；\d]{0,8}$/;
 
-const product = (total: Figure, factors: readonly Figure[]): Equation => ({ kind: "product", total, factors });
+const product = (total: Figure, factors: readonly Figure[]): Equation => ({
+  kind: "product",
+  total,
+  factors,
+});
 
 function productClaim(passage: Passage, total: Figure): readonly Claim[] {
   const figures = before(passage, total.start).filter((one) => one.sentence === total.sentence);
@@ -27,6 +31,7 @@ function productClaim(passage: Passage, total: Figure): readonly Claim[] {
       readings: [serious(product(total, [norm, count])), ...pairs.map(excusing)],
       explicit: counts.length === 1,
       derived: total,
+      confusions: [],
       needsSlip: true,
     },
   ];
@@ -35,7 +40,9 @@ function productClaim(passage: Passage, total: Figure): readonly Claim[] {
 /** `22.14/149.66×100%=14.79%`. */
 function formulaClaim(passage: Passage, rate: Figure): readonly Claim[] {
   if (passage.text.charAt(rate.start - 1) !== "=") return [];
-  const figures = before(passage, rate.start).filter((one) => rate.start - one.end < 40 && one.kind !== "rate");
+  const figures = before(passage, rate.start).filter(
+    (one) => rate.start - one.end < 40 && one.kind !== "rate",
+  );
   const [bottom, top] = figures;
   if (!bottom || !top || !/^[÷/]$/.test(passage.text.slice(top.end, bottom.start))) return [];
   if (!/^(?:\)?×100%?)?=$/.test(passage.text.slice(bottom.end, rate.start))) return [];
@@ -57,6 +64,7 @@ function formulaClaim(passage: Passage, rate: Figure): readonly Claim[] {
       readings: [serious(equation)],
       explicit: true,
       derived: rate,
+      confusions: [],
       needsSlip: false,
     },
   ];
@@ -90,6 +98,7 @@ function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
       readings: [serious({ kind: "sum", total: closing, terms: [plus(opening), ...terms] })],
       explicit: false,
       derived: closing,
+      confusions: [],
       needsSlip: true,
     },
   ];

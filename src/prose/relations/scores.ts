@@ -12,7 +12,8 @@ interface Entry {
 
 const POINTS = /(?:总分|分值|分数|满分|权重)[^，。；\d]{0,6}$/;
 const SCORE = /(?:得分|自评分|评分|实得|得)[^，。；\d]{0,6}$/;
-const NOISE = /^[\d.、()一二三四五六七八九十⒈-⒛⑴-⒇①-⑳]+|指标|部门|情况|总分.*$|分值.*$|得分.*$|分数.*$|为$|部分/g;
+const NOISE =
+  /^[\d.、()一二三四五六七八九十⒈-⒛⑴-⒇①-⑳]+|指标|部门|情况|总分.*$|分值.*$|得分.*$|分数.*$|为$|部分/g;
 
 /** Points and scores in their order; a score without a name of its own belongs to the points before it. */
 function entriesOf(scene: Scene): readonly Entry[] {
@@ -23,7 +24,8 @@ function entriesOf(scene: Scene): readonly Entry[] {
       const label = clause.replace(NOISE, "");
       if (POINTS.test(clause)) {
         const next = scores[index + 1];
-        const own = next && SCORE.test(next.lead) && clauseBefore(passage, next.start).replace(NOISE, "").length < 3;
+        const own =
+          next && SCORE.test(next.lead) && clauseBefore(passage, next.start).replace(NOISE, "").length < 3;
         return label === "" ? [] : [{ label, points: figure, score: own && next ? next : null }];
       }
       return [];
@@ -43,6 +45,7 @@ function claimFor(scene: Scene, total: Figure, parts: readonly Figure[]): readon
       readings: [serious({ kind: "sum", total, terms: parts.map(plus) })],
       explicit: false,
       derived: total,
+      confusions: [],
       needsSlip: false,
     },
   ];

@@ -7,7 +7,8 @@ import { decimal } from "../../language/numbers";
 import { excusing, serious, type Claim } from "./claim";
 import { before, clauseBefore, earlier, inSentence, isPlain, type Scene } from "./scene";
 
-const SHARE = /^(.*)占(?:比|了|到)?(.{0,20}?)(?:的)?(?:比重|比例|百分比|比率|份额)?(?:的)?(?:为|达到?|约|近|是)?:?$/;
+const SHARE =
+  /^(.*)占(?:比|了|到)?(.{0,20}?)(?:的)?(?:比重|比例|百分比|比率|份额)?(?:的)?(?:为|达到?|约|近|是)?:?$/;
 const NO_SHIFT = decimal(0);
 
 const share = (rate: Figure, part: Figure, whole: readonly Figure[]): Equation => ({
@@ -23,7 +24,9 @@ function partOf(passage: Passage, rate: Figure, words: string): Figure | null {
   const [near] = before(passage, rate.start);
   if (!near || near.sentence !== rate.sentence || !isPlain(near) || near.hedged) return null;
   const own = itemOf(words);
-  return own === "" || itemOf(near.lead).includes(own) || own.includes(itemOf(near.lead) || "\n") ? near : null;
+  return own === "" || itemOf(near.lead).includes(own) || own.includes(itemOf(near.lead) || "\n")
+    ? near
+    : null;
 }
 
 interface Wholes {
@@ -41,10 +44,15 @@ function wholesOf(scene: Scene, rate: Figure, part: Figure, name: string): Whole
   const back = [...before(passage, rate.start), ...earlier(scene, passage)].filter(fits);
   const others = [...here, ...back];
   const named = name === "" ? [] : back.filter((one) => itemOf(one.lead).includes(itemOf(name) || "\n"));
-  if (name !== "" && !/^(?:总|全部|其|上述)/.test(name)) return { governing: named[0] ?? null, others, said: true };
+  if (name !== "" && !/^(?:总|全部|其|上述)/.test(name))
+    return { governing: named[0] ?? null, others, said: true };
   const first = here.find((one) => one.end <= part.start && one.depth <= part.depth);
   const words = first ? passage.text.slice(first.end, part.start) : "";
-  return { governing: named[0] ?? first ?? back[0] ?? null, others, said: /^[，:(]?(?:其中|分别|包括|由)|^[:(]/.test(words) };
+  return {
+    governing: named[0] ?? first ?? back[0] ?? null,
+    others,
+    said: /^[，:(]?(?:其中|分别|包括|由)|^[:(]/.test(words),
+  };
 }
 
 function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[] {
@@ -56,7 +64,8 @@ function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[]
   const { governing, others, said } = wholesOf(scene, rate, part, name);
   if (!governing || governing.hedged || (governing.value.lt(part.value) && name === "")) return [];
   const siblings = inSentence(passage, rate.sentence).filter(
-    (one) => one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== governing,
+    (one) =>
+      one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== governing,
   );
   const readings = others.filter((one) => one !== governing).map((one) => excusing(share(rate, part, [one])));
   const near = governing.passage === passage.index && governing.sentence === rate.sentence;
@@ -73,6 +82,7 @@ function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[]
       ],
       explicit: said && near,
       derived: rate,
+      confusions: [],
       needsSlip: !(said && near) && !(near && name === ""),
     },
   ];
@@ -80,5 +90,7 @@ function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[]
 
 /** Claims of shares of a passage. */
 export function shareClaims(scene: Scene, passage: Passage): readonly Claim[] {
-  return passage.figures.filter((one) => one.kind === "rate").flatMap((rate) => claimOf(scene, passage, rate));
+  return passage.figures
+    .filter((one) => one.kind === "rate")
+    .flatMap((rate) => claimOf(scene, passage, rate));
 }

@@ -30,6 +30,7 @@ function claimOf(passage: Passage, total: Figure): readonly Claim[] {
       readings: [serious({ kind: "sum", total, terms: parts.map(plus) }), ...readings],
       explicit: !mixed,
       derived: total,
+      confusions: [],
       needsSlip: mixed || !/共计|合计|总计|合共|加总/.test(total.lead),
     },
   ];

@@ -53,7 +53,11 @@ function isOpen(text: string): boolean {
 
 /** Whether a figure, or a figure and its unit, was broken in two. */
 function partsFigure(before: string, after: string): boolean {
-  return /[\d.,，]$/.test(before) && /^(?:[\d.,%％]|万|亿|元|个|名|人|家|户)/.test(after) && /\d[.,]?$/.test(before);
+  return (
+    /[\d.,，]$/.test(before) &&
+    /^(?:[\d.,%％]|万|亿|元|个|名|人|家|户)/.test(after) &&
+    /\d[.,]?$/.test(before)
+  );
 }
 
 interface Layout {
@@ -65,13 +69,19 @@ interface Layout {
 function goesOn(line: string, next: string, acrossPage: boolean, layout: Layout): boolean {
   const before = line.trimEnd();
   const after = next.trim();
-  if (STOPPED.test(before) || ENUMERATED.test(after) || after.includes("\t") || before.includes("\t")) return false;
+  if (STOPPED.test(before) || ENUMERATED.test(after) || after.includes("\t") || before.includes("\t"))
+    return false;
   if (HANGS.test(before) || isOpen(before) || partsFigure(before, after)) return true;
   if (/^[\s\u3000]{2,}/.test(next) && /[\s\u3000]{2}$/.test(line)) return false;
   const length = seenLength(before);
   if (acrossPage) return length >= SHORTEST_FULL || /[。，]/.test(before);
   if (layout.width !== null) return length >= layout.width * FULL_LINE && length >= SHORTEST_FULL;
-  return length >= SHORTEST_FULL && length <= PAGE_WIDTH && /[，。；]/.test(before) && !/^[\s\u3000]{2,}/.test(next);
+  return (
+    length >= SHORTEST_FULL &&
+    length <= PAGE_WIDTH &&
+    /[，。；]/.test(before) &&
+    !/^[\s\u3000]{2,}/.test(next)
+  );
 }
 
 function layoutOf(lines: readonly Line[]): Layout {

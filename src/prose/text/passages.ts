@@ -26,7 +26,8 @@ export interface Passage {
 }
 
 const LISTED = /^(?:\(?\d{1,2}[.)、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[①-⑳⑴-⒇⒈-⒛]|[-•·●■◆▪○])/;
-const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\([一二三四五六七八九十]{1,3}\))/;
+const HEADED =
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\([一二三四五六七八九十]{1,3}\))/;
 const LONGEST_HEADING = 40;
 
 /** Ends of sentences: a stop with the closing marks behind it; stops inside brackets do not end one. */
@@ -67,7 +68,12 @@ function sentenceIndexes(length: number, sentences: readonly Span[]): readonly n
 
 /** Whether a paragraph is the title of what follows. */
 export function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/[。；，:]$/.test(text) && !/[，。；]/.test(text) && !/\d(?:万|亿)?元|%/.test(text);
+  return (
+    text.length <= LONGEST_HEADING &&
+    !/[。；，:]$/.test(text) &&
+    !/[，。；]/.test(text) &&
+    !/\d(?:万|亿)?元|%/.test(text)
+  );
 }
 
 /** Builds the passages of a text. */

@@ -96,9 +96,6 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   const last = readings[readings.length - 1];
   return {
     text: readings.map((one) => one.text).join(""),
-    at: [
-      ...readings.flatMap((one) => one.at.slice(0, -1)),
-      ...(last ? last.at.slice(-1) : [0]),
-    ],
+    at: [...readings.flatMap((one) => one.at.slice(0, -1)), ...(last ? last.at.slice(-1) : [0])],
   };
 }

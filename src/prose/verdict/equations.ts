@@ -1,5 +1,15 @@
 /** What a relation says in arithmetic, whether printed figures keep to it, and what a figure would have to be. */
-import { decimal, HUNDRED, ONE, ratio, round, sum, ZERO, type Decimal, type Quantity } from "../../language/numbers";
+import {
+  decimal,
+  HUNDRED,
+  ONE,
+  ratio,
+  round,
+  sum,
+  ZERO,
+  type Decimal,
+  type Quantity,
+} from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 
 export interface Term {
@@ -63,13 +73,18 @@ function bounds(top: Decimal, topSlack: Decimal, bottom: Decimal, bottomSlack: D
 
 const QUOTIENT_PLACES = 8;
 
-function quotientCloses(equation: Extract<Equation, { kind: "quotient" }>, supposed: Supposed | null): boolean {
+function quotientCloses(
+  equation: Extract<Equation, { kind: "quotient" }>,
+  supposed: Supposed | null,
+): boolean {
   const { rate, shift, numerator, denominator } = equation;
   const top = total(numerator, supposed);
   const bottom = total(denominator, supposed);
   const printed = worth(rate, supposed).plus(shift);
   if (bottom.eq(0)) return top.eq(0);
-  const values = bounds(top, slack(numerator), bottom, slack(denominator)).map((one) => round(one, QUOTIENT_PLACES));
+  const values = bounds(top, slack(numerator), bottom, slack(denominator)).map((one) =>
+    round(one, QUOTIENT_PLACES),
+  );
   const low = values.reduce((least, one) => (one.lt(least) ? one : least));
   const high = values.reduce((most, one) => (one.gt(most) ? one : most));
   return low.lte(printed.plus(rate.step)) && high.gte(printed.minus(rate.step.times(HALF)));
@@ -87,7 +102,9 @@ function productCloses(equation: Extract<Equation, { kind: "product" }>, suppose
 /** Whether the printed figures keep to an equation, within what rounding or cutting off leaves open. */
 export function closes(equation: Equation, supposed: Supposed | null = null): boolean {
   if (equation.kind === "sum") return sumCloses(equation, supposed);
-  return equation.kind === "quotient" ? quotientCloses(equation, supposed) : productCloses(equation, supposed);
+  return equation.kind === "quotient"
+    ? quotientCloses(equation, supposed)
+    : productCloses(equation, supposed);
 }
 
 /** All figures of an equation. */
@@ -104,7 +121,10 @@ const divide = (top: Decimal, bottom: Decimal): Decimal | null => {
   return quotient && round(quotient, PLACES);
 };
 
-function solveSum({ total: whole, terms }: Extract<Equation, { kind: "sum" }>, figure: Figure): Decimal | null {
+function solveSum(
+  { total: whole, terms }: Extract<Equation, { kind: "sum" }>,
+  figure: Figure,
+): Decimal | null {
   if (figure === whole) return total(terms, null);
   const own = terms.filter((term) => term.figure === figure);
   const [first] = own;
@@ -122,7 +142,11 @@ function solveQuotient(equation: Extract<Equation, { kind: "quotient" }>, figure
     const quotient = divide(total(numerator, null).times(HUNDRED), total(denominator, null));
     return quotient && quotient.minus(shift);
   }
-  const without = (terms: readonly Term[]): Decimal => total(terms.filter((term) => term.figure !== figure), null);
+  const without = (terms: readonly Term[]): Decimal =>
+    total(
+      terms.filter((term) => term.figure !== figure),
+      null,
+    );
   const share = divide(rate.value.plus(shift), HUNDRED);
   if (!share) return null;
   const top = without(numerator).minus(share.times(without(denominator)));
@@ -146,5 +170,9 @@ export function solve(equation: Equation, figure: Figure): Decimal | null {
         : solveProduct(equation, figure);
   if (!value || value.lt(0)) return null;
   const printed = divide(value, figure.factor);
-  return printed && round(printed, figure.decimals).times(figure.factor);
+  if (!printed) return null;
+  const rounded = round(printed, figure.decimals);
+  // A lost decimal point leaves no decimals to round to.
+  const exact = equation.kind === "product" && round(printed, 2).eq(printed) && !figure.exact;
+  return (exact ? printed : rounded).times(figure.factor);
 }

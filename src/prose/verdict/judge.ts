@@ -48,13 +48,29 @@ interface Repair {
 }
 
 const GAIN = 12;
+const CONFUSED = 8;
 const SLIP = 5;
 const WEAK_SLIP = 2;
 const DERIVED = 1;
+const PER_DIGIT = 0.4;
 
-function weightOfSlip(slip: Verdict["slip"]): number {
+/** Digits that tell something: 50.00 has one, 61.50 three. */
+const tellingDigits = (value: Decimal): number => value.toFixed().replace(/^[0.]+|\.|0+$/g, "").length;
+
+/** How much a slip speaks for a figure; of few digits, much looks like a slip of each other. */
+function weightOfSlip(slip: Verdict["slip"], { figure, value }: Supposed): number {
   if (slip === "none") return 0;
-  return slip === "neighbour" || slip === "item" ? WEAK_SLIP : SLIP;
+  const digits = Math.min(tellingDigits(figure.value), tellingDigits(value), 5) * PER_DIGIT;
+  return (slip === "neighbour" || slip === "item" ? WEAK_SLIP : SLIP) + digits;
+}
+
+/** Whether the derived figure repeats another, or was worked out from the wrong one. */
+function isConfused(claim: Claim, equation: Equation, figure: Figure): boolean {
+  if (figure !== claim.derived) return false;
+  const copied = figuresOf(equation).some(
+    (one) => one !== figure && one.dimension === figure.dimension && one.value.eq(figure.value),
+  );
+  return copied || claim.confusions.some((one) => closes(one));
 }
 
 function gainsOf(claim: Claim, supposed: Supposed, index: Index): number {
@@ -75,23 +91,31 @@ function repairsOf(claim: Claim, equation: Equation, index: Index): readonly Rep
     const usual = slipOf(figure, value, figuresOf(equation));
     const slip = usual === "none" && isItemSlip(equation, figure, value) ? "item" : usual;
     const gains = gainsOf(claim, supposed, index);
-    const weight = gains * GAIN + weightOfSlip(slip) + (figure === claim.derived ? DERIVED : 0);
+    const confused = isConfused(claim, equation, figure) ? CONFUSED : 0;
+    const weight =
+      gains * GAIN + weightOfSlip(slip, supposed) + confused + (figure === claim.derived ? DERIVED : 0);
     return [{ supposed, slip, gains, weight }];
   });
 }
 
 const best = (repairs: readonly Repair[]): Repair | null =>
-  repairs.reduce<Repair | null>((most, one) => (most === null || one.weight > most.weight ? one : most), null);
+  repairs.reduce<Repair | null>(
+    (most, one) => (most === null || one.weight > most.weight ? one : most),
+    null,
+  );
 
-function verdictOn(claim: Claim, index: Index): { readonly verdict: Verdict; readonly weight: number } | null {
+function verdictOn(
+  claim: Claim,
+  index: Index,
+): { readonly verdict: Verdict; readonly weight: number } | null {
   const weighed = claim.readings.filter((one) => one.serious);
   const [first] = weighed;
   if (!first) return null;
-  const repair = best(repairsOf(claim, first.equation, index));
+  const repair = claim.kind === "bound" ? null : best(repairsOf(claim, first.equation, index));
   const slip = repair?.slip ?? "none";
   const gains = repair?.gains ?? 0;
-  if (claim.needsSlip && slip === "none" && gains <= 0) return null;
-  const certain = claim.explicit && weighed.length === 1 && !claim.needsSlip;
+  if (claim.needsSlip && claim.kind !== "bound" && slip === "none" && gains <= 0) return null;
+  const certain = claim.explicit && weighed.length === 1 && (!claim.needsSlip || claim.kind === "bound");
   const verdict: Verdict = {
     claim,
     figure: repair?.supposed.figure ?? claim.derived,

@@ -30,7 +30,8 @@ function isLonger(longer: string, shorter: string): boolean {
 }
 
 const isPower = (printed: Decimal, right: Decimal): boolean =>
-  !right.eq(0) && [10, 100, 1000, 10000].some((power) => printed.eq(right.times(power)) || printed.times(power).eq(right));
+  !right.eq(0) &&
+  [10, 100, 1000, 10000].some((power) => printed.eq(right.times(power)) || printed.times(power).eq(right));
 
 /** The slip that makes `printed` of `right`, where it is a usual one; `none` where it is not. */
 export function slipOf(figure: Figure, right: Decimal, neighbours: readonly Figure[]): Slip {

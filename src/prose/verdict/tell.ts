@@ -56,9 +56,12 @@ export function placeOf(passage: Passage, index: number, isEnd = false): number 
 export function showLike(figure: Figure, value: Decimal, printed: string): string {
   const number = value.div(figure.factor);
   const grouped = /\d,\d{3}/.test(printed);
-  const shown = grouped ? showMoney(number, figure.decimals) : number.toFixed(figure.decimals);
+  const decimals = Math.max(figure.decimals, decimalsOf(number));
+  const shown = grouped ? showMoney(number, decimals) : number.toFixed(decimals);
   return `${shown}${figure.unit}`;
 }
+
+const decimalsOf = (number: Decimal): number => number.toFixed().split(".")[1]?.length ?? 0;
 
 const oneLine = (text: string): string => text.replace(/[\s\u3000]+/g, " ").trim();
 
@@ -95,12 +98,15 @@ function messageOf(verdict: Verdict, printed: string, expected: string | null): 
   const name = nameOf(figure, printed);
   const off = expected === null ? "" : `，应为${expected}`;
   const reading = severity === "warning" ? "（按文意推算）" : "";
-  const slip =
-    verdict.slip === "hundred" && claim.kind === "excess" ? "，像是把完成比例写成了超出比例" : "";
+  const slip = verdict.slip === "hundred" && claim.kind === "excess" ? "，像是把完成比例写成了超出比例" : "";
   return `${name}${RELATION[claim.kind]}${off}${reading}${slip}，请核对${claim.explicit ? "更正" : ""}。`;
 }
 
-function toldOf(claim: Claim, scene: Scene, figure: Figure): { readonly passage: Passage; readonly start: number; readonly end: number } {
+function toldOf(
+  claim: Claim,
+  scene: Scene,
+  figure: Figure,
+): { readonly passage: Passage; readonly start: number; readonly end: number } {
   const passage = scene[figure.passage] ?? claim.passage;
   const lead = Math.min(figure.lead.length, LONGEST_LEAD);
   return { passage, start: figure.start - lead, end: figure.end };
@@ -111,8 +117,17 @@ export function tellVerdict(source: Source, scene: Scene, verdict: Verdict): Pro
   const { claim, figure, severity } = verdict;
   const { passage, start, end } = toldOf(claim, scene, figure);
   const reported = sourceOf(source, passage, figure.start, figure.end);
-  const expected = verdict.expected === null || claim.kind === "bound" ? null : showLike(figure, verdict.expected, reported);
+  const expected =
+    verdict.expected === null || claim.kind === "bound" ? null : showLike(figure, verdict.expected, reported);
   const message = messageOf(verdict, reported, expected);
-  return placeRemark(source, { check: CHECKS[claim.kind], severity, passage, start, end, reported, expected, message });
+  return placeRemark(source, {
+    check: CHECKS[claim.kind],
+    severity,
+    passage,
+    start,
+    end,
+    reported,
+    expected,
+    message,
+  });
 }
-
