@@ -1,7 +1,11 @@
 /** The straight path: paragraphs → passages → claims → verdicts → findings. */
+import { foreignRemarks } from "./outline/foreign-names";
+import { placeholderRemarks } from "./outline/placeholders";
+import { sectionRemarks } from "./outline/sections";
 import { balanceClaims } from "./relations/balances";
 import { changeClaims } from "./relations/changes";
 import type { Claim } from "./relations/claim";
+import { copyRemarks } from "./relations/copies";
 import { countRemarks } from "./relations/counts";
 import { differenceClaims } from "./relations/differences";
 import { executionClaims } from "./relations/execution";
@@ -11,9 +15,11 @@ import type { Scene } from "./relations/scene";
 import { scoreClaims } from "./relations/scores";
 import { shareClaims } from "./relations/shares";
 import { totalClaims } from "./relations/totals";
+import { unchangedRemarks } from "./relations/unchanged";
 import type { Block } from "./text/lines";
 import { readPassages, type Passage } from "./text/passages";
 import type { ProseFinding } from "./verdict/finding";
+import type { Remark } from "./verdict/remark";
 import { judge } from "./verdict/judge";
 import { placeRemark, tellVerdict, type Source } from "./verdict/tell";
 
@@ -31,6 +37,14 @@ function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
   ];
 }
 
+function remarksOf(scene: Scene): readonly Remark[] {
+  const alone = scene.flatMap((passage) => [
+    ...(passage.tabular ? [] : [...countRemarks(scene, passage), ...unchangedRemarks(passage)]),
+    ...placeholderRemarks(passage),
+  ]);
+  return [...alone, ...copyRemarks(scene), ...sectionRemarks(scene), ...foreignRemarks(scene)];
+}
+
 /** A slip that is printed twice is told once. */
 function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
   const seen = new Set<string>();
@@ -46,10 +60,9 @@ function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
 export function checkBlocks(source: Source, blocks: readonly Block[]): readonly ProseFinding[] {
   const scene = readPassages(blocks);
   const verdicts = judge([...scene.flatMap((passage) => claimsOf(scene, passage)), ...scoreClaims(scene)]);
-  const remarks = scene.flatMap((passage) => (passage.tabular ? [] : countRemarks(scene, passage)));
   const findings = [
     ...verdicts.map((verdict) => tellVerdict(source, scene, verdict)),
-    ...remarks.map((remark) => placeRemark(source, remark)),
+    ...remarksOf(scene).map((remark) => placeRemark(source, remark)),
   ];
   return once([...findings].sort((one, other) => one.start - other.start));
 }

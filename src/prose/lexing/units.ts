@@ -61,7 +61,10 @@ export function readUnit(text: string, index: number): Unit | "none" | null {
   const score = at(SCORE, text, index);
   if (score) return { kind: "score", dimension: "分", factor: 1, unit: "分" };
   const match = at(UNIT, text, index);
-  if (!match) return null;
+  return match ? unitOf(match) : null;
+}
+
+function unitOf(match: RegExpExecArray): Unit {
   const [unit, scale = "", money, measure, count, alone] = match;
   const factor = FACTORS.get(alone ?? scale) ?? 1;
   if (alone !== undefined) return { kind: "bare", dimension: "", factor, unit };

@@ -58,6 +58,7 @@ function claimOf(passage: Passage, balance: Balance, whole: Figure): readonly Cl
       explicit: false,
       derived: whole,
       confusions: [],
+      soft: false,
       needsSlip: false,
     },
   ];

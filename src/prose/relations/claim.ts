@@ -37,6 +37,8 @@ export interface Claim {
   readonly derived: Figure;
   /** Equations that the derived figure keeps to where it was worked out from the wrong figure. */
   readonly confusions: readonly Equation[];
+  /** Parts that fall short of their whole behind a word that may leave some out (其中). */
+  readonly soft: boolean;
   /** Only a usual slip makes a failing claim worth telling: the relation word leaves other readings open. */
   readonly needsSlip: boolean;
 }

@@ -38,6 +38,7 @@ function claimOf(passage: Passage, left: Figure): readonly Claim[] {
       explicit: told && roleOf(smaller.lead) !== "earlier",
       derived: left,
       confusions: [],
+      soft: false,
       needsSlip: !told,
     },
   ];

@@ -141,6 +141,7 @@ function claimOf(passage: Passage, rate: Figure): readonly Claim[] {
       explicit: near && pair.told && peers.length === 2 && dimensions.size === 1,
       derived: rate,
       confusions: wording.kind === "excess" ? [over(rate, pair.top, pair.bottom, NO_SHIFT)] : [],
+      soft: false,
       needsSlip: !near,
     },
   ];

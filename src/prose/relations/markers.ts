@@ -13,13 +13,18 @@ export interface Marker {
   readonly depth: number;
   /** Whether it opens its sentence, so that the whole stands before. */
   readonly opens: boolean;
-  /** A mark without a word, which leaves other readings. */
-  readonly weak: boolean;
+  /** Whether the list is said to be all there is; 其中 may leave something out. */
+  readonly exhaustive: boolean;
   /** Figures in its reach that belong to a list inside. */
   readonly nested: readonly Figure[];
 }
 
 const WORDS = new RegExp(WHOLE_WORDS.map((row) => `(?:${row.pattern})`).join("|"), "g");
+const EXHAUSTIVE = new RegExp(
+  WHOLE_WORDS.filter((row) => row.exhaustive)
+    .map((row) => `(?:${row.pattern})`)
+    .join("|"),
+);
 const AGAIN = /其中/g;
 
 const sentenceEnd = (passage: Passage, place: number): number =>
@@ -66,22 +71,32 @@ function nestedIn(passage: Passage, end: number, reach: number): readonly Figure
   });
 }
 
-function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: number, weak: boolean): Marker {
+function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: number): Marker {
   const depth = passage.depthAt[Math.min(end, passage.text.length - 1)] ?? 0;
   const reach = reachOf(passage, end, depth);
   const span = passage.sentences.find((one) => start < one.end);
   const lead = passage.text.slice(span?.start ?? 0, start);
   const opens =
     !passage.figures.some((one) => one.start >= (span?.start ?? 0) && one.end <= start) || lead === "";
-  return { passage, kind, start, end, reach, depth, opens, weak, nested: nestedIn(passage, end, reach) };
+  return {
+    passage,
+    kind,
+    start,
+    end,
+    reach,
+    depth,
+    opens,
+    exhaustive: EXHAUSTIVE.test(passage.text.slice(start, end)),
+    nested: nestedIn(passage, end, reach),
+  };
 }
 
 /** Figures directly before a bracket or a colon. */
 function behindFigures(passage: Passage): readonly Marker[] {
   return passage.figures.flatMap((figure) => {
     const mark = passage.text.charAt(figure.end);
-    if (mark === "(") return [markerAt(passage, "bracket", figure.end, figure.end + 1, false)];
-    return mark === ":" ? [markerAt(passage, "colon", figure.end, figure.end + 1, false)] : [];
+    if (mark === "(") return [markerAt(passage, "bracket", figure.end, figure.end + 1)];
+    return mark === ":" ? [markerAt(passage, "colon", figure.end, figure.end + 1)] : [];
   });
 }
 
@@ -94,7 +109,7 @@ export function markersOf(passage: Passage): readonly Marker[] {
     let end = match.index + match[0].length;
     if (opened.has(start)) return [];
     while (/[:，]/.test(passage.text.charAt(end))) end += 1;
-    return [markerAt(passage, "word", start, end, false)];
+    return [markerAt(passage, "word", start, end)];
   });
   return [...brackets, ...words];
 }

@@ -2,18 +2,12 @@
 import type { Figure } from "../lexing/figure";
 import { itemOf, roleOf } from "../heads/roles";
 import type { Passage } from "../text/passages";
-import { plus, type Equation } from "../verdict/equations";
-import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
+import { excusing, serious, type Claim } from "./claim";
 import { linesBelow } from "./lists";
+import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
 import { before, between, earlier, isQuantity, type Scene } from "./scene";
-import { AND_SO_ON, GOES_ON, NOT_ALL, OUTSIDE } from "./words";
-
-const sumOf = (total: Figure, parts: readonly Figure[]): Equation => ({
-  kind: "sum",
-  total,
-  terms: parts.map(plus),
-});
+import { AND_SO_ON, NOT_ALL } from "./words";
 
 /** Figures that name an item of their own: neither last year's nor a second amount of the item before. */
 function isItem(figure: Figure, previous: Figure | undefined): boolean {
@@ -27,14 +21,6 @@ function itemsIn(passage: Passage, marker: Marker): readonly Figure[] {
   return figures.filter((one, index) => isItem(one, figures[index - 1]) && !marker.nested.includes(one));
 }
 
-/** The first figure of each group between semicolons. */
-function firstOfGroups(passage: Passage, parts: readonly Figure[]): readonly Figure[] {
-  return parts.filter((part, index) => {
-    const last = parts[index - 1];
-    return last === undefined || passage.text.slice(last.end, part.start).includes("；");
-  });
-}
-
 /** The wholes that a list can belong to, the nearest first. */
 function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Figure[] {
   const { passage } = marker;
@@ -45,56 +31,6 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
   }
   const near = before(passage, marker.start).filter((one) => fits(one) && one.depth <= marker.depth);
   return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
-}
-
-/** Whether the parts from an index on may tell of something else. */
-function mayLieOutside(passage: Passage, parts: readonly Figure[], index: number): boolean {
-  const rest = parts.slice(index);
-  const before = parts[index - 1];
-  const [first] = rest;
-  if (!first || !before) return false;
-  const words = passage.text.slice(before.end, first.start);
-  return index === 1 || rest.every((one) => OUTSIDE.test(one.lead)) || GOES_ON.test(words);
-}
-
-/** Readings that leave out what may lie outside, or take in what follows. */
-function excuses(marker: Marker, whole: Figure, parts: readonly Figure[]): readonly ReadingOfClaim[] {
-  const { passage } = marker;
-  const prefixes = parts.flatMap((_, index) =>
-    mayLieOutside(passage, parts, index) ? [sumOf(whole, parts.slice(0, index))] : [],
-  );
-  const later = passage.figures.filter(
-    (one) =>
-      one.start >= marker.reach &&
-      one.dimension === whole.dimension &&
-      one.depth === marker.depth &&
-      isQuantity(one),
-  );
-  const longer = later.slice(0, 4).map((_, index) => sumOf(whole, [...parts, ...later.slice(0, index + 1)]));
-  const groups = firstOfGroups(passage, parts);
-  const grouped = groups.length > 1 && groups.length < parts.length ? [sumOf(whole, groups)] : [];
-  return [...prefixes, ...longer, ...grouped, ...withoutChildren(whole, parts)].map(excusing);
-}
-
-/** Parts that are broken down by those that follow them count once. */
-function withoutChildren(whole: Figure, parts: readonly Figure[]): readonly Equation[] {
-  const kept: Figure[] = [];
-  let index = 0;
-  while (index < parts.length) {
-    const parent = parts[index];
-    if (!parent) break;
-    kept.push(parent);
-    let length = 0;
-    let total = parent.value.times(0);
-    for (let size = 1; index + size < parts.length && size <= 6; size += 1) {
-      const child = parts[index + size];
-      if (!child) break;
-      total = total.plus(child.value);
-      if (size > 1 && total.minus(parent.value).abs().lte(parent.step)) length = size;
-    }
-    index += 1 + length;
-  }
-  return kept.length < parts.length ? [sumOf(whole, kept)] : [];
 }
 
 /** Whether the words say, or an item without a figure shows, that the list is not complete. */
@@ -133,29 +69,39 @@ interface Shape {
   readonly lone: boolean;
 }
 
+/** Whether the words leave it open what the whole of the parts is. */
+function isLoose(marker: Marker, whole: Figure, parts: readonly Figure[], { short, lone }: Shape): boolean {
+  const elsewhere = whole.passage !== marker.passage.index;
+  return lone || elsewhere || isMixed(parts) || (short && marker.kind === "bracket");
+}
+
 function wholeClaim(
   marker: Marker,
   wholes: readonly Figure[],
   whole: Figure,
   parts: readonly Figure[],
-  { short, open, lone }: Shape,
+  shape: Shape,
 ): Claim {
   const { passage } = marker;
+  const { short, open, lone } = shape;
   const others = wholes
     .slice(1)
     .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
-  const here = whole.passage === passage.index;
-  const near = here && whole.sentence === (parts[0]?.sentence ?? whole.sentence);
-  const loose = marker.weak || lone || isMixed(parts) || !here || (short && marker.kind === "bracket");
+  const [first = whole] = parts;
+  const last = parts[parts.length - 1] ?? whole;
+  const near = whole.passage === passage.index && whole.sentence === first.sentence;
+  const loose = isLoose(marker, whole, parts, shape);
+  const certain = lone ? marker.start - whole.end <= 1 : !loose;
   return {
     kind: lone ? "bound" : "parts",
     passage,
-    start: here ? whole.start : marker.start,
-    end: parts[parts.length - 1]?.end ?? marker.end,
+    start: near ? whole.start : marker.start,
+    end: last.passage === passage.index ? last.end : marker.end,
     readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
-    explicit: !open && near && (lone ? marker.start - whole.end <= 1 : !loose),
-    derived: lone ? (parts[0] ?? whole) : whole,
+    explicit: !open && near && certain,
+    derived: lone ? first : whole,
     confusions: [],
+    soft: short && !marker.exhaustive,
     needsSlip: loose,
   };
 }

@@ -14,6 +14,14 @@ const product = (total: Figure, factors: readonly Figure[]): Equation => ({
   factors,
 });
 
+const quotient = (rate: Figure, top: Figure, bottom: Figure): Equation => ({
+  kind: "quotient",
+  rate,
+  shift: decimal(0),
+  numerator: [plus(top)],
+  denominator: [plus(bottom)],
+});
+
 function productClaim(passage: Passage, total: Figure): readonly Claim[] {
   const figures = before(passage, total.start).filter((one) => one.sentence === total.sentence);
   const norms = figures.filter((one) => one.norm && !one.hedged);
@@ -32,6 +40,7 @@ function productClaim(passage: Passage, total: Figure): readonly Claim[] {
       explicit: counts.length === 1,
       derived: total,
       confusions: [],
+      soft: false,
       needsSlip: true,
     },
   ];
@@ -48,23 +57,17 @@ function formulaClaim(passage: Passage, rate: Figure): readonly Claim[] {
   if (!/^(?:\)?×100%?)?=$/.test(passage.text.slice(bottom.end, rate.start))) return [];
   // A longer expression before the division is not read.
   if (/[+\-×÷/)\d]$/.test(passage.text.slice(0, top.start))) return [];
-  const equation: Equation = {
-    kind: "quotient",
-    rate,
-    shift: decimal(0),
-    numerator: [plus(top)],
-    denominator: [plus(bottom)],
-  };
   return [
     {
       kind: "execution",
       passage,
       start: top.start,
       end: rate.end,
-      readings: [serious(equation)],
+      readings: [serious(quotient(rate, top, bottom))],
       explicit: true,
       derived: rate,
       confusions: [],
+      soft: false,
       needsSlip: false,
     },
   ];
@@ -99,13 +102,22 @@ function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
       explicit: false,
       derived: closing,
       confusions: [],
+      soft: false,
       needsSlip: true,
     },
   ];
 }
 
 /** Claims of products, formulas and stocks of a passage. */
-export function productClaims(passage: Passage): readonly Claim[] {
+export const quotient = (rate: Figure, top: Figure, bottom: Figure): Equation => ({
+  kind: "quotient",
+  rate,
+  shift: decimal(0),
+  numerator: [plus(top)],
+  denominator: [plus(bottom)],
+});
+
+function productClaims(passage: Passage): readonly Claim[] {
   return passage.figures.flatMap((figure) => {
     if (figure.hedged) return [];
     if (figure.kind === "rate") return formulaClaim(passage, figure);

@@ -46,6 +46,7 @@ function claimFor(scene: Scene, total: Figure, parts: readonly Figure[]): readon
       explicit: false,
       derived: total,
       confusions: [],
+      soft: false,
       needsSlip: false,
     },
   ];

@@ -61,31 +61,41 @@ function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[]
   if (!match || /\d/.test(name) || rate.hedged) return [];
   const part = partOf(passage, rate, words.replace(/[\d.,]+[万亿]?[一-龥]?$/, "").replace(/^.*[\d元]/, ""));
   if (!part) return [];
-  const { governing, others, said } = wholesOf(scene, rate, part, name);
+  const wholes = wholesOf(scene, rate, part, name);
+  const { governing } = wholes;
   if (!governing || governing.hedged || (governing.value.lt(part.value) && name === "")) return [];
+  return [shareClaim(passage, rate, part, governing, { ...wholes, named: name !== "" })];
+}
+
+function shareClaim(
+  passage: Passage,
+  rate: Figure,
+  part: Figure,
+  governing: Figure,
+  { others, said, named }: Wholes & { readonly named: boolean },
+): Claim {
   const siblings = inSentence(passage, rate.sentence).filter(
     (one) =>
       one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== governing,
   );
   const readings = others.filter((one) => one !== governing).map((one) => excusing(share(rate, part, [one])));
   const near = governing.passage === passage.index && governing.sentence === rate.sentence;
-  return [
-    {
-      kind: "share",
-      passage,
-      start: part.start,
-      end: rate.end,
-      readings: [
-        serious(share(rate, part, [governing])),
-        ...readings,
-        ...(siblings.length > 1 ? [excusing(share(rate, part, siblings))] : []),
-      ],
-      explicit: said && near,
-      derived: rate,
-      confusions: [],
-      needsSlip: !(said && near) && !(near && name === ""),
-    },
-  ];
+  return {
+    kind: "share",
+    passage,
+    start: part.start,
+    end: rate.end,
+    readings: [
+      serious(share(rate, part, [governing])),
+      ...readings,
+      ...(siblings.length > 1 ? [excusing(share(rate, part, siblings))] : []),
+    ],
+    explicit: said && near,
+    derived: rate,
+    confusions: [],
+    soft: false,
+    needsSlip: !near || (named && !said),
+  };
 }
 
 /** Claims of shares of a passage. */

@@ -31,6 +31,7 @@ function claimOf(passage: Passage, total: Figure): readonly Claim[] {
       explicit: !mixed,
       derived: total,
       confusions: [],
+      soft: false,
       needsSlip: mixed || !/共计|合计|总计|合共|加总/.test(total.lead),
     },
   ];

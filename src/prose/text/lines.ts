@@ -65,23 +65,24 @@ interface Layout {
   readonly width: number | null;
 }
 
+const INDENTED = /^[\s\u3000]{2,}/;
+
+/** Whether a line is so long that the page's width broke it. */
+function isFull(line: string, next: string, layout: Layout): boolean {
+  const length = seenLength(line);
+  if (length < SHORTEST_FULL || INDENTED.test(next)) return false;
+  if (layout.width !== null) return length >= layout.width * FULL_LINE;
+  return length <= PAGE_WIDTH && /[，。；]/.test(line);
+}
+
 /** Whether a line goes on in the next one. */
 function goesOn(line: string, next: string, acrossPage: boolean, layout: Layout): boolean {
   const before = line.trimEnd();
   const after = next.trim();
-  if (STOPPED.test(before) || ENUMERATED.test(after) || after.includes("\t") || before.includes("\t"))
-    return false;
+  if (STOPPED.test(before) || ENUMERATED.test(after) || `${before}${after}`.includes("\t")) return false;
   if (HANGS.test(before) || isOpen(before) || partsFigure(before, after)) return true;
-  if (/^[\s\u3000]{2,}/.test(next) && /[\s\u3000]{2}$/.test(line)) return false;
-  const length = seenLength(before);
-  if (acrossPage) return length >= SHORTEST_FULL || /[。，]/.test(before);
-  if (layout.width !== null) return length >= layout.width * FULL_LINE && length >= SHORTEST_FULL;
-  return (
-    length >= SHORTEST_FULL &&
-    length <= PAGE_WIDTH &&
-    /[，。；]/.test(before) &&
-    !/^[\s\u3000]{2,}/.test(next)
-  );
+  if (acrossPage) return seenLength(before) >= SHORTEST_FULL || /[。，]/.test(before);
+  return isFull(before, next, layout);
 }
 
 function layoutOf(lines: readonly Line[]): Layout {

@@ -81,7 +81,7 @@ export function readPassages(blocks: readonly Block[]): readonly Passage[] {
   let section = "";
   return blocks.map((block, index) => {
     const { text, at } = block.reading;
-    if (isHeading(text) && (HEADED.test(text) || section === "")) section = text;
+    if (isHeading(text) && (HEADED.test(text) || !/\d/.test(text) || section === "")) section = text;
     const depthAt = depthsOf(text);
     const sentences = sentencesOf(text, depthAt);
     const sentenceAt = sentenceIndexes(text.length, sentences);

@@ -104,27 +104,50 @@ const best = (repairs: readonly Repair[]): Repair | null =>
     null,
   );
 
-function verdictOn(
-  claim: Claim,
-  index: Index,
-): { readonly verdict: Verdict; readonly weight: number } | null {
-  const weighed = claim.readings.filter((one) => one.serious);
-  const [first] = weighed;
-  if (!first) return null;
-  const repair = claim.kind === "bound" ? null : best(repairsOf(claim, first.equation, index));
-  const slip = repair?.slip ?? "none";
-  const gains = repair?.gains ?? 0;
-  if (claim.needsSlip && claim.kind !== "bound" && slip === "none" && gains <= 0) return null;
-  const certain = claim.explicit && weighed.length === 1 && (!claim.needsSlip || claim.kind === "bound");
-  const verdict: Verdict = {
-    claim,
-    figure: repair?.supposed.figure ?? claim.derived,
-    expected: repair?.supposed.value ?? null,
-    slip,
-    gains,
-    severity: certain ? "error" : "warning",
-  };
-  return { verdict, weight: repair?.weight ?? 0 };
+const TELLING = 3;
+const MOSTLY = 0.8;
+
+const isProven = (repair: Repair): boolean => repair.slip !== "none" || repair.gains > 0;
+
+/** Parts that only fall short of a whole: told where few digits can have met by chance, or nearly all is covered. */
+function softGrade(
+  equation: Equation,
+  repair: Repair,
+  sure: Verdict["severity"],
+): Verdict["severity"] | null {
+  const { figure, value } = repair.supposed;
+  const telling = Math.min(tellingDigits(value), tellingDigits(figure.value));
+  if (telling >= TELLING || repair.gains > 0 || equation.kind !== "sum") return sure;
+  const covered = equation.terms.reduce((all, term) => all + Number(term.figure.value), 0);
+  return covered >= Number(equation.total.value) * MOSTLY ? "warning" : null;
+}
+
+/** How much a failing claim is worth; null where it may well be right. */
+function gradeOf(claim: Claim, equation: Equation, repair: Repair | null): Verdict["severity"] | null {
+  if (claim.kind === "bound") return claim.explicit ? "error" : "warning";
+  const agreed = claim.readings.filter((one) => one.serious).length === 1;
+  const sure = claim.explicit && !claim.needsSlip && agreed ? "error" : "warning";
+  if (!claim.needsSlip && !claim.soft) return sure;
+  if (!repair || !isProven(repair)) return null;
+  return claim.soft ? softGrade(equation, repair, sure) : sure;
+}
+
+interface Weighed {
+  readonly verdict: Verdict;
+  readonly weight: number;
+}
+
+const NO_REPAIR = { slip: "none", gains: 0, weight: 0 } as const;
+
+function verdictOn(claim: Claim, index: Index): readonly Weighed[] {
+  const equation = claim.readings.find((one) => one.serious)?.equation;
+  if (!equation) return [];
+  const repair = claim.kind === "bound" ? null : best(repairsOf(claim, equation, index));
+  const severity = gradeOf(claim, equation, repair);
+  if (severity === null) return [];
+  const { slip, gains, weight } = repair ?? NO_REPAIR;
+  const { figure, value } = repair?.supposed ?? { figure: claim.derived, value: null };
+  return [{ verdict: { claim, figure, expected: value, slip, gains, severity }, weight }];
 }
 
 /** The verdicts on all claims; a claim that another verdict's repair closes is not told again. */
@@ -132,7 +155,7 @@ export function judge(claims: readonly Claim[]): readonly Verdict[] {
   const index = indexOf(claims);
   const found = claims
     .filter((claim) => !holds(claim))
-    .flatMap((claim) => verdictOn(claim, index) ?? [])
+    .flatMap((claim) => verdictOn(claim, index))
     .sort((one, other) => other.weight - one.weight);
   const kept: Verdict[] = [];
   const told = new Map<Figure, Supposed>();
