@@ -75,6 +75,9 @@ function isLoose(marker: Marker, whole: Figure, parts: readonly Figure[], { shor
   return lone || elsewhere || isMixed(parts) || (short && marker.kind === "bracket");
 }
 
+const isNear = (passage: Passage, whole: Figure, first: Figure): boolean =>
+  whole.passage === passage.index && whole.sentence === first.sentence;
+
 function wholeClaim(
   marker: Marker,
   wholes: readonly Figure[],
@@ -89,14 +92,14 @@ function wholeClaim(
     .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
   const [first = whole] = parts;
   const last = parts[parts.length - 1] ?? whole;
-  const near = whole.passage === passage.index && whole.sentence === first.sentence;
+  const near = isNear(passage, whole, first);
   const loose = isLoose(marker, whole, parts, shape);
   const certain = lone ? marker.start - whole.end <= 1 : !loose;
   return {
     kind: lone ? "bound" : "parts",
     passage,
     start: near ? whole.start : marker.start,
-    end: last.passage === passage.index ? last.end : marker.end,
+    end: Math.max(marker.end, last.passage === passage.index ? last.end : 0),
     readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
     explicit: !open && near && certain,
     derived: lone ? first : whole,

@@ -109,15 +109,7 @@ function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
 }
 
 /** Claims of products, formulas and stocks of a passage. */
-export const quotient = (rate: Figure, top: Figure, bottom: Figure): Equation => ({
-  kind: "quotient",
-  rate,
-  shift: decimal(0),
-  numerator: [plus(top)],
-  denominator: [plus(bottom)],
-});
-
-function productClaims(passage: Passage): readonly Claim[] {
+export function productClaims(passage: Passage): readonly Claim[] {
   return passage.figures.flatMap((figure) => {
     if (figure.hedged) return [];
     if (figure.kind === "rate") return formulaClaim(passage, figure);
