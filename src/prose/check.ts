@@ -1,4 +1,5 @@
 /** The straight path: paragraphs → passages → claims → verdicts → findings. */
+import { holdText, type HeldText, type Holder } from "./against";
 import { foreignRemarks } from "./outline/foreign-names";
 import { placeholderRemarks } from "./outline/placeholders";
 import { sectionRemarks } from "./outline/sections";
@@ -22,6 +23,8 @@ import type { ProseFinding } from "./verdict/finding";
 import type { Remark } from "./verdict/remark";
 import { judge } from "./verdict/judge";
 import { placeRemark, tellVerdict, type Source } from "./verdict/tell";
+
+const NOTHING_HELD: HeldText = { remarks: [], known: [] };
 
 function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
   if (passage.tabular || passage.figures.length === 0) return [];
@@ -56,12 +59,21 @@ function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
   });
 }
 
-/** Checks the paragraphs of a text. */
-export function checkBlocks(source: Source, blocks: readonly Block[]): readonly ProseFinding[] {
+/**
+ * Checks the paragraphs of a text.
+ * @param holder what a workbook holds of the same matters; absent = the text stands alone.
+ */
+export function checkBlocks(
+  source: Source,
+  blocks: readonly Block[],
+  holder: Holder | null = null,
+): readonly ProseFinding[] {
   const scene = readPassages(blocks);
-  const verdicts = judge([...scene.flatMap((passage) => claimsOf(scene, passage)), ...scoreClaims(scene)]);
+  const held = holder ? holdText(scene, holder) : NOTHING_HELD;
+  const claims = [...scene.flatMap((passage) => claimsOf(scene, passage)), ...scoreClaims(scene)];
   const findings = [
-    ...verdicts.map((verdict) => tellVerdict(source, scene, verdict)),
+    ...held.remarks.map((remark) => placeRemark(source, remark)),
+    ...judge(claims, held.known).map((verdict) => tellVerdict(source, scene, verdict)),
     ...remarksOf(scene).map((remark) => placeRemark(source, remark)),
   ];
   return once([...findings].sort((one, other) => one.start - other.start));

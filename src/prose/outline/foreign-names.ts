@@ -9,7 +9,7 @@ const TITLE =
 const SPOKEN_OF = /与|同|和|对口|学习|借鉴|参观|移交|划转|划入|原|邻|联合|协作|帮扶|支援|赴|到|向/;
 
 /** The unit that the title of the report names. */
-function unitOf(scene: readonly Passage[]): string | null {
+export function unitOf(scene: readonly Passage[]): string | null {
   for (const passage of scene.slice(0, 6)) {
     const text = passage.text.replace(/^关于/, "");
     const named = TITLE.exec(text)?.[1];

@@ -75,3 +75,7 @@ export function scoreClaims(scene: Scene): readonly Claim[] {
     return entry.points.value.eq(worth) ? claimFor(scene, entry.score, scores) : [];
   });
 }
+
+/** Scores of groups that the text names: `产出指标总分为50分，得分48分`. */
+export const groupScores = (scene: Scene): readonly { readonly label: string; readonly score: Figure }[] =>
+  entriesOf(scene).flatMap(({ label, score }) => (score ? [{ label, score }] : []));

@@ -16,6 +16,8 @@ export interface ProseFinding {
   readonly message: string;
   /** The nearest heading of a section above it; empty where there is none. */
   readonly section: string;
+  /** Places of a workbook that it is held against, as shown (`自评表!D6`); none where the text stands alone. */
+  readonly tables: readonly string[];
   /** 1-based, counting paragraphs that hold something. */
   readonly paragraph: number;
 }

@@ -150,15 +150,18 @@ function verdictOn(claim: Claim, index: Index): readonly Weighed[] {
   return [{ verdict: { claim, figure, expected: value, slip, gains, severity }, weight }];
 }
 
-/** The verdicts on all claims; a claim that another verdict's repair closes is not told again. */
-export function judge(claims: readonly Claim[]): readonly Verdict[] {
+/**
+ * The verdicts on all claims; a claim that another verdict's repair closes is not told again.
+ * @param known what figures are worth by a workbook that they are held against.
+ */
+export function judge(claims: readonly Claim[], known: readonly Supposed[] = []): readonly Verdict[] {
   const index = indexOf(claims);
   const found = claims
     .filter((claim) => !holds(claim))
     .flatMap((claim) => verdictOn(claim, index))
     .sort((one, other) => other.weight - one.weight);
   const kept: Verdict[] = [];
-  const told = new Map<Figure, Supposed>();
+  const told = new Map<Figure, Supposed>(known.map((one) => [one.figure, one]));
   for (const { verdict } of found) {
     const figures = new Set(verdict.claim.readings.flatMap(({ equation }) => figuresOf(equation)));
     const closed = [...figures].some((figure) => {

@@ -13,4 +13,6 @@ export interface Remark {
   readonly reported?: string;
   readonly expected: string | null;
   readonly message: string;
+  /** Places of a workbook that it is held against. */
+  readonly tables?: readonly string[];
 }

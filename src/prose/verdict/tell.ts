@@ -81,6 +81,7 @@ export function placeRemark(source: Source, remark: Remark): ProseFinding {
     expected,
     message,
     section: passage.section,
+    tables: remark.tables ?? [],
     paragraph: passage.paragraph,
   };
 }
