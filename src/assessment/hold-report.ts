@@ -1,6 +1,7 @@
 /** A report's statements against the facts of the forms; where it is not certain that both speak of the same: silence. */
 import { decimal, HUNDRED, showMoney, showNumber, showPercent, type Decimal } from "../language/numbers";
 import { oneLine } from "../language/text";
+import { canBeSameUnit } from "../language/unit-name";
 import type { FigureStatement, Holder, Statement, TableEntry } from "../prose";
 import type { FormId, ValueFact } from "../regulation/facts";
 import { refToText } from "../workbook/address";
@@ -102,6 +103,13 @@ function isBesideFund(filing: FilingReport, { beside }: FigureStatement): boolea
     return found ? [found.fact.value.times(WAN)] : [];
   });
   return beside.some((value) => amounts.some((amount) => amount.eq(value)));
+}
+
+/** The filing that a report of a unit belongs to: the only one, or the only one of that unit; else null. */
+export function filingOfUnit(filings: readonly FilingReport[], unit: string | null): FilingReport | null {
+  const own =
+    filings.length > 1 && unit !== null ? filings.filter((one) => canBeSameUnit(one.unit, unit)) : filings;
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** What a filing holds of a report's statements. */

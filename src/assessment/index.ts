@@ -4,6 +4,7 @@ export { compareFilings, type FilingsOfFile, type FindingAcross } from "./across
 export { assessWorkbook, type AssessOptions } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./ambiguities";
 export { changesOf, type Change } from "./changes";
+export { filingOfUnit, holderOf } from "./hold-report";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./explain";
 export { reportToJson, type FileJson } from "./json";
 export { findForms, type Found, type FoundFiling } from "./find";

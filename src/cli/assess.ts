@@ -18,6 +18,7 @@ import { acrossJson, printAcross } from "./across";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
+import { reportBeside } from "./report-beside";
 import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
@@ -27,6 +28,8 @@ export interface AssessCommand {
   readonly pack?: string;
   /** Last year's workbooks, or folders of them. */
   readonly previous?: readonly string[];
+  /** The unit's self-evaluation report, held against the workbook. */
+  readonly report?: string;
   /** Tells every finding by itself, hints included. */
   readonly all?: boolean;
   readonly dryRun?: boolean;
@@ -118,8 +121,11 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
     printAssessed(file, result, run);
     await deliver(file, result, run);
     const { filings, summary } = result.report;
-    const object = run.command.json ? reportToJson(file, result.report) : null;
-    return { file, filings, exit: summary.errors > 0 ? 1 : 0, object };
+    const text = await reportBeside({ file, filings }, run.command, run.say);
+    const own = run.command.json ? reportToJson(file, result.report) : null;
+    const object = own && text ? { ...own, report: text.object } : own;
+    const exit = summary.errors > 0 ? 1 : 0;
+    return { file, filings, exit: text && text.exit > exit ? text.exit : exit, object };
   } catch (error) {
     return failed(file, problemOf(error), run);
   }

@@ -8,7 +8,9 @@ import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
 import { endWithReader } from "./reader";
+import type { ReportCommand } from "./report";
 import type { RuleCommand } from "./rule";
+import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { inChinese, runProgram } from "./usage";
 
@@ -29,9 +31,24 @@ function addAssess(program: Command): void {
   overFiles(program.command("assess").description(CLI_WORDS.assess))
     .option("--json", CLI_WORDS.json)
     .option("--all", CLI_WORDS.all)
+    .option("--report <file>", REPORT_WORDS.withReport)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
+    });
+}
+
+function addReport(program: Command): void {
+  program
+    .command("report")
+    .description(REPORT_WORDS.command)
+    .argument("<files...>", REPORT_WORDS.files)
+    .option("--workbook <file>", REPORT_WORDS.workbook)
+    .option("--json", CLI_WORDS.json)
+    .option("--all", CLI_WORDS.all)
+    .action(async (files: string[], command: ReportCommand) => {
+      const { checkReports } = await import("./report");
+      process.exitCode = await checkReports(files, command, say);
     });
 }
 
@@ -118,6 +135,7 @@ function addTemplate(program: Command): void {
 endWithReader();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
+addReport(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);

@@ -2,6 +2,8 @@
 import type { Holder } from "./against";
 import { checkBlocks } from "./check";
 import type { ProseDocument } from "./document";
+import { unitOf } from "./outline/foreign-names";
+import { readPassages } from "./text/passages";
 import { readLines, type Block } from "./text/lines";
 import { joinReadings, readStretch, type Reading } from "./text/reading";
 import type { ProseFinding } from "./verdict/finding";
@@ -15,6 +17,11 @@ export type { ProseFinding, ProseSeverity } from "./verdict/finding";
 export type ReportText =
   | { readonly kind: "plain"; readonly text: string }
   | { readonly kind: "document"; readonly document: ProseDocument };
+
+/** The unit that a report's title names, or null. */
+export function unitOfReport(report: ReportText): string | null {
+  return unitOf(readPassages(report.kind === "plain" ? readLines(report.text) : blocksOf(report.document)));
+}
 
 /** Checks a plain text, lines broken by a page or its width included; places are UTF-16 offsets into `text`. */
 export function checkProse(text: string): readonly ProseFinding[] {
