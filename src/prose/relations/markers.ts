@@ -91,11 +91,17 @@ function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: nu
   };
 }
 
+/** Words that open a list in brackets. */
+const IN_BRACKET = /^(?:其中(?:包括|含)?|包括|包含|含|分别(?:为|是)|即)[:，]?/;
+
 /** Figures directly before a bracket or a colon. */
 function behindFigures(passage: Passage): readonly Marker[] {
   return passage.figures.flatMap((figure) => {
     const mark = passage.text.charAt(figure.end);
-    if (mark === "(") return [markerAt(passage, "bracket", figure.end, figure.end + 1)];
+    if (mark === "(") {
+      const word = IN_BRACKET.exec(passage.text.slice(figure.end + 1, figure.end + 8))?.[0] ?? "";
+      return [markerAt(passage, "bracket", figure.end, figure.end + 1 + word.length)];
+    }
     return mark === ":" ? [markerAt(passage, "colon", figure.end, figure.end + 1)] : [];
   });
 }
@@ -103,7 +109,7 @@ function behindFigures(passage: Passage): readonly Marker[] {
 /** All markers of a passage; a word directly behind a bracket's opening belongs to the bracket. */
 export function markersOf(passage: Passage): readonly Marker[] {
   const brackets = behindFigures(passage);
-  const opened = new Set(brackets.map((one) => one.end));
+  const opened = new Set(brackets.map((one) => one.start + 1));
   const words = [...passage.text.matchAll(WORDS)].flatMap((match) => {
     const start = match.index + (/^[，；]/.test(match[0]) ? 1 : 0);
     let end = match.index + match[0].length;

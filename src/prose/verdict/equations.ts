@@ -173,6 +173,6 @@ export function solve(equation: Equation, figure: Figure): Decimal | null {
   if (!printed) return null;
   const rounded = round(printed, figure.decimals);
   // A lost decimal point leaves no decimals to round to.
-  const exact = equation.kind === "product" && round(printed, 2).eq(printed) && !figure.exact;
+  const exact = equation.kind === "product" && round(printed, 4).eq(printed) && !figure.exact;
   return (exact ? printed : rounded).times(figure.factor);
 }

@@ -3,7 +3,7 @@ import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import type { Claim } from "../relations/claim";
 import { closes, figuresOf, solve, type Equation, type Supposed } from "./equations";
-import { slipOf, type Slip } from "./slips";
+import { originsOf, slipOf, type Slip } from "./slips";
 
 export interface Verdict {
   readonly claim: Claim;
@@ -82,9 +82,17 @@ function gainsOf(claim: Claim, supposed: Supposed, index: Index): number {
   }, 0);
 }
 
+/** A rate leaves its amounts some room: the one value in it, if there is one, that a slip would explain. */
+function originIn(equation: Equation, figure: Figure): Decimal | null {
+  if (equation.kind !== "quotient" || figure === equation.rate) return null;
+  const origins = originsOf(figure).filter((value) => value.gt(0) && closes(equation, { figure, value }));
+  const [origin] = origins;
+  return origins.length === 1 && origin ? origin : null;
+}
+
 function repairsOf(claim: Claim, equation: Equation, index: Index): readonly Repair[] {
   return figuresOf(equation).flatMap((figure): readonly Repair[] => {
-    const value = solve(equation, figure);
+    const value = originIn(equation, figure) ?? solve(equation, figure);
     if (!value || value.eq(figure.value) || figure.hedged) return [];
     const supposed: Supposed = { figure, value };
     if (!closes(equation, supposed)) return [];
@@ -116,7 +124,8 @@ function softGrade(
   sure: Verdict["severity"],
 ): Verdict["severity"] | null {
   const { figure, value } = repair.supposed;
-  const telling = Math.min(tellingDigits(value), tellingDigits(figure.value));
+  const digits = (one: Decimal): number => (figure.exact ? one.toFixed().length : tellingDigits(one));
+  const telling = Math.min(digits(value), digits(figure.value));
   if (telling >= TELLING || repair.gains > 0 || equation.kind !== "sum") return sure;
   const covered = equation.terms.reduce((all, term) => all + Number(term.figure.value), 0);
   return covered >= Number(equation.total.value) * MOSTLY ? "warning" : null;

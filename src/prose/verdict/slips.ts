@@ -1,5 +1,5 @@
 /** Usual slips of the hand: what was printed for what should have been. */
-import { HUNDRED, type Decimal } from "../../language/numbers";
+import { decimal, HUNDRED, type Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 
 export type Slip = "digit" | "swap" | "lost" | "doubled" | "point" | "hundred" | "neighbour" | "none";
@@ -32,6 +32,31 @@ function isLonger(longer: string, shorter: string): boolean {
 const isPower = (printed: Decimal, right: Decimal): boolean =>
   !right.eq(0) &&
   [10, 100, 1000, 10000].some((power) => printed.eq(right.times(power)) || printed.times(power).eq(right));
+
+const DIGITS = "0123456789";
+
+/** Every value of which a usual slip of one or two digits could have made the figure. */
+export function originsOf(figure: Figure): readonly Decimal[] {
+  const printed = digitsOf(figure, figure.value);
+  const texts = [...printed].flatMap((digit, index) => {
+    const [before, after] = [printed.slice(0, index), printed.slice(index + 1)];
+    const others = [...DIGITS].filter((one) => one !== digit).map((one) => `${before}${one}${after}`);
+    const next = after.charAt(0);
+    return [
+      ...others,
+      ...(next === "" || next === digit ? [] : [`${before}${next}${digit}${after.slice(1)}`]),
+    ];
+  });
+  const unit = figure.step;
+  const digits = [...new Set(texts)].map((text) => unit.times(decimal(text)));
+  return [
+    ...digits,
+    figure.value.times(10),
+    figure.value.div(10),
+    figure.value.times(HUNDRED),
+    figure.value.div(HUNDRED),
+  ];
+}
 
 /** The slip that makes `printed` of `right`, where it is a usual one; `none` where it is not. */
 export function slipOf(figure: Figure, right: Decimal, neighbours: readonly Figure[]): Slip {
