@@ -2,7 +2,7 @@
 import type { Figure } from "../lexing/figure";
 import type { Decimal } from "../../language/numbers";
 import { groupScores } from "../relations/scores";
-import { isPlain, type Scene } from "../relations/scene";
+import { inSentence, isPlain, type Scene } from "../relations/scene";
 import { unitOf } from "../outline/foreign-names";
 import { isHeading, type Passage } from "../text/passages";
 import { roleOf, type Role } from "./roles";
@@ -86,8 +86,8 @@ interface Carried {
 }
 
 function statementOf(passage: Passage, figure: Figure, words: string, item: string): FigureStatement {
-  const { dimension, value, step, exact, sentence } = figure;
-  const beside = passage.figures.filter((one) => one.sentence === sentence && one !== figure);
+  const { dimension, value, step, exact } = figure;
+  const beside = inSentence(passage, figure).filter((one) => one !== figure);
   return {
     kind: "figure",
     words: words.replace(TIME, "").replace(/^\d{1,2}[.、]/, ""),

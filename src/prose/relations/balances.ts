@@ -4,7 +4,7 @@ import { roleOf, type Role } from "../heads/roles";
 import type { Passage } from "../text/passages";
 import { plus } from "../verdict/equations";
 import { serious, type Claim } from "./claim";
-import { isPlain } from "./scene";
+import { between, isPlain } from "./scene";
 
 interface Balance {
   readonly whole: RegExp;
@@ -24,16 +24,11 @@ function words(passage: Passage, figure: Figure): string {
 }
 
 function partsOf(passage: Passage, balance: Balance, whole: Figure, role: Role): readonly Figure[] {
-  const next = passage.figures.find(
-    (one) => one.start > whole.end && balance.whole.test(words(passage, one)) && roleOf(one.lead) === role,
-  );
+  const after = between(passage, whole.end, passage.text.length);
+  const next = after.find((one) => balance.whole.test(words(passage, one)) && roleOf(one.lead) === role);
   const until = next?.start ?? passage.text.length;
-  const inReach = passage.figures.filter(
-    (one) =>
-      one.start > whole.end &&
-      one.end <= until &&
-      one.dimension === whole.dimension &&
-      one.depth === whole.depth,
+  const inReach = after.filter(
+    (one) => one.end <= until && one.dimension === whole.dimension && one.depth === whole.depth,
   );
   return balance.parts.flatMap((pattern) => {
     const fits = inReach.filter(

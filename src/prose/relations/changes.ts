@@ -20,7 +20,7 @@ const rateOf = (rate: Figure, numerator: readonly Term[], denominator: readonly 
 
 /** The amount that a rate of change stands beside: before it, or after it where none stands before. */
 function changeBeside(passage: Passage, rate: Figure, direction: Direction): Figure | null {
-  const figures = inSentence(passage, rate.sentence);
+  const figures = inSentence(passage, rate);
   const at = figures.indexOf(rate);
   const previous = figures[at - 1];
   if (previous && previous.kind !== "rate" && directionOf(previous) === direction && !previous.hedged)
@@ -35,7 +35,7 @@ function changeBeside(passage: Passage, rate: Figure, direction: Direction): Fig
 function rateDirection(passage: Passage, rate: Figure): Direction | null {
   const own = directionOf(rate);
   if (own !== null) return own;
-  const figures = inSentence(passage, rate.sentence);
+  const figures = inSentence(passage, rate);
   const previous = figures[figures.indexOf(rate) - 1];
   const bracketed = passage.text.charAt(rate.start - 1) === "(" && previous?.end === rate.start - 1;
   return bracketed && previous ? directionOf(previous) : null;

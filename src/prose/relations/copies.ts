@@ -7,7 +7,7 @@ import { clauseBefore, type Scene } from "./scene";
 interface Sentence {
   readonly passage: Passage;
   readonly span: Span;
-  readonly index: number;
+  readonly figures: readonly Figure[];
   readonly text: string;
 }
 
@@ -16,17 +16,20 @@ const LONG = 40;
 const TELLING_DIGITS = 3;
 const SHARED = 3;
 const MOST_ALIKE = 6;
+const MOST_FIGURES = 40;
 const NUMBER = /\d+(?:[.,]\d+)*(?:-\d+)?[%％]?[一-龥]{0,2}/g;
 
 function sentencesOf(scene: Scene): readonly Sentence[] {
-  return scene.flatMap((passage) =>
-    passage.sentences.map((span, index) => ({
+  return scene.flatMap((passage) => {
+    const figures = passage.sentences.map((): Figure[] => []);
+    for (const figure of passage.figures) figures[figure.sentence]?.push(figure);
+    return passage.sentences.map((span, index) => ({
       passage,
       span,
-      index,
+      figures: (figures[index] ?? []).filter(isTelling),
       text: passage.text.slice(span.start, span.end).replace(/^[，。；、]+/, ""),
-    })),
-  );
+    }));
+  });
 }
 
 const numbersOf = (text: string): readonly RegExpMatchArray[] => [...text.matchAll(NUMBER)];
@@ -74,10 +77,8 @@ const PERIOD = /\d{1,2}-\d{1,2}月份?/;
 
 /** Amounts that two sentences share, with the period that stands in the clause of each. */
 function periods(first: Sentence, second: Sentence): readonly Remark[] {
-  const figures = (one: Sentence): readonly Figure[] =>
-    one.passage.figures.filter((figure) => figure.sentence === one.index && isTelling(figure));
-  const shared = figures(second).flatMap((figure) => {
-    const was = figures(first).find((one) => keyOf(one) === keyOf(figure));
+  const shared = second.figures.slice(0, MOST_FIGURES).flatMap((figure) => {
+    const was = first.figures.slice(0, MOST_FIGURES).find((one) => keyOf(one) === keyOf(figure));
     return was ? [[was, figure] as const] : [];
   });
   if (shared.length < SHARED) return [];
@@ -95,9 +96,7 @@ function samePeriods(sentences: readonly Sentence[]): readonly Remark[] {
   const byAmount = new Map<string, Sentence[]>();
   return sentences.flatMap((sentence) => {
     if (!PERIOD.test(sentence.text)) return [];
-    const keys = sentence.passage.figures
-      .filter((figure) => figure.sentence === sentence.index && isTelling(figure))
-      .map(keyOf);
+    const keys = sentence.figures.map(keyOf);
     const others = new Set(keys.flatMap((key) => byAmount.get(key) ?? []));
     for (const key of keys) {
       const list = byAmount.get(key) ?? [];

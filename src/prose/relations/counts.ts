@@ -5,13 +5,14 @@ import type { Passage } from "../text/passages";
 import type { Remark } from "../verdict/remark";
 import { listsBehind, listBefore, type NamedList } from "./enumerations";
 import { itemsBelow } from "./lists";
-import type { Scene } from "./scene";
+import { between, type Scene } from "./scene";
 
 /** What lists are counted in; 次, 件, 人 … count what happened, not names. */
 const LISTABLE = /^(?:个|项|类|大类|方面|家|所|种|部分|条|点|支|处|座|人|本|件|宗)$/;
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const LEADS_ON = /分别|包括|即|如下|具体|为|是|:/;
 const FARTHEST = 60;
+const LONGEST = 3000;
 
 const isListable = (figure: Figure): boolean =>
   figure.kind === "count" &&
@@ -44,30 +45,34 @@ function remarkOf(passage: Passage, figure: Figure, list: NamedList, certain: bo
   ];
 }
 
+/** The text behind a figure, with the lines below that go on with ② or 二是. */
+function textBehind(scene: Scene, passage: Passage, figure: Figure): string {
+  const lines = scene.slice(passage.index + 1, passage.index + 1 + CIRCLED.length);
+  const end = lines.findIndex(({ text }) => !/^(?:[①-⑳]|[一二三四五六七八九十]{1,2}是)/.test(text));
+  const below = (end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text);
+  return [passage.text.slice(figure.end, figure.end + LONGEST), ...below].join("\n");
+}
+
 /** The run ①②③… that a figure leads on to, with nothing counted between. */
-function circledAfter(passage: Passage, figure: Figure): NamedList | null {
-  const first = passage.text.indexOf("①", figure.end);
-  if (first < 0 || first - figure.end > FARTHEST) return null;
-  const words = passage.text.slice(figure.end, first);
-  if (!LEADS_ON.test(words) || passage.figures.some((one) => one.start > figure.end && one.end <= first))
-    return null;
+function circledAfter(passage: Passage, figure: Figure, rest: string): NamedList | null {
+  const first = rest.slice(0, FARTHEST).indexOf("①");
+  if (first < 0 || !LEADS_ON.test(rest.slice(0, first))) return null;
+  if (between(passage, figure.end, figure.end + first).length > 0) return null;
+  const again = rest.indexOf("①", first + 1);
+  const run = again < 0 ? rest : rest.slice(0, again);
   let last = first;
   let count = 1;
-  while (count < CIRCLED.length) {
-    const next = passage.text.indexOf(CIRCLED.charAt(count), last);
-    const again = passage.text.indexOf("①", last + 1);
-    if (next < 0 || (again >= 0 && again < next)) break;
+  for (let next = first; count < CIRCLED.length; count += 1) {
+    next = run.indexOf(CIRCLED.charAt(count), last);
+    if (next < 0) break;
     last = next;
-    count += 1;
   }
   return count < 2 ? null : { counts: [count], open: false };
 }
 
 /** 一是…二是…三是… behind a figure. */
-function ordinalsAfter(passage: Passage, figure: Figure): NamedList | null {
-  const rest = passage.text.slice(figure.end);
-  const first = /[:。，；]一是/.exec(rest);
-  if (!first || first.index > 16) return null;
+function ordinalsAfter(rest: string): NamedList | null {
+  if (!/^[^。，；:]{0,16}[:。，；\n]一是/.test(rest)) return null;
   let count = 0;
   for (const match of rest.matchAll(/([一二三四五六七八九十]{1,2})是/g)) {
     const value = spelledValue(match[1] ?? "");
@@ -79,7 +84,7 @@ function ordinalsAfter(passage: Passage, figure: Figure): NamedList | null {
 
 /** Numbered lines below the last count of a paragraph that ends in a colon. */
 function linesAfter(scene: Scene, passage: Passage, figure: Figure): NamedList | null {
-  const rest = passage.text.slice(figure.end);
+  const rest = passage.text.slice(figure.end, figure.end + FARTHEST);
   if (!/^[^，。；\d]{0,16}(?:，?(?:分别(?:为|是)|包括|即|具体(?:为|是|如下)|如下))?:$/.test(rest))
     return null;
   const items = itemsBelow(scene, passage);
@@ -90,7 +95,8 @@ function linesAfter(scene: Scene, passage: Passage, figure: Figure): NamedList |
 }
 
 function countsOf(scene: Scene, passage: Passage, figure: Figure): readonly Remark[] {
-  const marked = circledAfter(passage, figure) ?? ordinalsAfter(passage, figure);
+  const rest = textBehind(scene, passage, figure);
+  const marked = circledAfter(passage, figure, rest) ?? ordinalsAfter(rest);
   if (marked) return remarkOf(passage, figure, marked, true);
   const lines = linesAfter(scene, passage, figure);
   if (lines) return remarkOf(passage, figure, lines, false);

@@ -8,6 +8,7 @@ import { before, isPlain } from "./scene";
 
 const STRONG = /结余|结转|剩余|盈余|节余|未支出?|未使用|未支付|尚余|余额|差额|差值/;
 const OVERRUN = /超支/;
+const STOCK = /年末|期末|年底|年终|年初|期初|上年|累计|滚存/;
 
 const difference = (total: Figure, larger: Figure, smaller: Figure): Equation => ({
   kind: "sum",
@@ -21,7 +22,8 @@ function claimOf(passage: Passage, left: Figure): readonly Claim[] {
   );
   const here = figures.filter((one) => one.sentence === left.sentence && one.depth === left.depth);
   const [last, first] = here;
-  if (!last || !first) return [];
+  // What is left at the end of a year comes from its beginning too.
+  if (!last || !first || STOCK.test(left.lead)) return [];
   const [larger, smaller] = OVERRUN.test(left.lead) ? [last, first] : [first, last];
   const pairs = figures.flatMap((one) =>
     figures.filter((other) => other !== one).map((other) => excusing(difference(left, one, other))),

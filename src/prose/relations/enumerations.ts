@@ -1,6 +1,7 @@
 /** Lists of names behind or before a count, and how many names they can be read as. */
 import type { Figure } from "../lexing/figure";
 import type { Passage } from "../text/passages";
+import { between } from "./scene";
 
 export interface NamedList {
   /** How many items there are, in every way the list can be split. */
@@ -10,6 +11,8 @@ export interface NamedList {
 }
 
 const LONGEST_ITEM = 30;
+/** How far before a count its list may begin. */
+const FARTHEST = 300;
 /** Between the count and its list: a noun and a word or mark that leads on. */
 const LEADS =
   /^[^，。；:()、\d]{0,16}(?:[:(]|，?(?:即|包括|包含|分别(?:为|是|有)|具体(?:为|是|包括)|由|涉及|有):?)/;
@@ -63,9 +66,7 @@ export function listsBehind(passage: Passage, figure: Figure): NamedList | null 
   const list = stop < 0 ? body : body.slice(0, stop);
   if (inBracket && body.charAt(stop) !== ")") return null;
   // Amounts of its own make it a breakdown; their sum is looked at elsewhere.
-  const figures = passage.figures.filter(
-    (one) => one.start > figure.end && one.end <= figure.end + lead.length + list.length,
-  );
+  const figures = between(passage, figure.end, figure.end + lead.length + list.length);
   return figures.some((one) => one.dimension === figure.dimension) || /其中/.test(lead + list.slice(0, 3))
     ? null
     : listOf(list);
@@ -81,7 +82,7 @@ export function listBefore(
     !/^[一-龥]/.test(passage.text.charAt(figure.end))
   )
     return null;
-  const text = masked(passage.text.slice(0, figure.start));
+  const text = masked(passage.text.slice(Math.max(0, figure.start - FARTHEST), figure.start));
   const start = Math.max(...["，", "。", "；", ":", "("].map((mark) => text.lastIndexOf(mark))) + 1;
   const list = text.slice(start).replace(/(?:共计|合计|共|总计)$/, "");
   const items = list.replace(/等$/, "").split("、");

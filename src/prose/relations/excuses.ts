@@ -4,7 +4,7 @@ import type { Passage } from "../text/passages";
 import { plus, type Equation } from "../verdict/equations";
 import { excusing, type ReadingOfClaim } from "./claim";
 import type { Marker } from "./markers";
-import { isQuantity } from "./scene";
+import { between, isQuantity } from "./scene";
 import { GOES_ON, OUTSIDE } from "./words";
 
 /** A whole as the sum of its parts. */
@@ -38,12 +38,8 @@ export function excuses(marker: Marker, whole: Figure, parts: readonly Figure[])
   const prefixes = parts.flatMap((_, index) =>
     mayLieOutside(passage, parts, index) ? [sumOf(whole, parts.slice(0, index))] : [],
   );
-  const later = passage.figures.filter(
-    (one) =>
-      one.start >= marker.reach &&
-      one.dimension === whole.dimension &&
-      one.depth === marker.depth &&
-      isQuantity(one),
+  const later = between(passage, marker.reach, passage.text.length).filter(
+    (one) => one.dimension === whole.dimension && one.depth === marker.depth && isQuantity(one),
   );
   const longer = later.slice(0, 4).map((_, index) => sumOf(whole, [...parts, ...later.slice(0, index + 1)]));
   const groups = firstOfGroups(passage, parts);

@@ -142,7 +142,7 @@ function claimOf(passage: Passage, rate: Figure): readonly Claim[] {
       derived: rate,
       confusions: wording.kind === "excess" ? [over(rate, pair.top, pair.bottom, NO_SHIFT)] : [],
       soft: false,
-      needsSlip: !near,
+      needsSlip: !near || !pair.told,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Places where parts begin: relation words, brackets behind a figure, colons; and how far their list reaches. */
 import type { Figure } from "../lexing/figure";
 import type { Passage } from "../text/passages";
+import { before, between } from "./scene";
 import { PARTS_END, WHOLE_WORDS } from "./words";
 
 export interface Marker {
@@ -26,6 +27,8 @@ const EXHAUSTIVE = new RegExp(
     .join("|"),
 );
 const AGAIN = /其中/g;
+/** How far a list may reach. */
+const FARTHEST = 2000;
 
 const sentenceEnd = (passage: Passage, place: number): number =>
   passage.sentences.find((span) => place < span.end)?.end ?? passage.text.length;
@@ -39,7 +42,8 @@ function bracketEnd(passage: Passage, place: number, depth: number): number {
 
 /** The end of a list: its bracket or sentence, or a word that leads out of it. */
 function reachOf(passage: Passage, end: number, depth: number): number {
-  const limit = depth > 0 ? bracketEnd(passage, end, depth) : sentenceEnd(passage, end);
+  const far = depth > 0 ? bracketEnd(passage, end, depth) : sentenceEnd(passage, end);
+  const limit = Math.min(far, end + FARTHEST);
   const words = passage.text.slice(end, limit);
   const leaves = PARTS_END.exec(words);
   const until = leaves && leaves.index > 0 ? end + leaves.index : limit;
@@ -67,7 +71,7 @@ function nestedIn(passage: Passage, end: number, reach: number): readonly Figure
     const rest = passage.text.slice(place, reach);
     const stop = rest.search(/；/);
     const until = stop < 0 ? reach : place + stop;
-    return passage.figures.filter((figure) => figure.start > place && figure.end <= until);
+    return between(passage, place, until);
   });
 }
 
@@ -75,9 +79,8 @@ function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: nu
   const depth = passage.depthAt[Math.min(end, passage.text.length - 1)] ?? 0;
   const reach = reachOf(passage, end, depth);
   const span = passage.sentences.find((one) => start < one.end);
-  const lead = passage.text.slice(span?.start ?? 0, start);
-  const opens =
-    !passage.figures.some((one) => one.start >= (span?.start ?? 0) && one.end <= start) || lead === "";
+  const [nearest] = before(passage, start);
+  const opens = !nearest || nearest.start < (span?.start ?? 0);
   return {
     passage,
     kind,

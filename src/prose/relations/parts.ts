@@ -26,7 +26,7 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
   const { passage } = marker;
   const fits = (figure: Figure): boolean => figure.dimension === dimension && isQuantity(figure);
   if (marker.kind === "bracket") {
-    const whole = passage.figures.find((figure) => figure.end === marker.start);
+    const whole = before(passage, marker.start).find((figure) => figure.end === marker.start);
     return whole && fits(whole) ? [whole] : [];
   }
   const near = before(passage, marker.start).filter((one) => fits(one) && one.depth <= marker.depth);

@@ -80,7 +80,7 @@ const OUT = /减少|支出|转出|调出|核销|处置|报废|减/;
 
 /** `年初A，新增b，减少c，年末E`. */
 function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
-  const figures = inSentence(passage, closing.sentence).filter(
+  const figures = inSentence(passage, closing).filter(
     (one) => one.dimension === closing.dimension && one.end <= closing.start && !one.norm,
   );
   const opening = figures.find((one) => OPENING.test(one.lead));

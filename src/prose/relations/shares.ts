@@ -5,7 +5,7 @@ import type { Passage } from "../text/passages";
 import { plus, type Equation } from "../verdict/equations";
 import { decimal } from "../../language/numbers";
 import { excusing, serious, type Claim } from "./claim";
-import { before, clauseBefore, earlier, inSentence, isPlain, type Scene } from "./scene";
+import { before, between, clauseBefore, earlier, inSentence, isPlain, type Scene } from "./scene";
 
 const SHARE =
   /^(.*)占(?:比|了|到)?(.{0,20}?)(?:的)?(?:比重|比例|百分比|比率|份额)?(?:的)?(?:为|达到?|约|近|是)?:?$/;
@@ -40,7 +40,7 @@ function wholesOf(scene: Scene, rate: Figure, part: Figure, name: string): Whole
   const passage = scene[rate.passage];
   if (!passage) return { governing: null, others: [], said: false };
   const fits = (one: Figure): boolean => one.dimension === part.dimension && isPlain(one) && one !== part;
-  const here = inSentence(passage, rate.sentence).filter(fits);
+  const here = inSentence(passage, rate).filter(fits);
   const back = [...before(passage, rate.start), ...earlier(scene, passage)].filter(fits);
   const others = [...here, ...back];
   const named = name === "" ? [] : back.filter((one) => itemOf(one.lead).includes(itemOf(name) || "\n"));
@@ -55,6 +55,23 @@ function wholesOf(scene: Scene, rate: Figure, part: Figure, name: string): Whole
   };
 }
 
+/** Whether a figure is itself given as a share, so that the whole of all of them is not printed. */
+function isShared(passage: Passage, figure: Figure): boolean {
+  const [next] = between(passage, figure.end, figure.end + 20);
+  return next?.kind === "rate" && figure.passage === passage.index && /占/.test(next.lead);
+}
+
+/** Whether a figure can be the whole of a part: not smaller unless it was named, and no share itself. */
+function canGovern(
+  passage: Passage,
+  whole: Figure,
+  part: Figure,
+  { said, named }: Wholes & { readonly named: boolean },
+): boolean {
+  if (whole.hedged || (!named && whole.value.lt(part.value))) return false;
+  return said || !isShared(passage, whole);
+}
+
 function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[] {
   const match = SHARE.exec(clauseBefore(passage, rate.start));
   const [, words = "", name = ""] = match ?? [];
@@ -63,9 +80,15 @@ function claimOf(scene: Scene, passage: Passage, rate: Figure): readonly Claim[]
   if (!part) return [];
   const wholes = wholesOf(scene, rate, part, name);
   const { governing } = wholes;
-  if (!governing || governing.hedged || (governing.value.lt(part.value) && name === "")) return [];
+  if (!governing || !canGovern(passage, governing, part, { ...wholes, named: name !== "" })) return [];
   return [shareClaim(passage, rate, part, governing, { ...wholes, named: name !== "" })];
 }
+
+/** The other figures of the sentence that stand beside a part. */
+const siblingsOf = (passage: Passage, rate: Figure, part: Figure, whole: Figure): readonly Figure[] =>
+  inSentence(passage, rate).filter(
+    (one) => one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== whole,
+  );
 
 function shareClaim(
   passage: Passage,
@@ -74,10 +97,7 @@ function shareClaim(
   governing: Figure,
   { others, said, named }: Wholes & { readonly named: boolean },
 ): Claim {
-  const siblings = inSentence(passage, rate.sentence).filter(
-    (one) =>
-      one.dimension === part.dimension && isPlain(one) && one.depth === part.depth && one !== governing,
-  );
+  const siblings = siblingsOf(passage, rate, part, governing);
   const readings = others.filter((one) => one !== governing).map((one) => excusing(share(rate, part, [one])));
   const near = governing.passage === passage.index && governing.sentence === rate.sentence;
   return {
@@ -89,6 +109,7 @@ function shareClaim(
       serious(share(rate, part, [governing])),
       ...readings,
       ...(siblings.length > 1 ? [excusing(share(rate, part, siblings))] : []),
+      excusing(share(rate, part, [governing, ...siblings])),
     ],
     explicit: said && near,
     derived: rate,

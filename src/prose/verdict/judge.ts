@@ -4,6 +4,7 @@ import type { Figure } from "../lexing/figure";
 import type { Claim } from "../relations/claim";
 import { closes, figuresOf, solve, type Equation, type Supposed } from "./equations";
 import { originsOf, slipOf, type Slip } from "./slips";
+import { isItemSlip, tellingDigits, weightOfSlip } from "./weights";
 
 export interface Verdict {
   readonly claim: Claim;
@@ -19,25 +20,26 @@ export interface Verdict {
 const holds = (claim: Claim, supposed: Supposed | null = null): boolean =>
   claim.readings.some(({ equation }) => closes(equation, supposed));
 
-type Index = ReadonlyMap<Figure, readonly Claim[]>;
+/** Claims by the figures that they speak of in earnest, and whether they hold as printed. */
+interface Index {
+  readonly byFigure: ReadonlyMap<Figure, readonly Claim[]>;
+  readonly holding: ReadonlySet<Claim>;
+}
+
+const earnest = (claim: Claim): readonly Figure[] => [
+  ...new Set(claim.readings.flatMap((one) => (one.serious ? figuresOf(one.equation) : []))),
+];
 
 function indexOf(claims: readonly Claim[]): Index {
   const index = new Map<Figure, Claim[]>();
   for (const claim of claims) {
-    for (const figure of new Set(claim.readings.flatMap(({ equation }) => figuresOf(equation)))) {
+    for (const figure of earnest(claim)) {
       const list = index.get(figure);
       if (list) list.push(claim);
       else index.set(figure, [claim]);
     }
   }
-  return index;
-}
-
-/** Whether one term was left out of the total, or taken twice. */
-function isItemSlip(equation: Equation, figure: Figure, right: Decimal): boolean {
-  if (equation.kind !== "sum" || figure !== equation.total) return false;
-  const off = right.minus(figure.value).abs();
-  return equation.terms.length > 2 && equation.terms.some((term) => term.figure.value.eq(off) && off.gt(0));
+  return { byFigure: index, holding: new Set(claims.filter((claim) => holds(claim))) };
 }
 
 interface Repair {
@@ -49,20 +51,7 @@ interface Repair {
 
 const GAIN = 12;
 const CONFUSED = 8;
-const SLIP = 5;
-const WEAK_SLIP = 2;
 const DERIVED = 1;
-const PER_DIGIT = 0.4;
-
-/** Digits that tell something: 50.00 has one, 61.50 three. */
-const tellingDigits = (value: Decimal): number => value.toFixed().replace(/^[0.]+|\.|0+$/g, "").length;
-
-/** How much a slip speaks for a figure; of few digits, much looks like a slip of each other. */
-function weightOfSlip(slip: Verdict["slip"], { figure, value }: Supposed): number {
-  if (slip === "none") return 0;
-  const digits = Math.min(tellingDigits(figure.value), tellingDigits(value), 5) * PER_DIGIT;
-  return (slip === "neighbour" || slip === "item" ? WEAK_SLIP : SLIP) + digits;
-}
 
 /** Whether the derived figure repeats another, or was worked out from the wrong one. */
 function isConfused(claim: Claim, equation: Equation, figure: Figure): boolean {
@@ -74,9 +63,9 @@ function isConfused(claim: Claim, equation: Equation, figure: Figure): boolean {
 }
 
 function gainsOf(claim: Claim, supposed: Supposed, index: Index): number {
-  const others = (index.get(supposed.figure) ?? []).filter((one) => one !== claim);
+  const others = (index.byFigure.get(supposed.figure) ?? []).filter((one) => one !== claim);
   return others.reduce((gains, one) => {
-    const now = holds(one);
+    const now = index.holding.has(one);
     const then = holds(one, supposed);
     return now === then ? gains : gains + (then ? 1 : -1);
   }, 0);
@@ -166,7 +155,7 @@ function verdictOn(claim: Claim, index: Index): readonly Weighed[] {
 export function judge(claims: readonly Claim[], known: readonly Supposed[] = []): readonly Verdict[] {
   const index = indexOf(claims);
   const found = claims
-    .filter((claim) => !holds(claim))
+    .filter((claim) => !index.holding.has(claim))
     .flatMap((claim) => verdictOn(claim, index))
     .sort((one, other) => other.weight - one.weight);
   const kept: Verdict[] = [];
