@@ -5,6 +5,7 @@ export type { AssessOptions } from "./options";
 export { assessWorkbook } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
 export { changesOf, type Change } from "./writing/changes";
+export { filingOfUnit, holderOf } from "./texts/hold-report";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./writing/explain";
 export { reportToJson, type FileJson } from "./answers/json";
 export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";

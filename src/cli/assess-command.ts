@@ -6,6 +6,8 @@ export interface AssessCommand {
   readonly pack?: string;
   /** Last year's workbooks, or folders of them. */
   readonly previous?: readonly string[];
+  /** The unit's self-evaluation report, held against the workbook. */
+  readonly report?: string;
   /** Tells every finding of every file by itself, hints included. */
   readonly all?: boolean;
   readonly dryRun?: boolean;

@@ -23,6 +23,7 @@ import type { OwnCopies } from "./own-copies";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { printOneOfMany } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
+import { reportBeside } from "./report-beside";
 import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
 /** What the files of one call share. */
@@ -113,8 +114,11 @@ async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
   const delivered = await deliver(assessed, run);
   if (run.isBrief) printOneOfMany(path, report, delivered, run.say);
   const { filings, summary } = report;
-  const object = run.command.json ? withPlaces(reportToJson(path, report), assessed) : null;
-  return { file: path, filings, exit: summary.errors > 0 ? 1 : 0, report, object };
+  const text = await reportBeside({ file: path, filings }, run.command, run.say);
+  const own = run.command.json ? withPlaces(reportToJson(path, report), assessed) : null;
+  const object = own && text ? { ...own, report: text.object } : own;
+  const exit = summary.errors > 0 ? 1 : 0;
+  return { file: path, filings, exit: text && text.exit > exit ? text.exit : exit, report, object };
 }
 
 /** Where the cells of the findings stand in a Word file, by their addresses. */

@@ -11,7 +11,9 @@ import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
 import { endWithReader } from "./reader";
+import type { ReportCommand } from "./report";
 import type { RuleCommand } from "./rule";
+import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
 import { inChinese, runProgram } from "./usage";
@@ -33,9 +35,24 @@ const overFiles = (command: Command): Command =>
 function addAssess(program: Command): void {
   overFiles(program.command("assess").description(CLI_WORDS.assess))
     .option("--json", CLI_WORDS.json)
+    .option("--report <报告>", REPORT_WORDS.withReport)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
+    });
+}
+
+function addReport(program: Command): void {
+  program
+    .command("report")
+    .description(REPORT_WORDS.command)
+    .argument("<files...>", REPORT_WORDS.files)
+    .option("--workbook <file>", REPORT_WORDS.workbook)
+    .option("--json", CLI_WORDS.json)
+    .option("--all", CLI_WORDS.all)
+    .action(async (files: string[], command: ReportCommand) => {
+      const { checkReports } = await import("./report");
+      process.exitCode = await checkReports(files, command, say);
     });
 }
 
@@ -151,6 +168,7 @@ endWithReader();
 useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
+addReport(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);
