@@ -80,7 +80,7 @@ export type CheckId = (typeof CHECK_IDS)[number];
       `${FOLDER}/index.ts`,
       `/** The registry of checks, in the order of the catalogue. ${HEAD} */
 import type { CheckAcross } from "./between-filings";
-import type { Check } from "../../src/regulation/checks/check";
+import type { Check } from "./check";
 ${all.map(importOf).join("\n")}
 
 ${array("export const CHECKS: readonly Check[] = ", names(single), ";")}
@@ -131,7 +131,7 @@ export function rateFiles(): ReadonlyMap<string, string> {
     [
       `${RATES}/registry.ts`,
       `/** The registry of rates, in the order of the catalogue. ${HEAD} */
-import type { NamedRate, Rate } from "../../src/regulation/rates/rate";
+import type { NamedRate, Rate } from "./rate";
 ${imports.join("\n")}
 
 /** Every rate that can be computed from the cells of a form. */

@@ -28,7 +28,7 @@ export function checkFile(name: string): NewFile {
   const constant = constantOf(words);
   const file = `src/regulation/checks/${familyOf(letter.toUpperCase())}/${name}.ts`;
   const text = `/** ${id}: what must hold, in one sentence. */
-import { formCheck } from "../../src/regulation/checks/check";
+import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf } from "../../facts";
 
@@ -66,8 +66,8 @@ export function rateFile(name: string): NewFile {
   const constant = `R${number}`;
   const file = `src/regulation/rates/${words}.ts`;
   const text = `/** ${constant}: what it measures, and over what. */
-import type { Rate } from "../../src/regulation/rates/rate";
-import { quotient } from "../../src/regulation/rates/quotient";
+import type { Rate } from "./rate";
+import { quotient } from "./quotient";
 
 export const ${constant}: Rate = {
   ...quotient,
@@ -95,8 +95,8 @@ export function packFile(name: string): NewFile {
   const constant = constantOf(name);
   const file = `src/regulation/packs/${name}.ts`;
   const text = `/** What the region prescribes where the form prints nothing: named sources only. */
-import type { Pack } from "../../src/regulation/packs/pack";
-import { fourGrades } from "../../src/regulation/packs/scales";
+import type { Pack } from "./pack";
+import { fourGrades } from "./scales";
 
 export const ${constant}: Pack = {
   id: "${name}",

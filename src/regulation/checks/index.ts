@@ -1,6 +1,6 @@
 /** The registry of checks, in the order of the catalogue. Made by `npm run new`; not edited by hand. */
 import type { CheckAcross } from "./between-filings";
-import type { Check } from "../../src/regulation/checks/check";
+import type { Check } from "./check";
 import { UNIT_MISSING } from "./structure/s-01-unit-missing";
 import { DATE_OF_FILING } from "./structure/s-02-date";
 import { YEAR_DIFFERS } from "./structure/s-03-year-differs";

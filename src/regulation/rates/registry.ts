@@ -1,5 +1,5 @@
 /** The registry of rates, in the order of the catalogue. Made by `npm run new`; not edited by hand. */
-import type { NamedRate, Rate } from "../../src/regulation/rates/rate";
+import type { NamedRate, Rate } from "./rate";
 import { R01, R02, R03, R15 } from "./execution";
 import { R04, R13, R14 } from "./control";
 import { R05 } from "./three-public-change";
