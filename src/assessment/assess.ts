@@ -4,6 +4,7 @@ import type { FilingFacts } from "../regulation/facts";
 import type { FormOutcome } from "../regulation/outcome";
 import { choosePolicies } from "../regulation/packs/policy";
 import type { RecognisedForm } from "../forms/recognised";
+import type { UnreadBlock } from "../forms/reading-map";
 import type { Workbook } from "../workbook/grid";
 import { matchAcknowledgements } from "./findings/acknowledge";
 import { gatherFindings, type AssessedFiling } from "./findings/between-filings";
@@ -30,12 +31,25 @@ export function assessWorkbook(workbook: Workbook, options: AssessOptions = {}):
     workbook,
     filings: assessed.map((one) => one.report),
     unrecognised,
+    questions: [],
+    unread: unreadBlocks(filings),
     findings,
     summary: summarise(findings),
     acknowledged: matchAcknowledgements({ findings }, options.acknowledgements ?? []),
     journal: options.journal ?? [],
     previous: years.told,
   };
+}
+
+/** The blocks of all forms that take no part, each once. */
+function unreadBlocks(filings: readonly Filing[]): readonly UnreadBlock[] {
+  return filings.flatMap(({ forms }) =>
+    forms.flatMap(({ sheet, reading }) =>
+      reading.blocks.flatMap(({ kind, range, title }) =>
+        kind === "unread" ? [{ sheet, range, title }] : [],
+      ),
+    ),
+  );
 }
 
 interface FilingToAssess extends Filing {

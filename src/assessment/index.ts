@@ -2,6 +2,20 @@
 export { acknowledge, isGivenFor, matchAcknowledgements } from "./findings/acknowledge";
 export { compareFilings, type FilingsOfFile, type FindingAcross } from "./findings/between-filings";
 export type { AssessOptions } from "./options";
+export type {
+  BlockKind,
+  BlockReading,
+  CaptionReading,
+  Certainty,
+  ColumnReading,
+  LayoutSample,
+  MeaningCandidate,
+  ReadingAnswer,
+  ReadingMap,
+  ReadingQuestion,
+  RowReading,
+  UnreadBlock,
+} from "../forms/reading-map";
 export { assessWorkbook } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
 export { changesOf, type Change } from "./writing/changes";

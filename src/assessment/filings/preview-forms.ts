@@ -42,9 +42,9 @@ export function packOf(filing: Filing, workbook: Workbook, options: AssessOption
 }
 
 /** A recognised form as reports show it. */
-export function foundForm({ facts, sheet, area, places }: RecognisedForm): FoundForm {
+export function foundForm({ facts, sheet, area, places, reading }: RecognisedForm): FoundForm {
   const { id, key, title } = facts;
-  return { id, key, title, sheet, area, facts, places };
+  return { id, key, title, sheet, area, facts, places, reading };
 }
 
 /**

@@ -14,6 +14,7 @@ import { readNotes, readSingles } from "./singles";
 import type { RecognisedForm } from "../recognised";
 import { shownName } from "../labels/shown-labels";
 import { bodyRows, captionRows } from "../layout/table";
+import { readingMapOf } from "./map-of";
 import { readPlan } from "./target-plan";
 import { printedYear, unitInTitle, yearLine } from "../labels/titles";
 import { noteTroubles } from "./troubles";
@@ -100,5 +101,7 @@ export function readForm(outline: FormOutline, key: string): RecognisedForm {
   if (outline.id === "targets") readPlan(draft);
   else readEvaluation(draft);
   const unit = unitOf(draft.facts, key, title?.squeezed ?? "");
-  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places: draft.places };
+  const { places } = draft;
+  const reading = readingMapOf(draft);
+  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places, reading, otherReadings: [] };
 }
