@@ -20,6 +20,18 @@ export { assessWorkbook } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
 export { changesOf, type Change } from "./writing/changes";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./writing/explain";
+export {
+  answerFor,
+  answerSaid,
+  answerTo,
+  choicesFor,
+  withAnswer,
+  type Choice,
+  type SaidAnswer,
+} from "./answers/column-answers";
+export { sampleFits, sampleFrom, sampleFromText, sampleToText } from "./answers/layout-sample";
+export { readingsOf, readingsToJson, unreadText } from "./answers/json-reading";
+export { answersOf, samplesOf } from "./filings/kept-reading";
 export { reportToJson, type FileJson } from "./answers/json";
 export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";
 export { keptChoices } from "./filings/kept-choices";

@@ -1,8 +1,9 @@
 /**
  * What we keep in a workbook, in one custom XML part that every host reads and writes: the journal of our writes,
- * acknowledged findings and the choices made for this workbook. This file holds its shape and its codec.
+ * acknowledged findings, the choices made for this workbook and what persons said of its columns. This file holds its shape and its codec.
  */
 import { fieldsOf, isText, readRun, soundOnes, type Losses } from "./journal";
+import { readAnswer, readSample, type KeptAnswer, type KeptSample } from "./kept-reading";
 import type { JournalRun } from "./write";
 
 /** Namespace of our custom XML part; it stands on the root element, or Excel would not find the part again. */
@@ -29,6 +30,10 @@ export interface WorkbookState {
   readonly policies: Readonly<Record<string, string>>;
   /** What the user said a sheet is, by sheet name: a kind of form, or that it is to be left out. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** What persons said its columns are. */
+  readonly answers: readonly KeptAnswer[];
+  /** 表样 that were loaded for it. */
+  readonly samples: readonly KeptSample[];
 }
 
 export const EMPTY_STATE: WorkbookState = {
@@ -37,6 +42,8 @@ export const EMPTY_STATE: WorkbookState = {
   pack: null,
   policies: {},
   sheets: {},
+  answers: [],
+  samples: [],
 };
 
 /** A state part as it could be read. */
@@ -91,7 +98,7 @@ function readChoices(data: unknown, losses: Losses): Readonly<Record<string, str
 
 function readState(data: unknown): DecodedState {
   const losses: Losses = { count: 0 };
-  const { journal, acknowledgements, pack = null, policies, sheets } = fieldsOf(data);
+  const { journal, acknowledgements, pack = null, policies, sheets, answers, samples } = fieldsOf(data);
   losses.count += pack === null || isText(pack) ? 0 : 1;
   const state: WorkbookState = {
     journal: soundOnes(journal, (run) => readRun(run, losses), losses),
@@ -99,6 +106,8 @@ function readState(data: unknown): DecodedState {
     pack: isText(pack) ? pack : null,
     policies: readChoices(policies, losses),
     sheets: readChoices(sheets, losses),
+    answers: soundOnes(answers, readAnswer, losses),
+    samples: soundOnes(samples, (sample) => readSample(sample, losses), losses),
   };
   return { state, damaged: losses.count > 0 || !Array.isArray(journal) };
 }
