@@ -50,6 +50,7 @@ export type {
 } from "./report";
 export {
   hasSeveralTotals,
+  questionsOf,
   scoreLineOf,
   scoreWordsOf,
   verdictLines,

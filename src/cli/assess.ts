@@ -1,7 +1,6 @@
 /** `jxzp assess`: reads files, assesses each, prints or writes; one bad file never stops the others. */
 import { basename, dirname } from "node:path";
 import {
-  assessWorkbook,
   compareFilings,
   FULL_PLAN,
   makePlan,
@@ -9,19 +8,21 @@ import {
   type FileJson,
   type FilingsOfFile,
   type FindingAcross,
-  type Report,
+  type LayoutSample,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 import { CLI_WORDS } from "../words/cli";
+import { SAMPLE_PROBLEMS } from "../words/reading";
 import { acrossJson, printAcross } from "./between-files";
 import { expandInputs, freePath, readBytes, writeWhole } from "./files";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { readPrevious } from "./previous";
 import { isKnownPack, NO_FORM, problemOf, type FileProblem } from "./problem";
+import { assessAsSaid, readSamples, type AssessedAsSaid, type ReadingCommand } from "./reading-choices";
 import { readWorkbook } from "./workbook";
 
-export interface AssessCommand {
+export interface AssessCommand extends ReadingCommand {
   readonly out?: string;
   readonly json?: boolean;
   readonly pack?: string;
@@ -37,8 +38,7 @@ export interface AssessCommand {
 
 type Line = (text: string) => void;
 
-interface Assessed {
-  readonly report: Report;
+interface Assessed extends AssessedAsSaid {
   /** Null for old formats, which are read only. */
   readonly host: XlsxHost | null;
 }
@@ -58,9 +58,17 @@ export async function assessFiles(
 ): Promise<ExitCode> {
   if (!isKnownPack(command.pack, say)) return 2;
   const { workbooks, failures } = await readPrevious(command.previous);
+  const layouts = readSamples(command.layout);
   const told: Line = command.json ? () => undefined : say;
-  const run: Run = { command, at, taken: new Set(), say: told, previous: workbooks };
-  const done = failures.map(({ file, problem }) => failed(file, problem, run));
+  const run: Run = {
+    command,
+    at,
+    taken: new Set(),
+    say: told,
+    previous: workbooks,
+    samples: layouts.samples,
+  };
+  const done = [...failures, ...layouts.failures].map(({ file, problem }) => failed(file, problem, run));
   for (const file of expandInputs(files)) done.push(await doFile(file, run));
   const across = compareFilings(done);
   if (!command.valuesOnly) printAcross(across, told);
@@ -93,6 +101,7 @@ interface Run {
   readonly taken: Set<string>;
   readonly say: Line;
   readonly previous: readonly Workbook[];
+  readonly samples: readonly LayoutSample[];
 }
 
 /** A file that was assessed; one that could not be has no filings. */
@@ -126,9 +135,10 @@ async function doFile(file: string, run: Run): Promise<FileDone> {
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed(file: string, { report, host }: Assessed, { command, say }: Run): void {
+function printAssessed(file: string, { report, host, unfit }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(file, report, say);
   else printReport(file, report, say, { all: command.all ?? false, readOnly: host === null });
+  for (const name of unfit) say(SAMPLE_PROBLEMS.noFit(name));
 }
 
 function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
@@ -137,21 +147,22 @@ function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
 }
 
 /** The report of a file, or null when no form was found in it. */
-async function assessOne(file: string, { command, previous }: Run): Promise<Assessed | null> {
+async function assessOne(file: string, { command, previous, samples }: Run): Promise<Assessed | null> {
   const { workbook, host, choices } = await readWorkbook(readBytes(file), basename(file));
-  const report = assessWorkbook(workbook, {
+  const options = {
     ...choices,
     names: [basename(dirname(file))],
     previous,
     ...(command.pack === undefined ? {} : { pack: command.pack }),
-  });
-  return report.filings.length === 0 ? null : { report, host };
+  };
+  const assessed = assessAsSaid(workbook, options, command.answer, samples);
+  return assessed.report.filings.length === 0 ? null : { ...assessed, host };
 }
 
 /** Writes the scored copy, or tells what would be written. */
 async function deliver(
   file: string,
-  { report, host }: Assessed,
+  { report, host, answers, samples }: Assessed,
   { command, at, taken, say }: Run,
 ): Promise<void> {
   if (command.out === undefined && !command.dryRun) return;
@@ -161,6 +172,7 @@ async function deliver(
   const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
   printPlan(plan, say);
   if (command.dryRun || command.out === undefined) return;
+  if (command.answer ?? command.layout) await host.remember({ answers, samples });
   printRefusals(await host.apply(plan, at), say);
   const path = freePath(command.out, file, extras ? "评分" : "更正", taken);
   taken.add(path);

@@ -4,9 +4,12 @@
  */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
+import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
+import type { LayoutCommand } from "./layout";
+import type { ReadCommand } from "./read";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
@@ -22,6 +25,8 @@ const overFiles = (command: Command): Command =>
     .option("--out <folder>", CLI_WORDS.out)
     .option("--pack <id>", CLI_WORDS.pack)
     .option("--previous <path>", CLI_WORDS.previous, collect)
+    .option("--answer <cell=name>", CLI_READING.answer, collect)
+    .option("--layout <file>", CLI_READING.layoutFile, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas);
 
@@ -32,6 +37,30 @@ function addAssess(program: Command): void {
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
+    });
+}
+
+function addRead(program: Command): void {
+  program
+    .command("read")
+    .description(CLI_READING.read)
+    .argument("<files...>", CLI_WORDS.assessFiles)
+    .option("--answer <cell=name>", CLI_READING.answer, collect)
+    .option("--layout <file>", CLI_READING.layoutFile, collect)
+    .option("--json", CLI_WORDS.json)
+    .action(async (files: string[], command: ReadCommand) => {
+      const { readFiles } = await import("./read");
+      process.exitCode = await readFiles(files, command, say);
+    });
+  program
+    .command("layout")
+    .description(CLI_READING.layout)
+    .argument("<files...>", CLI_WORDS.assessFiles)
+    .option("--answer <cell=name>", CLI_READING.answer, collect)
+    .requiredOption("--out <file>", CLI_READING.layoutOut)
+    .action(async (files: string[], command: LayoutCommand) => {
+      const { saveLayout } = await import("./layout");
+      process.exitCode = await saveLayout(files, command, say);
     });
 }
 
@@ -118,6 +147,7 @@ function addTemplate(program: Command): void {
 endWithReader();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
+addRead(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);

@@ -56,9 +56,7 @@ const STATE: WorkbookState = {
     { form: "self-evaluation", sheet: "表 1", head: "指标得分\n(分)", nth: 2, meaning: "score" },
     { head: "核定数", meaning: "other" },
   ],
-  samples: [
-    { name: "某县表样", forms: [{ form: "project", columns: [{ head: "权", meaning: "weight" }] }] },
-  ],
+  samples: [{ name: "某县表样", forms: [{ form: "project", columns: [{ head: "权", meaning: "weight" }] }] }],
 };
 
 const part = (json: unknown): string =>

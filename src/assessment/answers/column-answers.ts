@@ -101,7 +101,12 @@ export type SaidAnswer =
   /** No `=`. */
   | { readonly kind: "no-sense" }
   | { readonly kind: "no-column"; readonly place: string; readonly heads: readonly string[] }
-  | { readonly kind: "no-meaning"; readonly word: string; readonly head: string; readonly labels: readonly string[] };
+  | {
+      readonly kind: "no-meaning";
+      readonly word: string;
+      readonly head: string;
+      readonly labels: readonly string[];
+    };
 
 /** Columns at a place: the cell of a head or one below it, on any sheet where none is named, or else the printed head. */
 function spokenAt(place: string, maps: readonly ReadingMap[]): readonly Spoken[] {
@@ -127,7 +132,8 @@ export function answerSaid(said: string, maps: readonly ReadingMap[]): SaidAnswe
   const choices = eachOnce(spoken.flatMap(({ column }) => choicesFor(column)));
   const chosen = choices.find(({ id, label }) => id === word.trim() || squeeze(label) === squeeze(word));
   const { head } = first.column;
-  if (!chosen) return { kind: "no-meaning", word: word.trim(), head, labels: choices.map(({ label }) => label) };
+  if (!chosen)
+    return { kind: "no-meaning", word: word.trim(), head, labels: choices.map(({ label }) => label) };
   const isByHead = fromA1(place.trim()) === null && refFromText(place.trim()) === null;
   const answer = isByHead ? { head, meaning: chosen.id } : answerFor(first.map, first.column, chosen.id);
   return { kind: "answer", answer };

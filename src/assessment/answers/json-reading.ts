@@ -8,7 +8,7 @@ import type {
   UnreadBlock,
 } from "../../forms/reading-map";
 import { areaToA1, quoteSheet, refToText, type CellRef } from "../../workbook/address";
-import type { Report } from "../report";
+import type { FormReport, Report } from "../report";
 
 export interface QuestionJson {
   readonly form: string;
@@ -93,8 +93,12 @@ export function readingsToJson(file: string, report: Report): Readonly<Record<st
   };
 }
 
-/** The readings of all forms of a report. */
-export function readingsOf({ filings }: Pick<Report, "filings">): readonly ReadingMap[] {
+interface WithForms {
+  readonly filings: readonly { readonly forms: readonly Pick<FormReport, "reading">[] }[];
+}
+
+/** The readings of all forms of a report, or of what was found before a check. */
+export function readingsOf({ filings }: WithForms): readonly ReadingMap[] {
   return filings.flatMap(({ forms }) => forms.map(({ reading }) => reading));
 }
 
