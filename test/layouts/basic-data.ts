@@ -40,9 +40,21 @@ export function addBasicData(draw: Draw, values: Map<string, number>): Relation[
   ]);
   for (const sum of sums) {
     if (sum.kind !== "sum") continue;
-    values.set(sum.result, rounded(sum.terms.reduce((so, id) => so + (values.get(id) ?? 0), 0), 2));
+    values.set(
+      sum.result,
+      rounded(
+        sum.terms.reduce((so, id) => so + (values.get(id) ?? 0), 0),
+        2,
+      ),
+    );
   }
-  const rate: Relation = { kind: "ratio", name: "rate:staff", result: "staff.rate", over: "staff.onDuty", under: "staff.quota" };
+  const rate: Relation = {
+    kind: "ratio",
+    name: "rate:staff",
+    result: "staff.rate",
+    over: "staff.onDuty",
+    under: "staff.quota",
+  };
   return [rate, ...sums];
 }
 
@@ -52,7 +64,11 @@ export function printBasicData(print: Print): void {
   const at = (column: number): { left: number; right: number } => ({ left: column, right: column });
   const whole: Print = { ...print, width: 4 };
   printTitle(whole);
-  canvas.put(canvas.row++, { left: 0, right: 3 }, `${headOf(print, "caption.unit")}：${facts.unit}　　填报时间：${facts.year + 1}年2月20日`);
+  canvas.put(
+    canvas.row++,
+    { left: 0, right: 3 },
+    `${headOf(print, "caption.unit")}：${facts.unit}　　填报时间：${facts.year + 1}年2月20日`,
+  );
   canvas.put(canvas.row, at(0), headOf(print, "staff.block"), null, canvas.row + 1);
   for (const [index, column] of ["quota", "onDuty", "rate"].entries()) {
     canvas.put(canvas.row, at(index + 1), headOf(print, `staff.${column}`));
@@ -64,8 +80,10 @@ export function printBasicData(print: Print): void {
   const order = draw.chance(0.5) ? COLUMNS : [...COLUMNS].reverse();
   for (const [index, column] of order.entries()) {
     canvas.put(canvas.row, at(index + 1), headOf(print, `base.${column}`));
-    for (const [place, row] of ROWS.entries()) putFact(print, canvas.row + 1 + place, at(index + 1), `base.${row}.${column}`);
+    for (const [place, row] of ROWS.entries())
+      putFact(print, canvas.row + 1 + place, at(index + 1), `base.${row}.${column}`);
   }
-  for (const [place, row] of ROWS.entries()) canvas.put(canvas.row + 1 + place, at(0), headOf(print, `base.${row}`));
+  for (const [place, row] of ROWS.entries())
+    canvas.put(canvas.row + 1 + place, at(0), headOf(print, `base.${row}`));
   canvas.row += 1 + ROWS.length;
 }

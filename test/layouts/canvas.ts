@@ -43,7 +43,11 @@ export class Canvas {
 
   /** Where each fact stands. */
   places(): ReadonlyMap<string, string> {
-    return new Map(this.written.flatMap((one) => (one.id === null || one.text === "" ? [] : [[one.id, toA1(one)] as const])));
+    return new Map(
+      this.written.flatMap((one) =>
+        one.id === null || one.text === "" ? [] : [[one.id, toA1(one)] as const],
+      ),
+    );
   }
 }
 

@@ -8,6 +8,8 @@ export interface Indicator {
   readonly id: string;
   readonly level1: string;
   readonly sample: Sample;
+  /** Its second-level group: `parent.2`, whose points are `parent.2.weight`. */
+  readonly parent: string;
   readonly reason: string;
   /** Parts that carry the target and the actual of a row that carries the points only. */
   readonly parts: readonly string[];
@@ -26,7 +28,7 @@ export interface Facts {
 }
 
 const UNITS = ["某县水务局", "某市档案馆", "某区文化旅游局", "某县农业农村局", "某县疾病预防控制中心"];
-const PROJECTS = ["河道日常管护项目", "乡村图书角建设项目", "基层干部轮训项目", "校舍安全改造项目"];
+export const PROJECTS = ["河道日常管护项目", "乡村图书角建设项目", "基层干部轮训项目", "校舍安全改造项目"];
 const REASONS = [
   "受汛期持续降雨影响，部分点位推迟施工，已列入下年一季度计划",
   "两个乡镇合并调整，样本减少，下年按新区划重新分解任务",
@@ -52,7 +54,14 @@ export interface FactsWish {
   readonly children: boolean;
   readonly printedGroups: boolean;
   readonly parts: boolean;
+  readonly splits: boolean;
+  /** Whether four rows about the management of funds carry five points each. */
+  readonly managed: boolean;
 }
+
+/** The scored rows about the management of funds. */
+export const MANAGED = ["managed.0", "managed.1", "managed.2", "managed.3"];
+const MANAGED_SPLITS = [[40, 20, 10]] as const;
 
 const execution = (draw: Draw, budget: number, full: boolean): number =>
   full ? budget : rounded((budget * draw.int(9100, 9950)) / 10000, 2);
@@ -133,7 +142,14 @@ function samplesOf(draw: Draw, level1: string, few: boolean): readonly Sample[] 
   });
 }
 
-function figuresOf(draw: Draw, id: string, sample: Sample, weight: number, full: boolean, values: Map<string, number>): void {
+function figuresOf(
+  draw: Draw,
+  id: string,
+  sample: Sample,
+  weight: number,
+  full: boolean,
+  values: Map<string, number>,
+): void {
   const target = draw.int(sample.low, sample.high);
   const over = full ? draw.int(102, 108) : draw.int(86, 97);
   const down = sample.sign === "≤";
@@ -147,7 +163,8 @@ function figuresOf(draw: Draw, id: string, sample: Sample, weight: number, full:
 }
 
 function indicators(draw: Draw, wish: FactsWish, values: Map<string, number>): Indicator[] {
-  const split = draw.pick(wish.printedGroups ? PRINTED_SPLITS : SPLITS);
+  const printed = wish.managed ? MANAGED_SPLITS : PRINTED_SPLITS;
+  const split = draw.pick<readonly number[]>(wish.printedGroups ? printed : SPLITS);
   const made: Indicator[] = [];
   for (const [place, level1] of LEVELS.entries()) {
     const samples = samplesOf(draw, level1, wish.rowsOfThree);
@@ -158,13 +175,70 @@ function indicators(draw: Draw, wish: FactsWish, values: Map<string, number>): I
       const full = wish.allFull || sample.sign === "≤" || draw.chance(0.75);
       figuresOf(draw, id, sample, weights[at] ?? 0, full, values);
       const parts = wish.parts && made.length === 0 ? ["上游片区", "下游片区"] : [];
-      made.push({ id, level1, sample, reason: full ? "" : draw.pick(REASONS), parts });
+      const last = made.at(-1);
+      const same = last?.level1 === level1 && last.sample.level2 === sample.level2;
+      const parent = same ? last.parent : `parent.${new Set(made.map((one) => one.parent)).size}`;
+      values.set(`${parent}.weight`, (values.get(`${parent}.weight`) ?? 0) + (weights[at] ?? 0));
+      made.push({ id, level1, sample, parent, reason: full ? "" : draw.pick(REASONS), parts });
     }
   }
   return made;
 }
 
-function pointRelations(made: readonly Indicator[]): Relation[] {
+const parentsOf = (made: readonly Indicator[]): readonly string[] => [
+  ...new Set(made.map((one) => one.parent)),
+];
+
+/** Relations of points that stand on second-level groups, each over several rows. */
+function parentRelations(made: readonly Indicator[], managed: readonly string[]): Relation[] {
+  const weights = (parents: readonly string[]): readonly string[] =>
+    parents.map((parent) => `${parent}.weight`);
+  const rows = parentsOf(made).map((parent): Relation => ({
+    kind: "sum",
+    name: `parent:${parent}`,
+    result: `${parent}.weight`,
+    terms: made.filter((one) => one.parent === parent).map((one) => `${one.id}.weight`),
+  }));
+  const groups = LEVELS.map((level1, place): Relation => ({
+    kind: "sum",
+    name: `group of parents:${place}`,
+    result: `group.${place}.weight`,
+    terms: weights(parentsOf(made.filter((one) => one.level1 === level1))),
+  }));
+  const all = weights(["fund.total", ...managed, ...parentsOf(made)]);
+  return [...rows, ...groups, { kind: "sum", name: "total of parents", result: "total.weight", terms: all }];
+}
+
+const EXPENDITURE: readonly Relation[] = [
+  { kind: "sum", name: "split:basic", result: "exp.basic", terms: ["exp.staff", "exp.public"] },
+  { kind: "sum", name: "split:expenditure", result: "fund.total.exec", terms: ["exp.basic", "exp.project"] },
+  {
+    kind: "sum",
+    name: "split:income",
+    result: "fund.total.budget",
+    terms: ["inc.general", "inc.fund", "inc.other"],
+  },
+];
+
+/** A department's money by source and by use: the sources make up the budget, the uses what was spent. */
+function splits(draw: Draw, values: Map<string, number>): readonly Relation[] {
+  const [budget, exec] = [values.get("fund.total.budget") ?? 0, values.get("fund.total.exec") ?? 0];
+  const part = (of: number, low: number, high: number): number =>
+    rounded((of * draw.int(low, high)) / 100, 2);
+  const [general, fund] = [part(budget, 80, 90), part(budget, 2, 6)];
+  const basic = part(exec, 55, 70);
+  const staff = part(basic, 75, 88);
+  values.set("inc.general", general);
+  values.set("inc.fund", fund);
+  values.set("inc.other", rounded(budget - general - fund, 2));
+  values.set("exp.basic", basic);
+  values.set("exp.staff", staff);
+  values.set("exp.public", rounded(basic - staff, 2));
+  values.set("exp.project", rounded(exec - basic, 2));
+  return EXPENDITURE;
+}
+
+function pointRelations(made: readonly Indicator[], managed: readonly string[]): Relation[] {
   const caps = made.map((one): Relation => ({
     kind: "atMost",
     name: `cap:${one.id}`,
@@ -188,7 +262,7 @@ function pointRelations(made: readonly Indicator[]): Relation[] {
     kind: "sum",
     name: `total:${column}`,
     result: `total.${column}`,
-    terms: [`fund.total.${column}`, ...made.map((one) => `${one.id}.${column}`)],
+    terms: ["fund.total", ...managed, ...made.map((one) => one.id)].map((id) => `${id}.${column}`),
   });
   const grade: Relation = { kind: "band", name: "grade", result: "total.grade", of: "total.score" };
   return [...caps, ...groups, ...coefficients, total("weight"), total("score"), grade];
@@ -199,7 +273,18 @@ export function cleanFacts(draw: Draw, wish: FactsWish): Facts {
   const values = new Map<string, number>();
   const fundPart = funds(draw, wish, values);
   const made = indicators(draw, wish, values);
-  const relations = [...fundPart, ...pointRelations(made)];
+  const lists = wish.splits ? splits(draw, values) : [];
+  const managed = wish.managed ? MANAGED : [];
+  for (const row of managed) {
+    values.set(`${row}.weight`, 5);
+    values.set(`${row}.score`, wish.allFull ? 5 : draw.int(4, 5));
+  }
+  const relations = [
+    ...fundPart,
+    ...lists,
+    ...pointRelations(made, managed),
+    ...parentRelations(made, managed),
+  ];
   retotal(values, relations);
   return {
     unit: draw.pick(UNITS),

@@ -1,7 +1,7 @@
 /** What a reader need not know: columns between the known ones, and whole blocks between the known blocks. */
 import { spread } from "./canvas";
-import type { Indicator } from "./facts";
-import type { Print } from "./print";
+import { MANAGED, type Indicator } from "./facts";
+import { headOf, putFact, type Print } from "./print";
 import type { Draw } from "./random";
 import { rounded } from "./relations";
 import { sayForeign, type ForeignColumn } from "./words";
@@ -18,6 +18,8 @@ const PEOPLE = ["办公室", "规划股", "综合业务股", "财务室"];
 /** What stands in a foreign column of an indicator's row. */
 export function foreignText(print: Print, kind: string, one: Indicator, place: number): string {
   const { draw, figures, facts } = print;
+  /** What the row earns, whatever its printed score says. */
+  const due = (): number => rounded(of("weight") * of("coefficient"), 2);
   const of = (column: string): number => facts.values.get(`${one.id}.${column}`) ?? 0;
   switch (kind) {
     case "flag":
@@ -26,9 +28,9 @@ export function foreignText(print: Print, kind: string, one: Indicator, place: n
       return figures.rate(of("coefficient"));
     // A reviewer gives less on every third row, so that this column never adds up to the printed total.
     case "review":
-      return figures.points(place % 3 === 0 ? rounded(of("score") * 0.9, 2) : of("score"));
+      return figures.points(place % 3 === 0 ? rounded(due() * 0.9, 2) : due());
     case "converted":
-      return figures.points(rounded(of("score") * 0.6, 2));
+      return figures.points(rounded(due() * 0.6, 2));
     case "completion":
       return figures.rate(rounded(of("actual") / of("target"), 4));
     case "lastYear":
@@ -56,7 +58,9 @@ export interface ForeignHead {
 /** Foreign columns for a form, each of a kind of its own. */
 export function drawForeign(print: Print, without: readonly string[]): ForeignHead[] {
   const { speech, draw, style } = print;
-  const free = speech.vocabulary.foreignColumns.filter((column: ForeignColumn) => !without.includes(column.kind));
+  const free = speech.vocabulary.foreignColumns.filter(
+    (column: ForeignColumn) => !without.includes(column.kind),
+  );
   const chosen = draw.shuffle(free).slice(0, style.foreignColumns);
   for (const column of chosen) print.variations.add(`foreign column ${column.kind}`);
   return chosen.map((column) => ({ kind: column.kind, head: sayForeign(speech, column) }));
@@ -112,4 +116,24 @@ export function printBlock(print: Print): void {
     }
   }
   canvas.row += 1 + block.labels.length;
+}
+
+const MANAGED_LABELS = ["资金安排科学性", "资金拨付合规性", "资金使用规范性", "预算绩效管理情况"];
+
+/** Prints the block about the management of funds whose rows are scored and count in the total. */
+export function printManaged(print: Print): void {
+  const { canvas, width, draw } = print;
+  const [first = { left: 0, right: 0 }, prose = first, weight = first, score = first] = spread(4, width);
+  canvas.put(canvas.row, first, headOf(print, "managed.block"));
+  canvas.put(canvas.row, prose, headOf(print, "managed.prose"));
+  canvas.put(canvas.row, weight, `${headOf(print, "fund.weight")}（20分）`);
+  canvas.put(canvas.row, score, headOf(print, "fund.score"));
+  for (const [place, row] of MANAGED.entries()) {
+    const at = canvas.row + 1 + place;
+    canvas.put(at, first, MANAGED_LABELS[place] ?? "");
+    canvas.put(at, prose, draw.pick(PROSE));
+    putFact(print, at, weight, `${row}.weight`);
+    putFact(print, at, score, `${row}.score`);
+  }
+  canvas.row += 1 + MANAGED.length;
 }

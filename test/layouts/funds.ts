@@ -39,7 +39,8 @@ function table(print: Print, plan: FundPlan, single: boolean): void {
     canvas.put(top, span, headOf(print, `fund.${column}`));
     for (const [place, row] of rows.entries()) putFigure(print, top + 1 + place, span, row, column);
   }
-  if (!single) for (const [place, row] of rows.entries()) canvas.put(top + 1 + place, first, headOf(print, row));
+  if (!single)
+    for (const [place, row] of rows.entries()) canvas.put(top + 1 + place, first, headOf(print, row));
   canvas.row = top + 1 + rows.length;
 }
 
@@ -51,7 +52,8 @@ function transposed(print: Print, plan: FundPlan): void {
   for (const [place, row] of plan.rows.entries()) canvas.put(top, rest[place] ?? first, headOf(print, row));
   for (const [index, column] of plan.columns.entries()) {
     canvas.put(top + 1 + index, first, headOf(print, `fund.${column}`));
-    for (const [place, row] of plan.rows.entries()) putFigure(print, top + 1 + index, rest[place] ?? first, row, column);
+    for (const [place, row] of plan.rows.entries())
+      putFigure(print, top + 1 + index, rest[place] ?? first, row, column);
   }
   canvas.row = top + 1 + plan.columns.length;
 }

@@ -15,14 +15,21 @@ interface Column {
 const LEVEL_COLUMNS = ["level1", "level2", "level3"];
 const STANDARDS = "达到指标值得满分，未达到的按完成比例计分";
 
+/** On a scorecard each level may have its points beside it. */
+function levelKinds(style: Print["style"]): readonly string[] {
+  if (style.family === "coefficients") return ["level3"];
+  return style.pointsOn === "levels" ? ["level1", "weight1", "level2", "weight2", "level3"] : LEVEL_COLUMNS;
+}
+
 function knownKinds({ style, facts, draw }: Print): string[] {
   const values = style.signColumns ? ["sign", "target", "measure", "actual"] : ["target", "actual"];
-  const score = style.family === "coefficients" ? draw.shuffle(["coefficient", "weight", "score"]) : ["weight", "score"];
+  const score =
+    style.family === "coefficients" ? draw.shuffle(["coefficient", "weight", "score"]) : ["weight", "score"];
   const points = style.weights ? score : [];
   const reason = facts.indicators.some((one) => one.reason !== "");
   const weightFirst = style.weightFirst && points[0] === "weight";
   const middle = weightFirst ? ["weight", ...values, ...points.slice(1)] : [...values, ...points];
-  const levels = style.family === "coefficients" ? ["level3"] : LEVEL_COLUMNS;
+  const levels = levelKinds(style);
   const standard = style.family === "scorecard" ? ["definition"] : [];
   return [...levels, ...standard, ...middle, ...(reason || draw.chance(0.4) ? ["reason"] : [])];
 }
@@ -30,9 +37,12 @@ function knownKinds({ style, facts, draw }: Print): string[] {
 /** The columns of this form's table. */
 export function columnsOf(print: Print): Column[] {
   const kinds = knownKinds(print);
-  const columns: Column[] = kinds.map((kind) => ({ kind, head: headOf(print, `ind.${kind}`) }));
+  const columns: Column[] = kinds.map((kind) => ({
+    kind,
+    head: headOf(print, `ind.${kind.replace(/^weight\d$/, "weight")}`),
+  }));
   const without = print.style.family === "coefficients" ? ["coefficient"] : [];
-  const levels = kinds.filter((kind) => kind.startsWith("level")).length;
+  const levels = kinds.indexOf("level3") + 1;
   const foreign = drawForeign(print, print.style.weights ? without : ["coefficient", "review", "converted"]);
   for (const { head, kind } of foreign) {
     const at = kind === "serial" ? 0 : print.draw.int(levels, columns.length);
@@ -111,26 +121,61 @@ function textOf(print: Print, column: Column, one: Indicator, place: number): st
   }
 }
 
+/** Points of the first level stand in its names, unless they have a column of their own. */
+const namesCarryPoints = ({ groupsInNames, pointsOn }: Print["style"]): boolean =>
+  groupsInNames && pointsOn !== "levels";
+
 const nameOfGroup = (print: Print, level1: string): string => {
   const place = LEVELS.findIndex((level) => level === level1);
-  if (!print.style.groupsInNames) return level1;
+  if (!namesCarryPoints(print.style)) return level1;
   const points = shown(print, `group.${place}.weight`);
   return `${level1}（${points}分）`;
 };
 
-/** Writes a level's name once and merges it over the rows below that share it. */
-function putLevel(print: Print, column: Column, span: Span, place: number, top: number, heights: readonly number[]): void {
+/** What stands once for several rows: its text, and the fact that it is or holds. */
+function groupCell(
+  print: Print,
+  kind: string,
+  one: Indicator,
+): { readonly text: string; readonly id: string | null } {
+  const group = `group.${LEVELS.findIndex((level) => level === one.level1)}.weight`;
+  switch (kind) {
+    case "level1":
+      return { text: nameOfGroup(print, one.level1), id: namesCarryPoints(print.style) ? group : null };
+    case "weight1":
+      return { text: shown(print, group), id: group };
+    case "level2":
+      return { text: one.sample.level2, id: null };
+    default:
+      return { text: shown(print, `${one.parent}.weight`), id: `${one.parent}.weight` };
+  }
+}
+
+/** Whether a column holds one cell for several rows. */
+const isGrouped = ({ pointsOn }: Print["style"], kind: string): boolean =>
+  ["level1", "level2", "weight1", "weight2"].includes(kind) || (kind === "weight" && pointsOn === "parents");
+
+/** Writes what several rows share once and merges it over them. */
+function putGroup(
+  print: Print,
+  column: Column,
+  span: Span,
+  place: number,
+  top: number,
+  heights: readonly number[],
+): void {
   const { indicators } = print.facts;
-  const key = (one: Indicator | undefined): string =>
-    column.kind === "level1" ? (one?.level1 ?? "") : `${one?.level1} ${one?.sample.level2}`;
+  const ofLevel1 = column.kind === "level1" || column.kind === "weight1";
+  const key = (one: Indicator | undefined): string | undefined => (ofLevel1 ? one?.level1 : one?.parent);
   const one = indicators[place];
   if (!one || (place > 0 && key(indicators[place - 1]) === key(one))) return;
   let rows = 0;
-  for (let next = place; next < indicators.length && key(indicators[next]) === key(one); next++) rows += heights[next] ?? 1;
-  const text = column.kind === "level1" ? nameOfGroup(print, one.level1) : one.sample.level2;
-  const group = LEVELS.findIndex((level) => level === one.level1);
-  const id = column.kind === "level1" && print.style.groupsInNames ? `group.${group}.weight` : null;
+  for (let next = place; next < indicators.length && key(indicators[next]) === key(one); next++)
+    rows += heights[next] ?? 1;
+  const { text, id } = groupCell(print, column.kind, one);
   print.canvas.put(top, span, text, id, top + rows - 1);
+  if (print.style.merged || !print.style.repeated || !column.kind.startsWith("level")) return;
+  for (let below = 1; below < rows; below++) print.canvas.put(top + below, span, text);
 }
 
 function putCell(print: Print, column: Column, span: Span, one: Indicator, row: number, place: number): void {
@@ -141,12 +186,16 @@ function putCell(print: Print, column: Column, span: Span, one: Indicator, row: 
     for (const index of one.parts.keys()) {
       canvas.put(row + 1 + index, span, valueText(print, one, kind), `${one.id}.part.${index}.${kind}`);
     }
+  } else if (kind === "sign" || kind === "measure") {
+    const rows = one.parts.length === 0 ? [row] : [...one.parts.keys()].map((index) => row + 1 + index);
+    for (const at of rows) canvas.put(at, span, textOf(print, column, one, place));
   } else if (kind === "weight" || kind === "score" || kind === "coefficient") {
     putFact(print, row, span, `${one.id}.${kind}`);
   } else {
     canvas.put(row, span, textOf(print, column, one, place));
     if (kind !== "level3") return;
-    for (const [index, part] of one.parts.entries()) canvas.put(row + 1 + index, span, `  ${part}${one.sample.name}`);
+    for (const [index, part] of one.parts.entries())
+      canvas.put(row + 1 + index, span, `  ${part}${one.sample.name}`);
   }
 }
 
@@ -169,7 +218,7 @@ export function printIndicators(print: Print, columns: readonly Column[], left: 
     for (const [index, column] of columns.entries()) {
       const span = spans[index];
       if (!span) continue;
-      if (column.kind === "level1" || column.kind === "level2") putLevel(print, column, span, place, row, heights);
+      if (isGrouped(print.style, column.kind)) putGroup(print, column, span, place, row, heights);
       else putCell(print, column, span, one, row, place);
     }
     row += heights[place] ?? 1;

@@ -10,8 +10,11 @@ export interface Sample {
   readonly high: number;
 }
 
-const rows = (level2: string, sign: "≥" | "≤", lines: readonly (readonly [string, string, number, number])[]): Sample[] =>
-  lines.map(([name, unit, low, high]) => ({ level2, name, sign, unit, low, high }));
+const rows = (
+  level2: string,
+  sign: "≥" | "≤",
+  lines: readonly (readonly [string, string, number, number])[],
+): Sample[] => lines.map(([name, unit, low, high]) => ({ level2, name, sign, unit, low, high }));
 
 /** By first level. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {

@@ -11,6 +11,8 @@ import type { Finding, Said } from "./said";
 export type Outcome = "reported" | "asked" | "misread" | "withheld" | "missed";
 
 export interface Judged {
+  /** Whether the clean twin was taken for a form at all. */
+  readonly recognised: boolean;
   /** Printed facts that the report took from their cell as what they are, as something else, or not at all. */
   readonly facts: { readonly right: number; readonly wrong: number; readonly unread: number };
   /** Errors on the clean twin. */
@@ -33,7 +35,12 @@ export const DESERVED: ReadonlySet<string> = new Set(["P-14", "P-15", "P-16", "S
 const FACT_NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => RegExp])[] = [
   [/^fund\.total\.(\w+)$/, ([, column]) => new RegExp(`\\.fund\\.${column}$`)],
   [/^fund\.\w+\.(\w+)$/, ([, column]) => new RegExp(`\\.fundPart\\[\\d+\\]\\.${column}$`)],
-  [/^ind\.\d+\.(?:part\.\d+\.)?(target|actual|weight|score)$/, ([, column]) => new RegExp(`\\.ind\\[\\d+\\]\\.${column}$`)],
+  [
+    /^ind\.\d+\.(?:part\.\d+\.)?(target|actual|weight|score)$/,
+    ([, column]) => new RegExp(`\\.ind\\[\\d+\\]\\.${column}$`),
+  ],
+  [/^parent\.\d+\.weight$/, () => /\.(ind|level)\[\d+\](\.weight)?$/],
+  [/^(inc|exp)\.(\w+)$/, ([, list, row]) => new RegExp(`^self\\.${list}\\.${row}$`)],
   [/^total\.(\w+)$/, ([, column]) => new RegExp(`\\.total\\.${column}$`)],
   [/^staff\.(\w+)$/, ([, column]) => new RegExp(`^base\\.staff\\.${column}$`)],
   [/^base\.(\w+)\.(\w+)$/, ([, row, column]) => new RegExp(`^base\\.${row}\\.${column}$`)],
@@ -42,7 +49,7 @@ const FACT_NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => RegExp
 /** How the report names a fact of the truth; null for those that no report names. */
 function nameOf(id: string): RegExp | null {
   for (const [form, name] of FACT_NAMES) {
-    const match = form.exec(id);
+    const match = form.exec(id.slice(id.indexOf("/") + 1));
     if (match) return name(match);
   }
   return null;
@@ -74,10 +81,15 @@ function expectsWrong(finding: Finding, form: Form, plant: Plant): boolean {
   const figure = finding.expected === null ? null : figureIn(finding.expected);
   if (figure === null) return false;
   return plant.breaks.some((relation) => {
-    if (relation.kind === "atMost" || relation.kind === "band" || relation.name.startsWith("group:")) return false;
-    if (!plant.wrong.includes(relation.result) || form.places.get(relation.result) !== finding.cells[0]) return false;
-    const due = dueOf(relation, plant.values) * (form.style.yuan && relation.result.startsWith("base.") ? 10000 : 1);
-    return [figure, figure / 100, figure / 10000].every((one) => Math.abs(one - due) > Math.max(0.006, due * 0.006));
+    if (relation.kind === "atMost" || relation.kind === "band" || relation.name.startsWith("group:"))
+      return false;
+    if (!plant.wrong.includes(relation.result) || form.places.get(relation.result) !== finding.cells[0])
+      return false;
+    const due =
+      dueOf(relation, plant.values) * (form.style.yuan && relation.result.startsWith("base.") ? 10000 : 1);
+    return [figure, figure / 100, figure / 10000].every(
+      (one) => Math.abs(one - due) > Math.max(0.006, due * 0.006),
+    );
   });
 }
 
@@ -86,37 +98,62 @@ const covers = (area: string, cell: string): boolean => {
   return box !== null && at !== null && contains(box, at);
 };
 
-function outcomeOf(form: Form, plant: Plant, said: Said, fresh: readonly Finding[]): Outcome {
+interface Heard {
+  readonly said: Said;
+  /** Findings that the clean twin does not have. */
+  readonly fresh: readonly Finding[];
+  /** Fresh errors at cells that are neither wrong, nor in a broken relation, nor follow from what is wrong. */
+  readonly stray: readonly Finding[];
+}
+
+const touches =
+  (zone: ReadonlySet<string>) =>
+  ({ cells }: { readonly cells: readonly string[] }): boolean =>
+    cells.some((cell) => zone.has(cell));
+
+const zoneOf = (form: Form, plant: Plant): ReadonlySet<string> =>
+  cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation))]);
+
+function outcomeOf(form: Form, plant: Plant, { said, fresh, stray }: Heard): Outcome {
   const wrong = cellsOf(form, plant.wrong);
-  const zone = cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation))]);
-  const near = (finding: { readonly cells: readonly string[] }): boolean => finding.cells.some((cell) => zone.has(cell));
-  const errors = fresh.filter((one) => one.severity === "error");
-  const own = errors.filter(near);
+  const near = touches(zoneOf(form, plant));
+  const own = fresh.filter((one) => one.severity === "error" && near(one));
   if (own.some((finding) => !expectsWrong(finding, form, plant))) return "reported";
   const columns = new Set([...wrong].map(columnOf));
-  if (said.questions.some((one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell))))) return "asked";
-  if (errors.length > 0) return "misread";
+  const asked = said.questions.some(
+    (one) => near(one) || one.cells.some((cell) => columns.has(columnOf(cell))),
+  );
+  if (asked) return "asked";
+  if (own.length + stray.length > 0) return "misread";
   const leftOut = said.leftOut.some((area) => [...wrong].some((cell) => covers(area, cell)));
   return leftOut || fresh.some(near) ? "withheld" : "missed";
+}
+
+function hear({ clean }: Made, form: Form, plant: Plant, before: Said, said: Said): Heard {
+  const known = new Set(before.findings.map(key));
+  const fresh = said.findings.filter((one) => !known.has(key(one)));
+  const changed = [...form.values].filter(([id, value]) => clean.values.get(id) !== value).map(([id]) => id);
+  const follows = touches(new Set([...zoneOf(form, plant), ...cellsOf(form, [...changed, "total.grade"])]));
+  const stray = fresh.filter((one) => one.severity === "error" && !follows(one));
+  return { said, fresh, stray };
 }
 
 /** Judges one form and its wrong twin; `listen` tells what is said of a form. */
 export function judge(made: Made, listen: (form: Form) => Said): Judged {
   const clean = listen(made.clean);
-  const falseErrors = errorsOf(clean);
   const result = {
+    recognised: clean.recognised,
     facts: factsOf(made.clean, clean),
-    falseErrors,
+    falseErrors: errorsOf(clean),
     wrongWarnings: clean.findings.filter((one) => one.severity === "warning" && !DESERVED.has(one.id)),
     questions: clean.questions.length,
   };
   if (!made.planted) return { ...result, strayErrors: [], plant: null };
   const { form, plant } = made.planted;
-  const said = listen(form);
-  const before = new Set(clean.findings.map(key));
-  const fresh = said.findings.filter((one) => !before.has(key(one)));
-  const outcome = outcomeOf(form, plant, said, fresh);
-  const zone = cellsOf(form, [...plant.wrong, ...plant.breaks.flatMap((relation) => idsOf(relation)), "total.grade"]);
-  const strayErrors = fresh.filter((one) => one.severity === "error" && !one.cells.some((cell) => zone.has(cell)));
-  return { ...result, strayErrors, plant: { kind: plant.kind, outcome } };
+  const heard = hear(made, form, plant, clean, listen(form));
+  return {
+    ...result,
+    strayErrors: heard.stray,
+    plant: { kind: plant.kind, outcome: outcomeOf(form, plant, heard) },
+  };
 }

@@ -2,8 +2,8 @@
 import { toA1, fromA1 } from "../../src/workbook/address";
 import { addBasicData, printBasicData } from "./basic-data";
 import { Canvas } from "./canvas";
-import { cleanFacts, type Facts } from "./facts";
-import type { Form } from "./form";
+import { cleanFacts, PROJECTS, type Facts } from "./facts";
+import { stacked, type Form } from "./form";
 import { plantIn, type Plant } from "./plants";
 import type { Print } from "./print";
 import { drawFrom } from "./random";
@@ -35,8 +35,10 @@ function factsFor(style: Style, seed: number): Facts {
     allFull: style.allFull,
     rowsOfThree: style.rowsOfThree,
     children: style.children,
-    printedGroups: style.groupsInNames && style.family !== "coefficients",
+    printedGroups: (style.groupsInNames || style.pointsOn === "levels") && style.family !== "coefficients",
     parts: style.parts,
+    splits: style.splits,
+    managed: style.managed,
   });
   if (style.family !== "basic") return facts;
   const values = new Map<string, number>();
@@ -66,7 +68,16 @@ function printForm(facts: Facts, style: Style, options: MakeOptions, seed: numbe
   };
   const canvas = new Canvas(style.merged);
   const variations = new Set<string>();
-  const print: Print = { canvas, facts, style, figures: figuresOf(style), speech, draw, width: 4, variations };
+  const print: Print = {
+    canvas,
+    facts,
+    style,
+    figures: figuresOf(style),
+    speech,
+    draw,
+    width: 4,
+    variations,
+  };
   if (style.family === "basic") printBasicData(print);
   else printSelfEvaluation(print);
   const blank = Array.from({ length: style.shiftRows }, () => [""]);
@@ -100,19 +111,35 @@ function variationsOf(style: Style, speech: Speech): string[] {
     ...(style.allFull ? ["all full"] : []),
     ...(style.rowsOfThree ? ["three rows"] : []),
     ...(style.parts ? ["parts"] : []),
+    ...(style.managed ? ["scored block"] : []),
+    ...(style.second ? ["two forms on a sheet"] : []),
+    ...(style.pointsOn === "rows" ? [] : [`points on ${style.pointsOn}`]),
+    `captions ${style.captions}`,
+    `rates ${style.rateAs}`,
     ...[...speech.renamedConcepts].map((concept) => `renamed ${concept}`),
   ];
+}
+
+/** A second project's form, always right, that stands below the first on its sheet. */
+function neighbour(style: Style, options: MakeOptions, first: Facts, seed: number): Form {
+  const own: Style = { ...style, shiftRows: 0, second: false, foreignBlock: false };
+  const facts = factsFor(own, seed);
+  const project = PROJECTS.find((one) => one !== first.project) ?? facts.project;
+  return printForm({ ...facts, project, unit: first.unit, year: first.year }, own, options, seed);
 }
 
 /** The form of a place in the series of a seed. */
 export function makeForm(options: MakeOptions, index: number): Made {
   const draw = drawFrom(options.seed * 1_000_003 + index);
   const style = drawStyle(draw.fork(), options);
-  const [factSeed, layoutSeed] = [draw.int(0, 2 ** 31), draw.int(0, 2 ** 31)];
+  const [factSeed, layoutSeed, nextSeed] = [draw.int(0, 2 ** 31), draw.int(0, 2 ** 31), draw.int(0, 2 ** 31)];
   const facts = factsFor(style, factSeed);
-  const clean = printForm(facts, style, options, layoutSeed);
-  const plant = plantIn(clean, facts, draw.fork());
+  const below = style.second ? neighbour(style, options, facts, nextSeed) : null;
+  const whole = (form: Form): Form => (below ? stacked(form, below) : form);
+  const alone = printForm(facts, style, options, layoutSeed);
+  const clean = whole(alone);
+  const plant = plantIn(alone, facts, draw.fork());
   if (!plant) return { clean, planted: null };
   const wrong: Facts = { ...facts, values: plant.values };
-  return { clean, planted: { form: printForm(wrong, style, options, layoutSeed), plant } };
+  return { clean, planted: { form: whole(printForm(wrong, style, options, layoutSeed)), plant } };
 }

@@ -21,6 +21,8 @@ export type Outcomes = Readonly<Record<Outcome, number>>;
 
 export interface Count {
   readonly forms: number;
+  /** Forms that were taken for no form at all. */
+  readonly unrecognised: number;
   readonly planted: number;
   readonly outcomes: Outcomes;
   readonly factsRight: number;
@@ -32,11 +34,6 @@ export interface Count {
   readonly formsAccused: number;
   readonly wrongWarnings: number;
   readonly questions: number;
-}
-
-export interface Example {
-  readonly form: number;
-  readonly what: string;
 }
 
 export interface Tally extends Count {
@@ -69,6 +66,7 @@ const falseOf = (judged: Judged): number => judged.falseErrors.length + judged.s
 function countOf(results: readonly Result[]): Count {
   return {
     forms: results.length,
+    unrecognised: sum(results, ({ recognised }) => (recognised ? 0 : 1)),
     planted: sum(results, ({ plant }) => (plant ? 1 : 0)),
     outcomes: outcomesOf(results),
     factsRight: sum(results, ({ facts }) => facts.right),
@@ -82,7 +80,10 @@ function countOf(results: readonly Result[]): Count {
 }
 
 /** The values grouped under each of their keys. */
-function groups<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+function groups<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -97,7 +98,10 @@ function groups<T>(items: readonly T[], keysOf: (item: T) => readonly string[]):
 const mapped = <T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): ReadonlyMap<string, U> =>
   new Map([...map].map(([key, value]) => [key, change(value)] as const));
 
-const idsIn = (results: readonly Result[], of: (judged: Judged) => readonly Finding[]): ReadonlyMap<string, number[]> =>
+const idsIn = (
+  results: readonly Result[],
+  of: (judged: Judged) => readonly Finding[],
+): ReadonlyMap<string, number[]> =>
   mapped(
     groups(
       results.flatMap(({ index, judged }) => of(judged).map(({ id }) => ({ id, index }))),
@@ -122,8 +126,14 @@ export function measure(options: MeasureOptions): Tally {
   const planted = results.filter(({ judged }) => judged.plant !== null);
   return {
     ...countOf(results),
-    byPlant: mapped(groups(planted, ({ judged }) => [judged.plant?.kind ?? ""]), countOf),
-    byVariation: mapped(groups(results, ({ made }) => made.clean.variations), countOf),
+    byPlant: mapped(
+      groups(planted, ({ judged }) => [judged.plant?.kind ?? ""]),
+      countOf,
+    ),
+    byVariation: mapped(
+      groups(results, ({ made }) => made.clean.variations),
+      countOf,
+    ),
     falseErrorIds: idsIn(results, (judged) => [...judged.falseErrors, ...judged.strayErrors]),
     wrongWarningIds: idsIn(results, ({ wrongWarnings }) => wrongWarnings),
     unreported: mapped(

@@ -51,13 +51,24 @@ function wrongRate(relation: Relation, values: Values, draw: Draw): readonly str
 function raiseTerm(relation: Relation, values: Values, draw: Draw): readonly string[] {
   if (relation.kind !== "sum") return [];
   const id = draw.pick(relation.terms);
-  return change(values, id, of(values, id) + Math.max(2, of(values, relation.result) * 0.05) + draw.int(1, 99) / 100);
+  return change(
+    values,
+    id,
+    of(values, id) + Math.max(2, of(values, relation.result) * 0.05) + draw.int(1, 99) / 100,
+  );
 }
 
 function wrongSum(relation: Relation, values: Values, draw: Draw): readonly string[] {
   const up = draw.chance(0.5) ? 1 : -1;
   return change(values, relation.result, of(values, relation.result) + up * (1 + draw.int(3, 40) / 10));
 }
+
+/** A figure below the sum made larger by a tenth of the whole; the sum stays. */
+const addTo = (relation: Relation, values: Values, draw: Draw): readonly string[] => {
+  const [, ...terms] = idsOf(relation);
+  const id = draw.pick(terms);
+  return change(values, id, of(values, id) + of(values, relation.result) / 10 + 1);
+};
 
 const aboveWeight = (relation: Relation, values: Values, by: number): readonly string[] =>
   relation.kind === "atMost" ? change(values, relation.result, of(values, relation.limit) + by) : [];
@@ -66,9 +77,10 @@ const WAYS: readonly Way[] = [
   { kind: "total", on: named("total:score"), make: wrongSum },
   {
     kind: "weight",
-    on: named("total:weight"),
+    on: (form) => [...named("total:weight")(form), ...named("total of parents")(form)],
     make: (relation, values, draw) => {
-      const rows = relation.kind === "sum" ? relation.terms.filter((id) => id.startsWith("ind.")) : [];
+      const rows =
+        relation.kind === "sum" ? relation.terms.filter((id) => !/^(fund|managed)\./.test(id)) : [];
       const id = draw.pick(rows);
       return change(values, id, of(values, id) + 5);
     },
@@ -77,7 +89,8 @@ const WAYS: readonly Way[] = [
   {
     kind: "rate column",
     on: (form) => (named("rate:fund")(form).length >= 2 ? named("rate:fund.total")(form) : []),
-    make: (_relation, values, draw, form) => named("rate:fund")(form).flatMap((one) => wrongRate(one, values, draw)),
+    make: (_relation, values, draw, form) =>
+      named("rate:fund")(form).flatMap((one) => wrongRate(one, values, draw)),
   },
   {
     kind: "score above weight",
@@ -91,16 +104,32 @@ const WAYS: readonly Way[] = [
       named("cap:ind")(form).flatMap((one) => aboveWeight(one, values, 1)),
   },
   { kind: "funds", on: named("funds:"), make: raiseTerm },
-  { kind: "group", on: named("group:"), make: (relation, values) => change(values, relation.result, of(values, relation.result) + 5) },
+  {
+    kind: "group",
+    on: named("group"),
+    make: (relation, values) => change(values, relation.result, of(values, relation.result) + 5),
+  },
   {
     kind: "execution score",
     on: (form) => (form.style.rulePrinted ? named("execution")(form) : []),
-    make: (relation, values, draw) => change(values, relation.result, of(values, relation.result) - draw.int(2, 5) / 2),
+    make: (relation, values, draw) =>
+      change(values, relation.result, of(values, relation.result) - draw.int(2, 5) / 2),
   },
   {
     kind: "grade",
     on: named("grade"),
-    make: (relation, values, draw) => change(values, relation.result, (of(values, relation.result) + draw.int(1, 2)) % 4),
+    make: (relation, values, draw) =>
+      change(values, relation.result, (of(values, relation.result) + draw.int(1, 2)) % 4),
+  },
+  {
+    kind: "basic expenditure",
+    on: named("split:basic"),
+    make: (relation, values, draw) => addTo(relation, values, draw),
+  },
+  {
+    kind: "points of a level",
+    on: named("parent:"),
+    make: (relation, values) => change(values, relation.result, of(values, relation.result) + 4),
   },
   { kind: "three", on: named("three:"), make: wrongSum },
   { kind: "vehicle", on: named("vehicle:"), make: wrongSum },
@@ -109,8 +138,13 @@ const WAYS: readonly Way[] = [
 const POINTS = /\.(score|weight)$/;
 
 /** Totals follow a row that was made wrong, unless they are what is wrong. */
-function follow(kind: string, wrong: readonly string[], values: Values, relations: readonly Relation[]): void {
-  if (kind === "weight" || wrong.some((id) => id.startsWith("total.") || !POINTS.test(id))) return;
+function follow(
+  kind: string,
+  wrong: readonly string[],
+  values: Values,
+  relations: readonly Relation[],
+): void {
+  if (kind === "weight" || wrong.some((id) => /^(total|group|parent)\./.test(id) || !POINTS.test(id))) return;
   retotal(values, relations);
 }
 
@@ -124,7 +158,9 @@ export function plantIn(form: Form, facts: Facts, draw: Draw): Plant | null {
     const wrong = way.make(relation, values, draw, form);
     if (wrong.length === 0) continue;
     follow(way.kind, wrong, values, facts.relations);
-    const breaks = brokenOn(form.relations, values).filter((one) => idsOf(one).some((id) => wrong.includes(id)));
+    const breaks = brokenOn(form.relations, values).filter((one) =>
+      idsOf(one).some((id) => wrong.includes(id)),
+    );
     if (breaks.includes(relation)) return { kind: way.kind, values, wrong, breaks };
   }
   return null;

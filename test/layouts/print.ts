@@ -17,7 +17,12 @@ export interface Print {
   readonly variations: Set<string>;
 }
 
-export const headOf = (print: Print, concept: string): string => say(print.speech, concept);
+/** A head for a concept; where rates are bare figures, the head of a rate prints their unit. */
+export function headOf(print: Print, concept: string): string {
+  const head = say(print.speech, concept);
+  const bare = print.style.rateAs === "bare" && /\.(rate|coefficient)$/.test(concept);
+  return bare && !head.includes("%") ? `${head}（%）` : head;
+}
 
 /** What is printed of a fact, by the last part of its id. */
 export function shown(print: Print, id: string): string {
@@ -25,7 +30,8 @@ export function shown(print: Print, id: string): string {
   if (value === undefined) return "";
   const column = id.slice(id.lastIndexOf(".") + 1);
   if (column === "rate" || column === "coefficient") return print.figures.rate(value);
-  if (["init", "budget", "exec", "prev", "final"].includes(column)) return print.figures.amount(value);
+  if (/^(inc|exp)\./.test(id) || ["init", "budget", "exec", "prev", "final"].includes(column))
+    return print.figures.amount(value);
   return print.figures.points(value);
 }
 
@@ -35,4 +41,5 @@ export function putFact(print: Print, row: number, span: { left: number; right: 
 }
 
 /** `万元` of a head becomes `元` on a form in yuan. */
-export const inUnit = (print: Print, head: string): string => (print.style.yuan ? head.replace("万元", "元") : head);
+export const inUnit = (print: Print, head: string): string =>
+  print.style.yuan ? head.replace("万元", "元") : head;

@@ -3,8 +3,19 @@
 export type Values = ReadonlyMap<string, number>;
 
 export type Relation =
-  | { readonly kind: "sum"; readonly name: string; readonly result: string; readonly terms: readonly string[] }
-  | { readonly kind: "ratio"; readonly name: string; readonly result: string; readonly over: string; readonly under: string }
+  | {
+      readonly kind: "sum";
+      readonly name: string;
+      readonly result: string;
+      readonly terms: readonly string[];
+    }
+  | {
+      readonly kind: "ratio";
+      readonly name: string;
+      readonly result: string;
+      readonly over: string;
+      readonly under: string;
+    }
   /** result = factors multiplied, a factor above 1 counted as 1 where `capped`. */
   | {
       readonly kind: "product";

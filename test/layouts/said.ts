@@ -29,7 +29,9 @@ export interface Said {
 }
 
 interface Json {
-  readonly filings: readonly { readonly facts: readonly { readonly name: string; readonly cells: readonly string[] }[] }[];
+  readonly filings: readonly {
+    readonly facts: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  }[];
   readonly findings: readonly Finding[];
   /** Absent in reports of a reader that asks nothing. */
   readonly questions?: readonly Question[];
@@ -44,13 +46,16 @@ const bare = (cell: string): string => {
 
 /** Assesses a form in a workbook of its own; cells lose the name of the sheet, of which there is one. */
 export function listenTo(form: Form): Said {
-  const workbook = workbookOf([form], form.typing, "表.xlsx");
+  const workbook = workbookOf([{ ...form, name: form.sheet }], form.typing, "表.xlsx");
   const json = JSON.parse(JSON.stringify(reportToJson("表.xlsx", assessWorkbook(workbook)))) as Json;
   const facts = new Map<string, string[]>();
   for (const { name, cells } of json.filings.flatMap((filing) => filing.facts)) {
     for (const cell of cells.map(bare)) facts.set(cell, [...(facts.get(cell) ?? []), name]);
   }
-  const cellsBare = <T extends { readonly cells: readonly string[] }>(one: T): T => ({ ...one, cells: one.cells.map(bare) });
+  const cellsBare = <T extends { readonly cells: readonly string[] }>(one: T): T => ({
+    ...one,
+    cells: one.cells.map(bare),
+  });
   return {
     recognised: json.filings.length > 0 && facts.size > 0,
     findings: json.findings.map(cellsBare),

@@ -1,7 +1,8 @@
 /** Self-evaluation forms: of a project, of a department, with coefficients, and scorecards. */
 import { spread, type Span } from "./canvas";
-import { printBlock } from "./foreign";
+import { printBlock, printManaged } from "./foreign";
 import { printFunds } from "./funds";
+import { printSplits } from "./splits";
 import { columnsOf, printIndicators, type TableSpans } from "./indicator-table";
 import { headOf, putFact, type Print } from "./print";
 
@@ -33,7 +34,8 @@ export function printTitle(print: Print): void {
   const whole = { left: 0, right: width - 1 };
   const inTitle = draw.chance(0.6);
   canvas.put(canvas.row++, whole, inTitle ? `${title}（${facts.year}年度）` : title);
-  if (!inTitle) canvas.put(canvas.row++, whole, draw.chance(0.5) ? `（${facts.year}年度）` : `${facts.year}年度`);
+  if (!inTitle)
+    canvas.put(canvas.row++, whole, draw.chance(0.5) ? `（${facts.year}年度）` : `${facts.year}年度`);
 }
 
 function printCaptions(print: Print): void {
@@ -45,11 +47,17 @@ function printCaptions(print: Print): void {
       ["caption.agency", facts.unit],
       ["caption.doer", `${facts.unit}下属服务中心`],
     ]);
-  } else if (style.captionCells) {
+  } else if (style.captions === "cells") {
     pair(print, spread(2, width), [["caption.unit", facts.unit]]);
+  } else if (style.captions === "four cells") {
+    pair(print, quarters, [
+      ["caption.unit", facts.unit],
+      ["caption.date", `${facts.year + 1}年3月12日`],
+    ]);
   } else {
-    const money = style.yuan ? "元" : "万元";
-    const text = `${headOf(print, "caption.unit")}：${facts.unit}　　　　金额单位：${money}`;
+    const money = `金额单位：${style.yuan ? "元" : "万元"}`;
+    const year = style.captions === "with year" ? `　　${facts.year}年度` : "";
+    const text = `${headOf(print, "caption.unit")}：${facts.unit}${year}　　　　${money}`;
     canvas.put(canvas.row++, { left: 0, right: width - 1 }, text);
   }
 }
@@ -103,7 +111,9 @@ function printTotalAbove(print: Print): void {
 function printNotes(print: Print): void {
   const { canvas, style, width } = print;
   const notes = [
-    ...(style.rulePrinted && style.weights ? ["说明：预算执行率得分＝执行率×分值，执行率超过100%的按满分计；定量指标按完成比例计分。"] : []),
+    ...(style.rulePrinted && style.weights
+      ? ["说明：预算执行率得分＝执行率×分值，执行率超过100%的按满分计；定量指标按完成比例计分。"]
+      : []),
     ...(style.grade === "none" ? [] : [BANDS]),
     "填表人：张晓　　联系电话：0700-1234567　　单位负责人（签字）：李明",
   ];
@@ -124,6 +134,8 @@ export function printSelfEvaluation(print: Print): void {
   if (style.family === "coefficients") printTotalAbove(whole);
   else printCaptions(whole);
   printFunds(whole);
+  if (style.splits) printSplits(whole);
+  if (style.managed) printManaged(whole);
   blockHere(whole, "after funds");
   if (style.family !== "coefficients" && style.family !== "scorecard") printGoals(whole);
   blockHere(whole, "after goals");

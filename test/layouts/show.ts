@@ -18,7 +18,10 @@ function padded(text: string): string {
 }
 
 const gridOf = (form: Form): string[] => [
-  `    ${form.rows.reduce<readonly string[]>((widest, row) => (row.length > widest.length ? row : widest), []).map((_, column) => padded(String.fromCharCode(65 + column))).join("|")}`,
+  `    ${form.rows
+    .reduce<readonly string[]>((widest, row) => (row.length > widest.length ? row : widest), [])
+    .map((_, column) => padded(String.fromCharCode(65 + column)))
+    .join("|")}`,
   ...form.rows.map((row, index) => `${String(index + 1).padStart(3)} ${row.map(padded).join("|")}`),
 ];
 
@@ -33,7 +36,10 @@ function saidOf(form: Form): string[] {
 
 function truthOf(form: Form): string[] {
   const said = listenTo(form);
-  return [...form.places].map(([id, cell]) => `  ${cell} ${id} = ${form.values.get(id) ?? ""}  ← ${(said.facts.get(cell) ?? ["—"]).join(" ")}`);
+  return [...form.places].map(
+    ([id, cell]) =>
+      `  ${cell} ${id} = ${form.values.get(id) ?? ""}  ← ${(said.facts.get(cell) ?? ["—"]).join(" ")}`,
+  );
 }
 
 /** The lines that show one form of a series: the wrong twin's grid, truth, plant and both twins' findings. */

@@ -5,7 +5,8 @@
  * - `blocks`: whole bands without a part in any relation of the form: `heads`, the `kinds` of their columns, the first of
  *   which holds the `labels`. Kinds: label, prose, count, money, less (than the column before), percent (of the two columns
  *   before), share, points, flag, person.
- * Words of a file from outside replace those of the same concept; its columns and blocks replace all.
+ * In a file from outside, `known` and `outside` each replace those of the same concept and may be left away; its columns and
+ * blocks replace all.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -33,16 +34,32 @@ export interface Vocabulary {
   readonly blocks: readonly Block[];
 }
 
-const read = (file: string): Partial<Vocabulary> =>
-  JSON.parse(readFileSync(file, "utf8")) as Partial<Vocabulary>;
+type Part<T> = { readonly [Key in keyof T]?: T[Key] };
+
+interface WordFile {
+  readonly heads?: Readonly<Record<string, Part<Words>>>;
+  readonly foreignColumns?: readonly (Part<Words> & { readonly kind: string })[];
+  readonly blocks?: readonly Block[];
+}
+
+const read = (file: string): WordFile => JSON.parse(readFileSync(file, "utf8")) as WordFile;
+
+const wordsOf = (own: Part<Words> = {}, other: Part<Words> = {}): Words => ({
+  known: other.known ?? own.known ?? other.outside ?? [],
+  outside: other.outside ?? own.outside ?? [],
+});
 
 /** The project's own words, with those of `file` in the place of the same concepts; throws when a file cannot be read. */
 export function loadWords(file?: string): Vocabulary {
   const own = read(path.join("test", "layouts", "words.json"));
   const other = file === undefined ? {} : read(file);
+  const concepts = Object.keys({ ...own.heads, ...other.heads });
+  const columns = other.foreignColumns ?? own.foreignColumns ?? [];
   return {
-    heads: { ...own.heads, ...other.heads },
-    foreignColumns: other.foreignColumns ?? own.foreignColumns ?? [],
+    heads: Object.fromEntries(
+      concepts.map((concept) => [concept, wordsOf(own.heads?.[concept], other.heads?.[concept])]),
+    ),
+    foreignColumns: columns.map((column) => ({ kind: column.kind, ...wordsOf(column) })),
     blocks: other.blocks ?? own.blocks ?? [],
   };
 }

@@ -4,6 +4,7 @@ import { nearestFormOf } from "../../forms/layout/likeness";
 import type { FormOutline } from "../../forms/layout/form-outline";
 import { outlineForms } from "../../forms/layout/outline";
 import { isPlausible } from "../../forms/layout/plausible";
+import { decideForm } from "../../forms/reading/decide/form";
 import { readForm } from "../../forms/reading/read-form";
 import type { RecognisedForm, RecognisedWorkbook } from "../../forms/recognised";
 import type { FormId } from "../../regulation/facts";
@@ -80,7 +81,7 @@ export function recognise(workbook: Workbook, choices: SheetChoices = {}): Recog
   const read = (shown: boolean): readonly RecognisedForm[] =>
     sheets
       .filter(({ sheet, chosen: own }) => (sheet.visibility === "visible" || own !== null) === shown)
-      .flatMap(({ outlines }) => outlines.map((outline) => readForm(outline, keyOf(outline.id))));
+      .flatMap(({ outlines }) => outlines.map((outline) => readForm(decideForm(outline).outline, keyOf(outline.id))));
   const visible = read(true);
   return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };
 }

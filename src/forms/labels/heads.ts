@@ -2,6 +2,7 @@
  * Finds the heads of tables on a sheet: runs of neighbouring cells whose words mean columns of one kind of table.
  * Knows no form and no position by heart; where a head stands is found, never assumed.
  */
+import type { CellPosition } from "../../workbook/address";
 import { blocksInRow, type Block, type SheetView } from "../../workbook/locate";
 import type { ColumnMeaning, TableKind } from "./columns";
 import { runsOfRow, type Item, type Run } from "./head-runs";
@@ -28,6 +29,19 @@ export interface Head {
   readonly right: number;
   /** The first column of figures; labels of rows stand before it. */
   readonly firstFigure: number;
+  /** Where figures stand that no head over a column gives a place to: pairs, and rows for columns. */
+  readonly figures?: HeadFigures;
+}
+
+/** Named figures, one for each record; the first record is the whole. */
+export interface HeadFigures {
+  readonly fields: readonly {
+    readonly column: string;
+    readonly label: Block;
+    readonly cells: readonly CellPosition[];
+  }[];
+  /** The label of each record, or null. */
+  readonly records: readonly (Block | null)[];
 }
 
 const PREFERENCE: readonly TableKind[] = ["money", "fund", "indicator", "staff", "building"];

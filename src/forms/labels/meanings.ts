@@ -21,6 +21,7 @@ export const UNNEEDED_LABELS: Readonly<Record<string, string>> = {
   arrived: "到位数",
   change: "增减数",
   person: "责任单位",
+  lastYear: "上年完成值",
   other: "其他内容",
 };
 

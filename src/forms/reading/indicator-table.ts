@@ -14,7 +14,7 @@ const CLOSING_WORDS =
   /^(?:(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
 
 /** Whether a block begins what stands under a table: total, grade, explanation, notes, signatures. */
-function closesTable(block: Block): boolean {
+export function closesTable(block: Block): boolean {
   const { bare, squeezed } = block;
   if (squeezed === "") return /^\s*(?:说明|注|备注)\s*[:：]/.test(block.text);
   if (isTotalLabel(bare) || CLOSING_WORDS.test(squeezed)) return true;

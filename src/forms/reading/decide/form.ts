@@ -1,0 +1,49 @@
+/** The reading of a form chosen as a whole: its funding block, then its indicators, and what else is plausible. */
+import type { Head } from "../../labels/heads";
+import type { FormOutline } from "../../layout/form-outline";
+import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
+import { decideIndicators, type DecidedHead, type FundPoints } from "./indicator";
+
+/** An outline whose columns were decided, and the outlines of the other plausible readings. */
+export interface DecidedForm {
+  readonly outline: FormOutline;
+  readonly others: readonly FormOutline[];
+}
+
+const NO_POINTS: FundPoints = { weight: null, score: null };
+
+function fundsOf(outline: FormOutline): { readonly old: Head | null; readonly decided: DecidedFund | null } {
+  const old = outline.heads.find(({ table }) => table === "fund") ?? null;
+  if (old && headsTable(outline, old)) return { old, decided: decideFundTable(outline, old) };
+  const first = outline.heads.find(({ table }) => table === "indicator");
+  const top = (outline.title?.bottom ?? outline.area.top - 1) + 1;
+  const bottom = (first?.row ?? outline.area.bottom + 1) - 1;
+  return { old, decided: findFunds(outline, top, bottom) };
+}
+
+const MOST_OTHERS = 2;
+const byRow = (one: Head, two: Head): number => one.row - two.row || one.left - two.left;
+
+/** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
+export function decideForm(outline: FormOutline): DecidedForm {
+  if (outline.id === "targets" || outline.id === "basic-data") return { outline, others: [] };
+  const { old, decided: fund } = fundsOf(outline);
+  const rest = outline.heads.filter((head) => head !== old);
+  const withFund = { ...outline, heads: [...(fund ? [fund.head] : []), ...rest].sort(byRow) };
+  const decided = new Map<Head, DecidedHead>();
+  for (const head of rest) {
+    if (head.table === "indicator")
+      decided.set(head, decideIndicators(withFund, head, fund?.points ?? NO_POINTS));
+  }
+  const best = withFund.heads.map((head) => decided.get(head)?.head ?? head);
+  const all = [...(fund ? [fund] : []), ...decided.values()];
+  const decisions = all.flatMap((one) => one.decisions);
+  const others = all.flatMap((one) =>
+    one.others.map((other) => ({
+      ...outline,
+      decisions,
+      heads: best.map((head) => (head === one.head ? other : head)),
+    })),
+  );
+  return { outline: { ...outline, heads: best, decisions }, others: others.slice(0, MOST_OTHERS) };
+}
