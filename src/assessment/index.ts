@@ -25,6 +25,7 @@ export {
   answerSaid,
   answerTo,
   choicesFor,
+  NO_MEANING,
   withAnswer,
   type Choice,
   type SaidAnswer,

@@ -1,5 +1,6 @@
 /** A form drawn as it was understood, and the questions about it, for a terminal. */
 import {
+  NO_MEANING,
   unreadText,
   type ColumnReading,
   type ReadingMap,
@@ -67,12 +68,20 @@ function columnRow({
   why,
   candidates,
 }: ColumnReading): readonly string[] {
-  const others = candidates.filter((one) => one.meaning !== meaning).map((one) => one.label);
+  const others = candidates
+    .filter((one) => one.meaning !== meaning && one.meaning !== NO_MEANING)
+    .map((one) => one.label);
   const reasons = [
     ...why.slice(0, certainty === "certain" ? 1 : 2),
     ...(certainty === "certain" || others.length === 0 ? [] : [words.orElse(others.slice(0, 3))]),
   ];
-  return [toA1(headCell), head || words.noHead, `→ ${label}`, words.certainty[certainty], reasons.join("，")];
+  return [
+    toA1(headCell),
+    head || words.noHead,
+    `→ ${meaning === NO_MEANING ? words.noPart : label}`,
+    words.certainty[certainty],
+    reasons.join("，"),
+  ];
 }
 
 /** Levels are told once; a part of a row stands under it. */

@@ -71,7 +71,7 @@ export function printReport(
     printFiling(filing, all, tell);
     printFindings(report, index, all, say);
   });
-  if (all) printUnread(report.unread, say);
+  printUnread(report.unread, say);
   for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
   printPrevious(report, tell);
   for (const one of report.acknowledged.stale) tell(staleReason(one.check, one.reported, one.on, one.reason));

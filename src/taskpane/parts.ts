@@ -36,6 +36,8 @@ export function partOf<Content>(load: () => Promise<Content>): Part<Content> {
 export const JUDGING = partOf(() => import(/* webpackChunkName: "law" */ "./session/law-chunk"));
 /** Every view after the first. */
 export const VIEWS = partOf(() => import(/* webpackChunkName: "views" */ "./components/views"));
+/** 识别结果, and the questions about it: how forms were understood. */
+export const MAPS = partOf(() => import(/* webpackChunkName: "maps" */ "./components/maps"));
 /** Clean forms and the file that they are inserted from. */
 export const TEMPLATES = partOf(() => import(/* webpackChunkName: "forms" */ "./session/making-forms"));
 /** The reader of workbook files. */

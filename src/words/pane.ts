@@ -24,6 +24,7 @@ export const PANE_WORDS = {
     form: (form: string, place: string): string => `${form}　${place}`,
     money: (unit: string): string => `金额单位：${unit}`,
     pack: (title: string): string => `规则包：${title}`,
+    reading: "查看识别结果",
     change: "更改规则包",
     written: "本工作簿有本工具写入的内容，可以还原。",
     takeBack: "还原与清理",

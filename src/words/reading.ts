@@ -27,7 +27,8 @@ export const READING_WORDS = {
   moneyUnitUnknown: "未注明",
   caption: (label: string, text: string): string => `${label}：${text}`,
   unread: (place: string): string => `未参与校验的区域 ${place}`,
-  nothingUnread: "全部区域都参与校验",
+  /** What a column is that nothing is held against. */
+  noPart: "不参与校验",
   /** What else a column could be. */
   orElse: (labels: readonly string[]): string => `也可能是${labels.join("、")}`,
 } as const;

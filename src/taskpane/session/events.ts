@@ -8,7 +8,7 @@ import type { FindingsFilter } from "./filter";
 import type { Mended } from "./since-last-check";
 import type { PreviousFile } from "./previous-file";
 
-export type PaneView = "start" | "findings" | "preview" | "result" | "settings";
+export type PaneView = "start" | "findings" | "preview" | "result" | "settings" | "reading";
 /** What a preview is of: the whole scoring with marks and sheets, or the certain corrections only. */
 export type PreviewScope = "score" | "fixes";
 export type BusyKind = "read" | "check" | "insert" | "write" | "restore" | "clear";
