@@ -166,6 +166,8 @@ export interface FundDecided {
   readonly others: readonly (readonly FundChoice[])[];
   /** Whether a relation between the figures closes, or words say so. */
   readonly isFund: boolean;
+  /** How much the reading explains. */
+  readonly points: number;
 }
 
 const LEAD = 3;
@@ -232,7 +234,7 @@ export function decideFund(
     .map((taken) => readingOf(taken, all, rows))
     .sort((one, two) => two.points - one.points);
   const [best] = readings;
-  if (!best) return { choices: [], others: [], isFund: false };
+  if (!best) return { choices: [], others: [], isFund: false, points: 0 };
   const others = readings
     .slice(1)
     .filter(({ points }) => best.points - points < LEAD)
@@ -241,6 +243,7 @@ export function decideFund(
   return {
     choices: choicesOf(best, readings, exact),
     others: others.map((other) => choicesOf(other, readings, exact)),
+    points: best.points,
     isFund:
       money >= 2 ||
       (best.taken.budget !== undefined &&

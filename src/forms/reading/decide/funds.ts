@@ -110,11 +110,7 @@ export function findFunds(outline: FormOutline, top: number, bottom: number): De
     const decided = fundIn(outline, block);
     return decided.isFund ? [{ block, decided }] : [];
   });
-  const weight = ({ decided }: { readonly decided: FundDecided }): number =>
-    decided.choices[0]?.candidates[0]?.weight ?? 0;
-  const sized = [...found].sort(
-    (one, two) => two.decided.choices.length - one.decided.choices.length || weight(two) - weight(one),
-  );
+  const sized = [...found].sort((one, two) => two.decided.points - one.decided.points);
   const [best] = sized;
   if (!best) return null;
   const { block, decided } = best;

@@ -65,7 +65,7 @@ class Chosen {
     this.choices = first;
   }
   of(meaning: string): Column | null {
-    return this.choices.find((one) => one.meaning === meaning)?.column ?? null;
+    return this.choices.filter((one) => one.meaning === meaning).at(-1)?.column ?? null;
   }
   open(): readonly Column[] {
     return this.columns.filter((column) => !this.choices.some((one) => one.column === column));
@@ -139,13 +139,15 @@ function decide(columns: readonly Column[], around: Omit<PointsAround, "reached"
   chosen.add(decideLevels(chosen.open(), chosen.known(), firstFigure(columns)));
   const groups = groupsOf(columns);
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
-  const points = isLegacy
-    ? { choices: [], others: [] }
-    : decidePoints(
-        chosen.open(),
-        { weight: chosen.of("weight"), score: chosen.of("score") },
-        { ...around, groups, reached },
-      );
+  const hasBoth = chosen.of("weight") !== null && chosen.of("score") !== null;
+  const points =
+    isLegacy && hasBoth
+      ? { choices: [], others: [] }
+      : decidePoints(
+          chosen.open(),
+          { weight: chosen.of("weight"), score: chosen.of("score") },
+          { ...around, groups, reached },
+        );
   chosen.add(points.choices);
   const pairs = pointsOf(chosen.of("weight"), chosen.of("score"));
   const values = decideValues(
