@@ -1,4 +1,5 @@
 /** The report as plain JSON for other programs; its shape is written down in docs/report.schema.json. */
+import type { ReadingQuestion } from "../../forms/reading-map";
 import {
   decimal,
   isRatio,
@@ -23,6 +24,10 @@ export interface FileJson {
   readonly file: string;
   readonly filings: readonly Record<string, unknown>[];
   readonly findings: readonly FindingJson[];
+  /** What must be known about the reading before more can be said. */
+  readonly questions: readonly QuestionJson[];
+  /** Blocks that take no part. */
+  readonly leftOut: readonly { readonly area: string; readonly title: string }[];
   readonly summary: Report["summary"];
   /** The verdict and why, in one sentence. */
   readonly verdict: string;
@@ -41,11 +46,26 @@ export function reportToJson(file: string, report: Report): FileJson {
     file,
     filings: report.filings.map((filing) => filingJson(filing)),
     findings: report.findings.map((finding) => findingJson(finding, report)),
+    questions: report.questions.map(questionJson),
+    leftOut: report.unread.map(({ sheet, range, title }) => ({ area: `${sheet}!${areaToA1(range)}`, title })),
     summary: report.summary,
     verdict: verdictSentence(report),
     staleReasons: staleReasonsJson(report),
     previous: report.previous,
   };
+}
+
+interface QuestionJson {
+  readonly id: string;
+  readonly form: string;
+  readonly cells: readonly string[];
+  readonly question: string;
+  readonly candidates: ReadingQuestion["candidates"];
+  readonly why: readonly string[];
+}
+
+function questionJson({ id, form, cells, question, candidates, why }: ReadingQuestion): QuestionJson {
+  return { id, form, cells: cells.map(refToText), question, candidates, why };
 }
 
 function filingJson(filing: FilingReport): Record<string, unknown> {

@@ -33,8 +33,15 @@ export function fieldOf(label: Block, blocks: readonly (Block | null)[]): FundFi
 const inFund = (meanings: ReturnType<typeof exactMeanings>): string =>
   meanings.find((one) => one.table === "fund")?.column ?? "";
 
-function worded(field: FundField, at: number, guess: (label: Block) => string): Worded {
+function worded(
+  field: FundField,
+  at: number,
+  guess: (label: Block) => string,
+  said: (label: Block) => string | null,
+): Worded {
   const { bare } = field.label;
+  const given = said(field.label);
+  if (given !== null) return { field, at, exact: given, likely: "" };
   const exact = inFund(exactMeanings(bare).filter(({ rank }) => rank === 1));
   return { field, at, exact, likely: exact === "" ? inFund(likelyMeanings(bare)) || guess(field.label) : "" };
 }
@@ -219,8 +226,9 @@ export function decideFund(
   fields: readonly FundField[],
   rows: number,
   guess: (label: Block) => string = () => "",
+  said: (label: Block) => string | null = () => null,
 ): FundDecided {
-  const all = fields.map((field, at) => worded(field, at, guess));
+  const all = fields.map((field, at) => worded(field, at, guess, said));
   const named = (role: string): readonly Worded[] => all.filter(({ exact }) => exact === role);
   const fixed = Object.fromEntries(
     FUND_ROLES.flatMap((role) => {

@@ -42,6 +42,7 @@ function exactChoices(columns: readonly Column[]): readonly Choice[] {
   const named = columns.filter(({ exact }) => exact !== "");
   const pointsTwice = POINTS.some((meaning) => named.filter(({ exact }) => exact === meaning).length > 1);
   return named.flatMap((column) => {
+    if (column.byPerson) return [byExactWords(column, column.exact)];
     const alone = named.filter(({ exact }) => exact === column.exact).length === 1;
     const legacy = pointsTwice && POINTS.includes(column.exact);
     if ((!alone && !legacy) || contradicts(column, column.exact)) return [];
