@@ -48,9 +48,12 @@ interface Spoken {
   readonly column: ColumnReading;
 }
 
-/** Which of the columns under the same head this is, where there are several. */
+/** Which of the columns of one row with the same head this is, where there are several. */
 function nthOf({ map, column }: Spoken): number | undefined {
-  const alike = map.columns.filter((one) => squeeze(one.head) === squeeze(column.head));
+  const inRow = map.columns.filter(({ headCell }) => headCell.row === column.headCell.row);
+  const alike = inRow
+    .filter((one) => squeeze(one.head) === squeeze(column.head))
+    .sort((left, right) => left.headCell.column - right.headCell.column);
   return alike.length > 1 ? alike.indexOf(column) + 1 : undefined;
 }
 

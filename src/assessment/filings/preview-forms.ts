@@ -52,7 +52,7 @@ export function foundForm({ facts, sheet, area, places, reading }: RecognisedFor
  * @throws RangeError when `options.pack` names no pack.
  */
 export function findForms(workbook: Workbook, options: AssessOptions = {}): Found {
-  const gathered = gatherFilings(recognise(workbook, options.sheets));
+  const gathered = gatherFilings(recognise(workbook, options.sheets, options));
   const filings = gathered.filings.map((filing) => {
     const pack = packOf(filing, workbook, options);
     return {

@@ -2,6 +2,7 @@
 import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
 import { CHECKS_ACROSS } from "../../regulation/checks/between";
 import type { Severity } from "../../regulation/outcome";
+import type { ReadingQuestion } from "../../forms/reading-map";
 import { citeSource } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
@@ -78,6 +79,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
 export interface AssessedFiling {
   readonly report: FilingReport;
   readonly findings: readonly Finding[];
+  readonly questions: readonly ReadingQuestion[];
 }
 
 /** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */

@@ -19,3 +19,7 @@ export const EVIDENCE_WORDS = {
 } as const;
 
 export type Evidence = keyof typeof EVIDENCE_WORDS;
+
+export const READING_WORDS = {
+  question: (head: string, label: string): string => `“${head}”栏是不是“${label}”？`,
+} as const;

@@ -1,6 +1,8 @@
 /** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
 import type { Fact, FormFacts } from "../../regulation/facts";
 import { textOf } from "../../regulation/facts";
+import type { DecidedForm } from "./decide/form";
+import { questionBetween } from "./questions";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
 import { draftOf, namePlace, type Draft } from "./fact-recorder";
@@ -91,6 +93,18 @@ function readEvaluation(draft: Draft): void {
   readNotes(draft, [...captions, ...loose]);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
   noteTroubles(draft);
+}
+
+/** Reads a form under the reading that explains it best, and under the others that are plausible. */
+export function readDecided({ outline, others }: DecidedForm, key: string): RecognisedForm {
+  const best = readForm(outline, key);
+  if (others.length === 0) return best;
+  const otherReadings = others.map((other) => {
+    const { facts, places } = readForm(other, key);
+    const question = questionBetween(outline, other, key);
+    return { form: { facts, places }, questions: question ? [question] : [] };
+  });
+  return { ...best, otherReadings };
 }
 
 /** Reads an outlined form; `key` prefixes the names of its facts. */

@@ -57,6 +57,29 @@ export function sharesScore(
 
 const AMONG = /^\s*其中/;
 
+const INDENT = /^[\s\u3000]{2,}/;
+
+const isEmpty = (fact: Fact | undefined): boolean => fact === undefined || fact.kind === "blank";
+
+/**
+ * The row that an indented row stands under: the nearest one above that carries weight or score and no figures of its
+ * own, while this row carries figures and neither weight nor score. `name`: the row's name as it is printed.
+ */
+export function carrierOf(
+  draft: Draft,
+  name: string,
+  row: Pick<IndicatorRow, "weight" | "score">,
+  levels: { readonly level1: string; readonly level2: string },
+): IndicatorRow | null {
+  if (!INDENT.test(name) || !isEmpty(row.weight) || !isEmpty(row.score)) return null;
+  const before = draft.indicators[draft.indicators.length - 1];
+  if (!before || before.level1 !== levels.level1 || before.level2 !== levels.level2) return null;
+  const owner = before.partOf === null ? before : rowNamed(draft, before.partOf);
+  if (!owner) return null;
+  const carries = !isEmpty(owner.weight) || !isEmpty(owner.score) || owner.weight === undefined;
+  return carries && isEmpty(owner.target) && isEmpty(owner.actual) ? owner : null;
+}
+
 /** The row that an `其中` row is a part of: the nearest row above that is none, when it carries the weight. */
 export function parentOf(
   draft: Draft,

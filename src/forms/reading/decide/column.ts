@@ -2,6 +2,7 @@
 import type { Block } from "../../../workbook/locate";
 import { exactMeanings, likelyMeanings, type TableKind } from "../../labels/columns";
 import type { Evidence } from "../../labels/evidence-words";
+import { UNNEEDED_LABELS } from "../../labels/meanings";
 import { unneededColumn } from "../../labels/unneeded";
 import { profileOf, type Profile } from "../../layout/content";
 import type { LeafCell } from "../../layout/head-cells";
@@ -19,6 +20,8 @@ export interface Column {
   readonly likely: string;
   /** A known column that is not needed, or null. */
   readonly unneeded: string | null;
+  /** Whether a person said what the column is. */
+  readonly byPerson: boolean;
 }
 
 /** What a column was taken for, before it is drawn. */
@@ -55,17 +58,19 @@ export function columnsOf(
     const { block, right } = leaf;
     const head = { column: "", rank: 1, block, right };
     const profile = profileOf(sample.map((row) => ownBlock(blockOf(outline, head, row), row)));
+    const said = outline.assigned?.(block) ?? null;
+    if (said !== null) return { leaf, at, profile, ...assignedWords(said), byPerson: true };
     const unneeded = unneededColumn(block.bare);
     const exact = exactOf(table, block);
-    return {
-      leaf,
-      at,
-      profile,
-      exact,
-      likely: unneeded === null ? likelyOf(table, block) || guess(block) : "",
-      unneeded,
-    };
+    const likely = unneeded === null ? likelyOf(table, block) || guess(block) : "";
+    return { leaf, at, profile, exact, likely, unneeded, byPerson: false };
   });
+}
+
+/** A column that a person named: as exact as words can be; what is not needed is known not to be. */
+function assignedWords(meaning: string): Pick<Column, "exact" | "likely" | "unneeded"> {
+  const isNeeded = !(meaning in UNNEEDED_LABELS);
+  return { exact: isNeeded ? meaning : "", likely: "", unneeded: isNeeded ? null : meaning };
 }
 
 /** What stands in the row itself: a cell merged over several rows stands in the first of them only. */
@@ -75,5 +80,11 @@ function ownBlock(block: Block | null, row: number): Block | null {
 
 /** A choice that words alone made. */
 export function byExactWords(column: Column, meaning: string): Choice {
-  return { column, meaning, certainty: "certain", why: ["exact"], candidates: [{ meaning, weight: 9 }] };
+  return {
+    column,
+    meaning,
+    certainty: "certain",
+    why: [column.byPerson ? "answer" : "exact"],
+    candidates: [{ meaning, weight: 9 }],
+  };
 }

@@ -24,6 +24,11 @@ function fundsOf(outline: FormOutline): { readonly old: Head | null; readonly de
 const MOST_OTHERS = 2;
 const byRow = (one: Head, two: Head): number => one.row - two.row || one.left - two.left;
 
+function isWithin(other: Head, head: Head): boolean {
+  const rows = other.row >= head.row && other.row <= head.bottom;
+  return rows && other.left <= head.right && head.left <= other.right;
+}
+
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
   if (outline.id === "targets" || outline.id === "basic-data") return { outline, others: [] };
@@ -31,11 +36,15 @@ export function decideForm(outline: FormOutline): DecidedForm {
   const rest = outline.heads.filter((head) => head !== old);
   const withFund = { ...outline, heads: [...(fund ? [fund.head] : []), ...rest].sort(byRow) };
   const decided = new Map<Head, DecidedHead>();
+  const covered = new Set<Head>();
   for (const head of rest) {
-    if (head.table === "indicator")
-      decided.set(head, decideIndicators(withFund, head, fund?.points ?? NO_POINTS));
+    if (head.table !== "indicator" || covered.has(head)) continue;
+    const one = decideIndicators(withFund, head, fund?.points ?? NO_POINTS);
+    decided.set(head, one);
+    // Words may find both rows of a head over heads.
+    for (const other of rest) if (other !== head && isWithin(other, one.head)) covered.add(other);
   }
-  const best = withFund.heads.map((head) => decided.get(head)?.head ?? head);
+  const best = withFund.heads.flatMap((head) => (covered.has(head) ? [] : [decided.get(head)?.head ?? head]));
   const all = [...(fund ? [fund] : []), ...decided.values()];
   const decisions = all.flatMap((one) => one.decisions);
   const others = all.flatMap((one) =>

@@ -33,8 +33,15 @@ export function fieldOf(label: Block, blocks: readonly (Block | null)[]): FundFi
 const inFund = (meanings: ReturnType<typeof exactMeanings>): string =>
   meanings.find((one) => one.table === "fund")?.column ?? "";
 
-function worded(field: FundField, at: number, guess: (label: Block) => string): Worded {
+function worded(
+  field: FundField,
+  at: number,
+  guess: (label: Block) => string,
+  said: (label: Block) => string | null,
+): Worded {
   const { bare } = field.label;
+  const given = said(field.label);
+  if (given !== null) return { field, at, exact: given, likely: "" };
   const exact = inFund(exactMeanings(bare).filter(({ rank }) => rank === 1));
   return { field, at, exact, likely: exact === "" ? inFund(likelyMeanings(bare)) || guess(field.label) : "" };
 }
@@ -166,6 +173,8 @@ export interface FundDecided {
   readonly others: readonly (readonly FundChoice[])[];
   /** Whether a relation between the figures closes, or words say so. */
   readonly isFund: boolean;
+  /** How much the reading explains. */
+  readonly points: number;
 }
 
 const LEAD = 3;
@@ -217,8 +226,9 @@ export function decideFund(
   fields: readonly FundField[],
   rows: number,
   guess: (label: Block) => string = () => "",
+  said: (label: Block) => string | null = () => null,
 ): FundDecided {
-  const all = fields.map((field, at) => worded(field, at, guess));
+  const all = fields.map((field, at) => worded(field, at, guess, said));
   const named = (role: string): readonly Worded[] => all.filter(({ exact }) => exact === role);
   const fixed = Object.fromEntries(
     FUND_ROLES.flatMap((role) => {
@@ -232,7 +242,7 @@ export function decideFund(
     .map((taken) => readingOf(taken, all, rows))
     .sort((one, two) => two.points - one.points);
   const [best] = readings;
-  if (!best) return { choices: [], others: [], isFund: false };
+  if (!best) return { choices: [], others: [], isFund: false, points: 0 };
   const others = readings
     .slice(1)
     .filter(({ points }) => best.points - points < LEAD)
@@ -241,6 +251,7 @@ export function decideFund(
   return {
     choices: choicesOf(best, readings, exact),
     others: others.map((other) => choicesOf(other, readings, exact)),
+    points: best.points,
     isFund:
       money >= 2 ||
       (best.taken.budget !== undefined &&

@@ -75,7 +75,7 @@ function headOfBlock(block: FigureBlock, choices: readonly FundChoice[]): Head {
   };
 }
 
-function fundIn({ view }: FormOutline, block: FigureBlock): FundDecided {
+function fundIn({ view, assigned }: FormOutline, block: FigureBlock): FundDecided {
   const ordered = wholeFirst(block);
   const fields = ordered.fields.map(({ label, cells }) =>
     fieldOf(
@@ -83,7 +83,7 @@ function fundIn({ view }: FormOutline, block: FigureBlock): FundDecided {
       cells.map((cell) => blockAt(view, cell)),
     ),
   );
-  return decideFund(fields, block.records.length);
+  return decideFund(fields, block.records.length, undefined, assigned);
 }
 
 /** The block with the record of the whole funds in front. */
@@ -110,11 +110,7 @@ export function findFunds(outline: FormOutline, top: number, bottom: number): De
     const decided = fundIn(outline, block);
     return decided.isFund ? [{ block, decided }] : [];
   });
-  const weight = ({ decided }: { readonly decided: FundDecided }): number =>
-    decided.choices[0]?.candidates[0]?.weight ?? 0;
-  const sized = [...found].sort(
-    (one, two) => two.decided.choices.length - one.decided.choices.length || weight(two) - weight(one),
-  );
+  const sized = [...found].sort((one, two) => two.decided.points - one.decided.points);
   const [best] = sized;
   if (!best) return null;
   const { block, decided } = best;
@@ -159,7 +155,7 @@ export function decideFundTable(outline: FormOutline, head: Head): DecidedFund {
       ordered.map((row) => blockAt(view, cellOf(outline, { column: "", rank: 1, block, right }, row))),
     ),
   );
-  const decided = decideFund(fields, ordered.length, guessIn(head));
+  const decided = decideFund(fields, ordered.length, guessIn(head), outline.assigned);
   const bottom = rows[rows.length - 1] ?? band.bottom;
   const whole = { ...head, row: band.top, bottom: band.bottom };
   const headWith = (choices: readonly FundChoice[]): Head => withColumns(whole, leaves, choices);

@@ -42,6 +42,7 @@ function exactChoices(columns: readonly Column[]): readonly Choice[] {
   const named = columns.filter(({ exact }) => exact !== "");
   const pointsTwice = POINTS.some((meaning) => named.filter(({ exact }) => exact === meaning).length > 1);
   return named.flatMap((column) => {
+    if (column.byPerson) return [byExactWords(column, column.exact)];
     const alone = named.filter(({ exact }) => exact === column.exact).length === 1;
     const legacy = pointsTwice && POINTS.includes(column.exact);
     if ((!alone && !legacy) || contradicts(column, column.exact)) return [];
@@ -65,7 +66,7 @@ class Chosen {
     this.choices = first;
   }
   of(meaning: string): Column | null {
-    return this.choices.find((one) => one.meaning === meaning)?.column ?? null;
+    return this.choices.filter((one) => one.meaning === meaning).at(-1)?.column ?? null;
   }
   open(): readonly Column[] {
     return this.columns.filter((column) => !this.choices.some((one) => one.column === column));
@@ -139,13 +140,15 @@ function decide(columns: readonly Column[], around: Omit<PointsAround, "reached"
   chosen.add(decideLevels(chosen.open(), chosen.known(), firstFigure(columns)));
   const groups = groupsOf(columns);
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
-  const points = isLegacy
-    ? { choices: [], others: [] }
-    : decidePoints(
-        chosen.open(),
-        { weight: chosen.of("weight"), score: chosen.of("score") },
-        { ...around, groups, reached },
-      );
+  const hasBoth = chosen.of("weight") !== null && chosen.of("score") !== null;
+  const points =
+    isLegacy && hasBoth
+      ? { choices: [], others: [] }
+      : decidePoints(
+          chosen.open(),
+          { weight: chosen.of("weight"), score: chosen.of("score") },
+          { ...around, groups, reached },
+        );
   chosen.add(points.choices);
   const pairs = pointsOf(chosen.of("weight"), chosen.of("score"));
   const values = decideValues(
