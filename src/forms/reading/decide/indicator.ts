@@ -248,9 +248,10 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
   const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: area.left, right: area.right });
   const whole = { ...head, row: band.top, bottom: band.bottom };
   const leaves = leafCells(view, band).filter(({ block }) => block !== head.starter);
-  const { rows, closing } = tableRows(
+  const { rows, closing, broken } = tableRows(
     { ...outline, heads: outline.heads.map((one) => (one === head ? whole : one)) },
     whole,
+    leaves,
   );
   const columns = columnsOf(outline, "indicator", leaves, rows, guessIn(head));
   const totalOf = (column: Column): number | null => {
@@ -261,8 +262,10 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
   const { chosen, others } = decide(columns, { fundWeight: fund.weight, fundScore: fund.score, totalOf });
   const bottom = rows[rows.length - 1] ?? band.bottom;
   return {
-    head: headFrom(whole, columns, chosen.choices),
+    head: headFrom({ ...whole, closing, broken }, columns, chosen.choices),
     decisions: decisionsOf(columns, chosen.choices, band.top, bottom),
-    others: others.map((other) => headFrom(whole, columns, otherChoices(chosen.choices, other))),
+    others: others.map((other) =>
+      headFrom({ ...whole, closing, broken }, columns, otherChoices(chosen.choices, other)),
+    ),
   };
 }
