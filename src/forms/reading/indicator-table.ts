@@ -82,6 +82,9 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
   const columns = indicatorColumns(head);
   const levels = noLevels();
   const rows = bodyRows(draft.outline, head);
+  // A form that asks for no points has no row of totals that could be missing.
+  if (!columns.weight && !columns.score && !columns.points1 && isWholeWithoutPoints(draft, head))
+    draft.complete = true;
   let from = draft.indicators.length;
   for (const [index, row] of rows.entries()) {
     if (row === head.broken) return rows.slice(index);
@@ -98,6 +101,16 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
     readRow(draft, columns, row, levels);
   }
   return [];
+}
+
+/** Whether a table without points is whole: something of the form stands under it, and no column could be points. */
+function isWholeWithoutPoints(draft: Draft, head: Head): boolean {
+  const rows = bodyRows(draft.outline, head);
+  const isClosed = rows.some((row) => rowOf(draft.outline, row).some(closesTable));
+  const open = draft.outline.decisions?.some(
+    ({ table, meaning, block }) => table === "indicator" && meaning === "other" && block.row >= head.row,
+  );
+  return isClosed && open !== true;
 }
 
 function closeTable(

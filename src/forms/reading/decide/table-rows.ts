@@ -2,7 +2,7 @@
 import type { Block } from "../../../workbook/locate";
 import type { Head } from "../../labels/heads";
 import { isSubtotalLabel, isTotalLabel } from "../../labels/row-labels";
-import { closesTable } from "../closing";
+import { closesTable, isGradeWord } from "../closing";
 import { contentOf, isFigure, isLabelLike } from "../../layout/content";
 import type { FormOutline } from "../../layout/form-outline";
 import type { LeafCell } from "../../layout/head-cells";
@@ -47,17 +47,15 @@ function closes(sums: Sums, block: Block): boolean {
   return value === WHOLE || (value > so.sum * 0.9 && value < so.sum * 1.35);
 }
 
-const LONGEST_GRADE = 4;
-
 /** A row of totals under whatever label: one label, sums under the columns of points, and nothing else but a grade. */
 function isTotalRow(blocks: readonly Block[], sums: Sums): boolean {
   const [label, ...rest] = blocks;
   if (!label || !isLabelLike(label)) return false;
-  const points = rest.filter((block) => closes(sums, block));
-  const others = rest.filter((block) => !points.includes(block) && contentOf(block).kind !== "dash");
+  const told = rest.filter((block) => contentOf(block).kind !== "dash" && !isGradeWord(block));
   return (
-    points.length > 0 &&
-    others.every((block) => numberIn(block) !== null || block.bare.length <= LONGEST_GRADE)
+    told.length > 0 &&
+    told.every((block) => numberIn(block) !== null) &&
+    told.some((block) => closes(sums, block))
   );
 }
 
