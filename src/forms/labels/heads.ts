@@ -31,6 +31,10 @@ export interface Head {
   readonly firstFigure: number;
   /** Where figures stand that no head over a column gives a place to: pairs, and rows for columns. */
   readonly figures?: HeadFigures;
+  /** The row of totals under an indicator table, whatever its label; absent or null where words tell it or there is none. */
+  readonly closing?: number | null;
+  /** The first row of a block that ends the table by a head of its own. */
+  readonly broken?: number | null;
 }
 
 /** Named figures, one for each record; the first record is the whole. */

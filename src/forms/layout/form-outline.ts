@@ -15,6 +15,8 @@ export interface FormOutline {
   readonly area: Area;
   /** What each column was taken for, and how surely; absent while nothing but words was looked at. */
   readonly decisions?: readonly ColumnDecision[];
+  /** Rows of blocks that take no part. */
+  readonly foreign?: readonly { readonly top: number; readonly bottom: number }[];
   /** The meaning that a person gave to a head cell; absent where nobody was asked. */
   readonly assigned?: (block: Block) => string | null;
 }

@@ -6,6 +6,7 @@ import { EVIDENCE_WORDS } from "../labels/evidence-words";
 import type { Head, HeadColumn } from "../labels/heads";
 import { meaningLabel } from "../labels/meanings";
 import type { ColumnDecision, FormOutline } from "../layout/form-outline";
+import { rowOf } from "../layout/neighbours";
 import { bodyRows, captionRows } from "../layout/table";
 import type { BlockReading, CaptionReading, ColumnReading, ReadingMap, RowReading } from "../reading-map";
 import type { Draft } from "./fact-recorder";
@@ -83,6 +84,13 @@ function tableBlock(outline: FormOutline, head: Head): BlockReading {
   };
 }
 
+function unreadBlock(outline: FormOutline, top: number, bottom: number): BlockReading {
+  const { area } = outline;
+  const [first] = rowOf(outline, top);
+  const title = oneLine(first?.text ?? "");
+  return { kind: "unread", table: null, range: { ...area, top, bottom }, title, takesPart: false };
+}
+
 function blocksOf(outline: FormOutline): readonly BlockReading[] {
   const { title, area, heads } = outline;
   const captions = captionRows(outline).filter((row) => row !== title?.row);
@@ -111,6 +119,7 @@ function blocksOf(outline: FormOutline): readonly BlockReading[] {
           },
         ]),
     ...heads.map((head) => tableBlock(outline, head)),
+    ...(outline.foreign ?? []).map(({ top, bottom }) => unreadBlock(outline, top, bottom)),
   ];
 }
 

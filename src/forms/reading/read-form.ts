@@ -88,7 +88,9 @@ function readEvaluation(draft: Draft): void {
   const captions = captionRows(outline);
   readSingles(draft, captions);
   readHeadTotal(draft, captions);
-  const loose = outline.heads.flatMap((head) => readTable(draft, head));
+  const isForeign = (row: number): boolean =>
+    outline.foreign?.some(({ top, bottom }) => row >= top && row <= bottom) ?? false;
+  const loose = outline.heads.flatMap((head) => readTable(draft, head)).filter((row) => !isForeign(row));
   readSingles(draft, loose);
   readNotes(draft, [...captions, ...loose]);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);

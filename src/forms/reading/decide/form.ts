@@ -1,6 +1,7 @@
 /** The reading of a form chosen as a whole: its funding block, then its indicators, and what else is plausible. */
 import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
+import { foreignStretches } from "./foreign";
 import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
 import { decideIndicators, type DecidedHead, type FundPoints } from "./indicator";
 
@@ -54,5 +55,9 @@ export function decideForm(outline: FormOutline): DecidedForm {
       heads: best.map((head) => (head === one.head ? other : head)),
     })),
   );
-  return { outline: { ...outline, heads: best, decisions }, others: others.slice(0, MOST_OTHERS) };
+  const foreign = foreignStretches({ ...outline, heads: best });
+  return {
+    outline: { ...outline, heads: best, decisions, foreign },
+    others: others.slice(0, MOST_OTHERS).map((other) => ({ ...other, foreign })),
+  };
 }

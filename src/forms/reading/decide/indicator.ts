@@ -5,7 +5,8 @@ import { isMostly } from "../../layout/content";
 import type { ColumnDecision, FormOutline } from "../../layout/form-outline";
 import { leafCells, wholeHead } from "../../layout/head-cells";
 import { contentOf } from "../../layout/content";
-import { cellOf } from "../../layout/table";
+import { rowOf } from "../../layout/neighbours";
+import { captionRows, cellOf } from "../../layout/table";
 import { byExactWords, columnsOf, type Choice, type Column } from "./column";
 import { guessIn } from "./guess";
 import { decidePoints, type PointsAround } from "./points";
@@ -139,6 +140,13 @@ function decide(columns: readonly Column[], around: Omit<PointsAround, "reached"
   const downward = downwardRows(columns);
   chosen.add(decideLevels(chosen.open(), chosen.known(), firstFigure(columns)));
   const groups = groupsOf(columns);
+  chosen.add(
+    decideValues(
+      chosen.open(),
+      { target: chosen.of("target"), actual: chosen.of("actual") },
+      { points: [], downward },
+    ).choices.filter(({ certainty }) => certainty !== "doubtful"),
+  );
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
   const hasBoth = chosen.of("weight") !== null && chosen.of("score") !== null;
   const points =
@@ -242,15 +250,26 @@ function decisionsOf(
   });
 }
 
+/** Bare numbers in the captions, each behind a label. */
+function numbersAbove(outline: FormOutline): readonly number[] {
+  return captionRows(outline).flatMap((row) =>
+    rowOf(outline, row).flatMap((block) => {
+      const { kind, value } = contentOf(block);
+      return kind === "number" && value !== null ? [value] : [];
+    }),
+  );
+}
+
 /** Decides the columns of an indicator table; `fund`: the points of the execution rate where they are known. */
 export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoints): DecidedHead {
   const { area, view } = outline;
   const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: area.left, right: area.right });
   const whole = { ...head, row: band.top, bottom: band.bottom };
   const leaves = leafCells(view, band).filter(({ block }) => block !== head.starter);
-  const { rows, closing } = tableRows(
+  const { rows, closing, broken } = tableRows(
     { ...outline, heads: outline.heads.map((one) => (one === head ? whole : one)) },
     whole,
+    leaves,
   );
   const columns = columnsOf(outline, "indicator", leaves, rows, guessIn(head));
   const totalOf = (column: Column): number | null => {
@@ -258,11 +277,18 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
     if (closing === null) return null;
     return contentOf(blockAt(view, cellOf(outline, { column: "", rank: 1, block, right }, closing))).value;
   };
-  const { chosen, others } = decide(columns, { fundWeight: fund.weight, fundScore: fund.score, totalOf });
+  const { chosen, others } = decide(columns, {
+    fundWeight: fund.weight,
+    fundScore: fund.score,
+    heads: numbersAbove(outline),
+    totalOf,
+  });
   const bottom = rows[rows.length - 1] ?? band.bottom;
   return {
-    head: headFrom(whole, columns, chosen.choices),
+    head: headFrom({ ...whole, closing, broken }, columns, chosen.choices),
     decisions: decisionsOf(columns, chosen.choices, band.top, bottom),
-    others: others.map((other) => headFrom(whole, columns, otherChoices(chosen.choices, other))),
+    others: others.map((other) =>
+      headFrom({ ...whole, closing, broken }, columns, otherChoices(chosen.choices, other)),
+    ),
   };
 }

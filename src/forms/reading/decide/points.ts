@@ -10,6 +10,8 @@ export interface PointsAround {
   readonly fundScore: number | null;
   /** The closing row's figure of a column, or null. */
   readonly totalOf: (column: Column) => number | null;
+  /** Figures above the tables that may be the total. */
+  readonly heads: readonly number[];
   /** Rows of a group, as places among the rows, with the points that its name prints. */
   readonly groups: readonly { readonly places: readonly number[]; readonly points: number }[];
   /** How much of a target was reached, row by row; null where it cannot be told. */
@@ -79,7 +81,8 @@ function weighScore(tally: Tally, column: Column, around: PointsAround): void {
   const values = valuesOf(column);
   const sum = sumOf(values);
   const total = around.totalOf(column);
-  const printed = total !== null && [sum, sum + (around.fundScore ?? 0)].some((one) => near(one, total));
+  const totals = [...(total === null ? [] : [total]), ...around.heads];
+  const printed = totals.some((one) => [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one)));
   if (printed) tally.add(3, "columnSum");
   else if (total !== null && total <= WHOLE) tally.add(1);
   if (values.some((value) => value !== null && value < 0)) tally.add(-3);
@@ -107,7 +110,20 @@ function weighBoth(tally: Tally, weight: Column, score: Column, around: PointsAr
   if (made.length > 0 && made.length * 2 >= told.length) tally.add(4, "product");
   const far = both.filter((one) => one.score * 2 < one.weight).length;
   if (both.length >= FEWEST_ROWS && far * 2 > both.length) tally.add(-3);
-  if (score.at > weight.at) tally.add(1, "neighbours");
+  tally.add(beside(weight, score), "neighbours");
+  const full = both.filter(({ at }) => (around.reached[at] ?? 0) >= SCALE);
+  const less = full.filter((one) => one.score < one.weight).length;
+  if (full.length >= FEWEST_ROWS && less * 5 > full.length) tally.add(-2);
+}
+
+/** Weight and score stand under one head, the score behind the weight, often right behind it. */
+function beside(weight: Column, score: Column): number {
+  const under =
+    weight.leaf.over !== null &&
+    weight.leaf.over === score.leaf.over &&
+    weight.leaf.block.row > weight.leaf.over.row;
+  const gap = score.at - weight.at;
+  return (under ? 2 : 0) + (gap > 0 ? 1 : 0) + (gap === 1 ? 1 : 0);
 }
 
 function pairOf(weight: Column | null, score: Column | null, around: PointsAround): Pair {
