@@ -75,13 +75,7 @@ function columnRow({
     ...why.slice(0, certainty === "certain" ? 1 : 2),
     ...(certainty === "certain" || others.length === 0 ? [] : [words.orElse(others.slice(0, 3))]),
   ];
-  return [
-    toA1(headCell),
-    head || words.noHead,
-    `→ ${meaning === NO_MEANING ? words.noPart : label}`,
-    words.certainty[certainty],
-    reasons.join("，"),
-  ];
+  return [toA1(headCell), head || words.noHead, `→ ${label}`, words.certainty[certainty], reasons.join("，")];
 }
 
 /** Levels are told once; a part of a row stands under it. */
@@ -110,11 +104,9 @@ export function printUnread(unread: readonly UnreadBlock[], say: Line): void {
 /** Prints each question with its candidates, why it is asked, and once how it is answered. */
 export function printQuestions(file: string, questions: readonly ReadingQuestion[], say: Line): void {
   const tell = (text: string, indent: number): void => wrap(text, indent).forEach((line) => say(line));
-  for (const { question, candidates, why } of questions) {
-    const labels = candidates.map(({ label, example }) =>
-      example === undefined ? label : `${label}（${example}）`,
-    );
-    tell(questionLine(question, labels), 4);
+  for (const { cells, question, candidates, why } of questions) {
+    const [cell] = cells;
+    tell(questionLine(cell ? refToText(cell) : "", question, candidates), 4);
     if (why.length > 0) tell(`    ${CLI_READING.why(why)}`, 6);
   }
   const [first] = questions;

@@ -21,8 +21,6 @@ export const PANE_READING = {
   ask: (count: number): string => `请确认 ${count} 处`,
   askWhy: "确认前，依据这些栏目的数值不作判断。",
   why: (reasons: string): string => `原因：${reasons}`,
-  candidate: (label: string, example: string): string =>
-    example === "" ? label : `${label}（如 ${example}）`,
   answered: (count: number): string => `已确认 ${count} 栏`,
   answer: (head: string, label: string): string => `“${head}”是${label}`,
   undo: "撤销回答",

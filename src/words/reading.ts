@@ -27,18 +27,41 @@ export const READING_WORDS = {
   moneyUnitUnknown: "未注明",
   caption: (label: string, text: string): string => `${label}：${text}`,
   unread: (place: string): string => `未参与校验的区域 ${place}`,
-  /** What a column is that nothing is held against. */
-  noPart: "不参与校验",
   /** What else a column could be. */
   orElse: (labels: readonly string[]): string => `也可能是${labels.join("、")}`,
 } as const;
 
 const NUMBERS = "①②③④⑤⑥⑦⑧⑨";
 
-/** A question on one line with its numbered candidates: `请确认：…？①得分 ②得分系数`. */
-export function questionLine(question: string, labels: readonly string[]): string {
-  const numbered = labels.map((label, at) => `${NUMBERS[at] ?? ""}${label}`);
-  return `请确认：${question}　${numbered.join("　")}`;
+/** One thing that a column may be, with a content of it as an example. */
+interface Candidate {
+  readonly label: string;
+  readonly example?: string;
+}
+
+const withExample = (text: string, example: string): string =>
+  example === "" ? text : `${text}（如 ${example}）`;
+
+/** A question and its candidates as they are shown; an example that all candidates share is told with the question. */
+export function questionWords(
+  question: string,
+  candidates: readonly Candidate[],
+): { readonly question: string; readonly candidates: readonly string[] } {
+  const examples = new Set(candidates.map(({ example = "" }) => example));
+  const [shared = ""] = examples.size === 1 ? [...examples] : [];
+  return {
+    question: withExample(question, shared),
+    candidates: candidates.map(({ label, example = "" }) =>
+      withExample(label, example === shared ? "" : example),
+    ),
+  };
+}
+
+/** A question on one line with its numbered candidates: `请确认：自评表!F6　…？①得分 ②得分系数`. */
+export function questionLine(place: string, question: string, candidates: readonly Candidate[]): string {
+  const shown = questionWords(question, candidates);
+  const numbered = shown.candidates.map((label, at) => `${NUMBERS[at] ?? ""}${label}`);
+  return `请确认：${[place, shown.question, ...numbered].filter((part) => part !== "").join("　")}`;
 }
 
 /** What stands in files of 表样 that have no other name. */

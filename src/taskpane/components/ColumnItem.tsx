@@ -4,7 +4,7 @@ import { choicesFor, type ColumnReading } from "../../assessment";
 import type { CellRef } from "../../workbook/address";
 import { PANE_READING } from "../../words/pane-reading";
 import { READING_WORDS } from "../../words/reading";
-import { certaintyOf, meaningOf } from "../view/reading";
+import { certaintyOf } from "../view/reading";
 import { CellLink } from "./CellLink";
 import { Labelled } from "./Labelled";
 
@@ -24,7 +24,7 @@ export function ColumnItem({ column, onReveal, onSay }: ItemProps): React.JSX.El
     <li>
       <CellLink cell={column.headCell} text={head} onReveal={onReveal} />
       <p>
-        <span>{words.readAs(meaningOf(column))}</span>{" "}
+        <span>{words.readAs(column.label)}</span>{" "}
         <button
           type="button"
           className="jxzp-link"
@@ -45,7 +45,7 @@ export function ColumnItem({ column, onReveal, onSay }: ItemProps): React.JSX.El
           >
             {choicesFor(column).map(({ id, label }) => (
               <option key={id} value={id}>
-                {meaningOf({ meaning: id, label })}
+                {label}
               </option>
             ))}
           </select>

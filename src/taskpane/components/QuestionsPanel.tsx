@@ -11,6 +11,7 @@ import {
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookState } from "../../workbook/state";
 import { PANE_READING } from "../../words/pane-reading";
+import { questionWords } from "../../words/reading";
 import { answerLabel } from "../view/reading";
 import { CellLink } from "./CellLink";
 import type { ViewProps } from "./view-props";
@@ -69,15 +70,16 @@ interface QuestionProps {
 
 function Question({ question, disabled, onReveal, onAnswer }: QuestionProps): React.JSX.Element {
   const [cell] = question.cells;
+  const shown = questionWords(question.question, question.candidates);
   return (
     <div className="jxzp-card" role="group" aria-label={question.question}>
-      <p>{question.question}</p>
+      <p>{shown.question}</p>
       {cell && <CellLink cell={cell} text={question.head} onReveal={onReveal} />}
       {question.why.length > 0 && <p className="jxzp-quiet">{words.why(question.why.join("；"))}</p>}
       <div className="jxzp-row">
-        {question.candidates.map(({ id, label, example = "" }) => (
+        {question.candidates.map(({ id }, at) => (
           <Button key={id} size="small" disabled={disabled} onClick={() => onAnswer(id)}>
-            {words.candidate(label, example)}
+            {shown.candidates[at]}
           </Button>
         ))}
       </div>

@@ -14,10 +14,6 @@ export function columnsByTable(
   return tables.map((table) => ({ table, columns: map.columns.filter((one) => one.table === table) }));
 }
 
-/** What a column was taken for. */
-export const meaningOf = ({ meaning, label }: Pick<ColumnReading, "meaning" | "label">): string =>
-  meaning === NO_MEANING ? READING_WORDS.noPart : label;
-
 /** How sure it is and what decided: `较有把握：栏内填写内容相符，也可能是得分系数`. */
 export function certaintyOf({ certainty, why, candidates, meaning }: ColumnReading): string {
   const others = candidates
@@ -69,5 +65,5 @@ export function answerLabel({ head, meaning }: ReadingAnswer, maps: readonly Rea
   const columns = maps.flatMap((map) => map.columns);
   const own = columns.find((one) => one.head === head && one.meaning === meaning);
   const other = columns.find((one) => one.meaning === meaning);
-  return meaning === NO_MEANING ? READING_WORDS.noPart : (own?.label ?? other?.label ?? meaning);
+  return own?.label ?? other?.label ?? meaning;
 }
