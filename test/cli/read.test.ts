@@ -48,11 +48,11 @@ describe("jxzp read", () => {
   it("draws forms with ranges, columns with meaning and certainty, and rows under their levels", async () => {
     const { exit, lines, text } = await saidBy((say) => readFiles([HENGYANG], {}, say));
     expect(exit).toBe(0);
-    expect(lines).toContainEqual(expect.stringMatching(/^基础数据表　基础数据表!A1:/));
+    expect(lines).toContainEqual(expect.stringMatching(/^基础数据表\u3000基础数据表!A1:/));
     expect(text).toMatch(/\n {4}[A-Z]\d+ +编制数 +→ 编制数 +确定 +表头与标准名称一致\n/);
     expect(text).toMatch(/\n {4}[A-Z]\d+ .*→ 实际完成值 +(?:确定|较有把握)/);
     expect(text).toMatch(/\n {2}指标 \d+ 行\n {4}产出指标/);
-    expect(text).toMatch(/\n {8}第\d+行　\S/);
+    expect(text).toMatch(/\n {8}第\d+行\u3000\S/);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(100);
   });
 
@@ -188,7 +188,7 @@ describe("questions", () => {
       return Promise.resolve(0);
     });
     expect(lines).toEqual([
-      "请确认：第6列“核定数”是什么？　①得分（9.5）　②复核分",
+      "请确认：表!F6　第6列“核定数”是什么？　①得分（如 9.5）　②复核分",
       "    原因：另有一栏同样可能",
       '确认办法：jxzp assess a.xlsx --answer "表!F6=得分"',
     ]);
