@@ -3,6 +3,7 @@ import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
 import { foreignStretches } from "./foreign";
 import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
+import { scoredBlocks, type Stretch } from "./scored-block";
 import { decideIndicators, type DecidedHead, type FundPoints } from "./indicator";
 
 /** An outline whose columns were decided, and the outlines of the other plausible readings. */
@@ -55,9 +56,20 @@ export function decideForm(outline: FormOutline): DecidedForm {
       heads: best.map((head) => (head === one.head ? other : head)),
     })),
   );
-  const foreign = foreignStretches({ ...outline, heads: best });
-  return {
-    outline: { ...outline, heads: best, decisions, foreign },
-    others: others.slice(0, MOST_OTHERS).map((other) => ({ ...other, foreign })),
+  const between = foreignStretches({ ...outline, heads: best });
+  const weights = [...decided.values()].reduce((sum, one) => sum + one.weights, fund?.points.weight ?? 0);
+  const scored = scoredBlocks(outline, between, weights);
+  const whole = (heads: readonly Head[]): FormOutline => {
+    const all = [...heads, ...scored].sort(byRow);
+    return { ...outline, decisions, heads: all, foreign: withoutScored(between, scored) };
   };
+  return {
+    outline: whole(best),
+    others: others.slice(0, MOST_OTHERS).map(({ heads }) => whole(heads)),
+  };
+}
+
+/** Stretches in which no scored block stands. */
+function withoutScored(stretches: readonly Stretch[], scored: readonly Head[]): readonly Stretch[] {
+  return stretches.filter(({ top, bottom }) => !scored.some(({ row }) => row >= top && row <= bottom));
 }

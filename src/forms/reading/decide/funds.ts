@@ -16,7 +16,7 @@ import type { DecidedHead, FundPoints } from "./indicator";
 const NO_POINTS: FundPoints = { weight: null, score: null };
 
 /** A funding head that was decided, with what its execution row scores. */
-export interface DecidedFund extends DecidedHead {
+export interface DecidedFund extends Omit<DecidedHead, "weights"> {
   readonly points: FundPoints;
 }
 

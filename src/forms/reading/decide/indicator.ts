@@ -20,6 +20,8 @@ export interface DecidedHead {
   readonly decisions: readonly ColumnDecision[];
   /** The head under the other plausible readings. */
   readonly others: readonly Head[];
+  /** What the weights of its rows make together, in ten-thousandths. */
+  readonly weights: number;
 }
 
 export interface FundPoints {
@@ -287,6 +289,7 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
   return {
     head: headFrom({ ...whole, closing, broken }, columns, chosen.choices),
     decisions: decisionsOf(columns, chosen.choices, band.top, bottom),
+    weights: (chosen.of("weight")?.profile.contents ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
     others: others.map((other) =>
       headFrom({ ...whole, closing, broken }, columns, otherChoices(chosen.choices, other)),
     ),
