@@ -80,6 +80,7 @@ function factsOf(draft: Draft): FormFacts {
     complete,
     notes,
     issues,
+    ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The reading of a form chosen as a whole: its funding block, then its indicators, and what else is plausible. */
 import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
+import { decideBasic } from "./basic";
 import { foreignStretches } from "./foreign";
 import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
 import { scoredBlocks, type Stretch } from "./scored-block";
@@ -31,9 +32,18 @@ function isWithin(other: Head, head: Head): boolean {
   return rows && other.left <= head.right && head.left <= other.right;
 }
 
+function decideBasicData(outline: FormOutline): FormOutline {
+  const decided = outline.heads.map((head) =>
+    head.table === "staff" || head.table === "money" ? decideBasic(outline, head) : { head, decisions: [] },
+  );
+  const decisions = decided.flatMap((one) => one.decisions);
+  return { ...outline, heads: decided.map(({ head }) => head), decisions };
+}
+
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
-  if (outline.id === "targets" || outline.id === "basic-data") return { outline, others: [] };
+  if (outline.id === "targets") return { outline, others: [] };
+  if (outline.id === "basic-data") return { outline: decideBasicData(outline), others: [] };
   const { old, decided: fund } = fundsOf(outline);
   const rest = outline.heads.filter((head) => head !== old);
   const withFund = { ...outline, heads: [...(fund ? [fund.head] : []), ...rest].sort(byRow) };
