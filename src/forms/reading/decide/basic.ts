@@ -40,6 +40,12 @@ function meaningOf(missing: readonly string[], kinds: readonly ContentKind[]): s
   return only !== undefined && more.length === 0 && (only === "rate" || !isRate) ? only : null;
 }
 
+/** What a basic-data form does not need; of last year it needs a column itself. */
+function isUnneeded(bare: string): boolean {
+  const kind = unneededColumn(bare);
+  return kind !== null && kind !== "lastYear";
+}
+
 export interface DecidedBasic {
   readonly head: Head;
   readonly decisions: readonly ColumnDecision[];
@@ -54,9 +60,7 @@ export function decideBasic(outline: FormOutline, head: Head): DecidedBasic {
   const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right };
   const open = leafCells(outline.view, band).filter(
     ({ block }) =>
-      block !== head.starter &&
-      unneededColumn(block.bare) === null &&
-      !head.columns.some((one) => one.block === block),
+      block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block),
   );
   const figures = open.filter((leaf) => isFigures(kindsUnder(outline, leaf, rows)));
   const [leaf, ...more] = figures;

@@ -1,5 +1,5 @@
 /** Blocks between the tables whose rows are scored like indicators: by their heads, or because the weights make a hundred with them. */
-import { blockAt } from "../../../workbook/locate";
+import { blockAt, type Block } from "../../../workbook/locate";
 import { exactMeanings, likelyMeanings } from "../../labels/columns";
 import type { Head, HeadColumn } from "../../labels/heads";
 import { contentOf } from "../../layout/content";
@@ -52,10 +52,15 @@ function pointsIn(outline: FormOutline, block: FigureBlock, others: number): Poi
   return { weight: made.field, score: scored.field, certain: false };
 }
 
+/** The cell of the head over the labels of the rows. */
+function nameOver({ starter, fields }: FigureBlock, label: Block): Block | null {
+  const heads = [...(starter ? [starter] : []), ...fields.map((field) => field.label)];
+  return heads.find(({ column, right }) => label.column >= column && label.column <= right) ?? starter;
+}
+
 function headOf(block: FigureBlock, { weight, score, certain }: Points): Head | null {
   const [label] = block.records;
-  const name =
-    block.starter ?? block.fields.find((field) => field !== weight && field !== score)?.label ?? null;
+  const name = label ? nameOver(block, label) : null;
   if (!label || !name) return null;
   const column = (meaning: string, of: HeadColumn["block"]): HeadColumn => ({
     column: meaning,
