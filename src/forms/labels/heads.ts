@@ -33,6 +33,8 @@ export interface Head {
   readonly figures?: HeadFigures;
   /** The row of totals under an indicator table, whatever its label; absent or null where words tell it or there is none. */
   readonly closing?: number | null;
+  /** The last row of the table where another block stands under it; absent where its form or the next head ends it. */
+  readonly last?: number;
   /** The first row of a block that ends the table by a head of its own. */
   readonly broken?: number | null;
 }

@@ -9,7 +9,7 @@ import { enterRow, noLevels, type Levels } from "./levels";
 import { rowOf } from "../layout/neighbours";
 import { closesTable, isGradeWord } from "./closing";
 import { anySingleFact, isSubtotalLabel, isTotalLabel } from "../labels/row-labels";
-import { blockOf, bodyRows, cellOf } from "../layout/table";
+import { blockOf, bodyRows, cellOf, rowsBehind } from "../layout/table";
 
 /** The words of a row that are labels: those in front of weights, scores and prose. */
 function labelsOf(draft: Draft, columns: IndicatorColumns, row: number): readonly Block[] {
@@ -100,7 +100,7 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
     }
     readRow(draft, columns, row, levels);
   }
-  return [];
+  return rowsBehind(draft.outline, head);
 }
 
 /** Whether a table without points is whole: something of the form stands under it, and no column could be points. */

@@ -5,7 +5,8 @@ import type { DecidedForm } from "./decide/form";
 import { questionBetween } from "./questions";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
-import { draftOf, namePlace, type Draft } from "./fact-recorder";
+import { HUNDRED } from "../../language/numbers";
+import { draftOf, forget, namePlace, type Draft } from "./fact-recorder";
 import { readFunding } from "./funding";
 import type { Head } from "../labels/heads";
 import { readHeadTotal, readIndicatorTable } from "./indicator-table";
@@ -80,7 +81,15 @@ function factsOf(draft: Draft): FormFacts {
     complete,
     notes,
     issues,
+    ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
   };
+}
+
+/** A hundred in the row of the funds is what the whole form is worth, and not its execution rate. */
+function dropWholeWeight(draft: Draft): void {
+  const weight = draft.facts.get(`${draft.key}.fund.weight`);
+  const hasOthers = draft.indicators.some((row) => row.weight?.kind === "value");
+  if (hasOthers && weight?.kind === "value" && weight.value.gte(HUNDRED)) forget(draft, "fund.weight");
 }
 
 function readEvaluation(draft: Draft): void {
@@ -93,6 +102,7 @@ function readEvaluation(draft: Draft): void {
   const loose = outline.heads.flatMap((head) => readTable(draft, head)).filter((row) => !isForeign(row));
   readSingles(draft, loose);
   readNotes(draft, [...captions, ...loose]);
+  dropWholeWeight(draft);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
   noteTroubles(draft);
 }

@@ -1,8 +1,10 @@
 /** The reading of a form chosen as a whole: its funding block, then its indicators, and what else is plausible. */
 import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
+import { decideBasic } from "./basic";
 import { foreignStretches } from "./foreign";
 import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
+import { scoredBlocks, type Stretch } from "./scored-block";
 import { decideIndicators, type DecidedHead, type FundPoints } from "./indicator";
 
 /** An outline whose columns were decided, and the outlines of the other plausible readings. */
@@ -30,9 +32,18 @@ function isWithin(other: Head, head: Head): boolean {
   return rows && other.left <= head.right && head.left <= other.right;
 }
 
+function decideBasicData(outline: FormOutline): FormOutline {
+  const decided = outline.heads.map((head) =>
+    head.table === "staff" || head.table === "money" ? decideBasic(outline, head) : { head, decisions: [] },
+  );
+  const decisions = decided.flatMap((one) => one.decisions);
+  return { ...outline, heads: decided.map(({ head }) => head), decisions };
+}
+
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
-  if (outline.id === "targets" || outline.id === "basic-data") return { outline, others: [] };
+  if (outline.id === "targets") return { outline, others: [] };
+  if (outline.id === "basic-data") return { outline: decideBasicData(outline), others: [] };
   const { old, decided: fund } = fundsOf(outline);
   const rest = outline.heads.filter((head) => head !== old);
   const withFund = { ...outline, heads: [...(fund ? [fund.head] : []), ...rest].sort(byRow) };
@@ -55,9 +66,20 @@ export function decideForm(outline: FormOutline): DecidedForm {
       heads: best.map((head) => (head === one.head ? other : head)),
     })),
   );
-  const foreign = foreignStretches({ ...outline, heads: best });
-  return {
-    outline: { ...outline, heads: best, decisions, foreign },
-    others: others.slice(0, MOST_OTHERS).map((other) => ({ ...other, foreign })),
+  const between = foreignStretches({ ...outline, heads: best });
+  const weights = [...decided.values()].reduce((sum, one) => sum + one.weights, fund?.points.weight ?? 0);
+  const scored = scoredBlocks(outline, between, weights);
+  const whole = (heads: readonly Head[]): FormOutline => {
+    const all = [...heads, ...scored].sort(byRow);
+    return { ...outline, decisions, heads: all, foreign: withoutScored(between, scored) };
   };
+  return {
+    outline: whole(best),
+    others: others.slice(0, MOST_OTHERS).map(({ heads }) => whole(heads)),
+  };
+}
+
+/** Stretches in which no scored block stands. */
+function withoutScored(stretches: readonly Stretch[], scored: readonly Head[]): readonly Stretch[] {
+  return stretches.filter(({ top, bottom }) => !scored.some(({ row }) => row >= top && row <= bottom));
 }

@@ -8,7 +8,7 @@ import { figureBlocks, type FigureBlock } from "../../layout/figure-grids";
 import { leafCells, wholeHead } from "../../layout/head-cells";
 import { rowOf } from "../../layout/neighbours";
 import { cellOf } from "../../layout/table";
-import { fundRows } from "../fund-rows";
+import { fundRows, opensSplit } from "../fund-rows";
 import { decideFund, fieldOf, type FundChoice, type FundDecided } from "./fund-fields";
 import { guessIn } from "./guess";
 import type { DecidedHead, FundPoints } from "./indicator";
@@ -16,7 +16,7 @@ import type { DecidedHead, FundPoints } from "./indicator";
 const NO_POINTS: FundPoints = { weight: null, score: null };
 
 /** A funding head that was decided, with what its execution row scores. */
-export interface DecidedFund extends DecidedHead {
+export interface DecidedFund extends Omit<DecidedHead, "weights"> {
   readonly points: FundPoints;
 }
 
@@ -135,12 +135,18 @@ export function headsTable(outline: FormOutline, head: Head): boolean {
   return blocks.every((block) => contentOf(block).value === null);
 }
 
+/** Rows of a funding table in front of the split by income and expenditure, whose figures stand in other columns. */
+function beforeSplit(outline: FormOutline, rows: readonly number[]): readonly number[] {
+  const split = rows.findIndex((row) => rowOf(outline, row).some(({ bare }) => opensSplit(bare)));
+  return split < 0 ? rows : rows.slice(0, split);
+}
+
 /** Decides the columns of a funding table that words found. */
 export function decideFundTable(outline: FormOutline, head: Head): DecidedFund {
   const { view, area } = outline;
   const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: head.left, right: area.right });
   const own = leafCells(view, band).filter(({ block }) => block !== head.starter);
-  const rows = fundRows(outline, { ...head, row: band.top, bottom: band.bottom });
+  const rows = beforeSplit(outline, fundRows(outline, { ...head, row: band.top, bottom: band.bottom }));
   const known = new Set(head.columns.map(({ block }) => block));
   const first = own.findIndex(({ block }) => known.has(block));
   const leaves = own.slice(Math.max(0, first - openBefore(outline, own, first, rows)));

@@ -10,7 +10,7 @@ import { captionRows, cellOf } from "../../layout/table";
 import { byExactWords, columnsOf, type Choice, type Column } from "./column";
 import { guessIn } from "./guess";
 import { decidePoints, type PointsAround } from "./points";
-import { decideLevels, decideProse, decideSignAndUnit } from "./texts";
+import { decideLevels, decideProse, decideSignAndUnit, isEvidence } from "./texts";
 import { decideValues, downwardRows, reachedOf } from "./values";
 import { tableRows } from "./table-rows";
 
@@ -20,6 +20,8 @@ export interface DecidedHead {
   readonly decisions: readonly ColumnDecision[];
   /** The head under the other plausible readings. */
   readonly others: readonly Head[];
+  /** What the weights of its rows make together, in ten-thousandths. */
+  readonly weights: number;
 }
 
 export interface FundPoints {
@@ -41,13 +43,15 @@ function contradicts({ profile }: Column, meaning: string): boolean {
 /** Columns that exact words decide: one column for a meaning, and nothing in it that speaks against it. */
 function exactChoices(columns: readonly Column[]): readonly Choice[] {
   const named = columns.filter(({ exact }) => exact !== "");
+  const hasEvidence = columns.some(({ exact, likely }) => exact === "evidence" || likely === "evidence");
   const pointsTwice = POINTS.some((meaning) => named.filter(({ exact }) => exact === meaning).length > 1);
   return named.flatMap((column) => {
     if (column.byPerson) return [byExactWords(column, column.exact)];
     const alone = named.filter(({ exact }) => exact === column.exact).length === 1;
     const legacy = pointsTwice && POINTS.includes(column.exact);
     if ((!alone && !legacy) || contradicts(column, column.exact)) return [];
-    return [byExactWords(column, column.exact)];
+    const isRemark = column.exact === "definition" && !hasEvidence && isEvidence(column);
+    return [byExactWords(column, isRemark ? "evidence" : column.exact)];
   });
 }
 
@@ -287,6 +291,7 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
   return {
     head: headFrom({ ...whole, closing, broken }, columns, chosen.choices),
     decisions: decisionsOf(columns, chosen.choices, band.top, bottom),
+    weights: (chosen.of("weight")?.profile.contents ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0),
     others: others.map((other) =>
       headFrom({ ...whole, closing, broken }, columns, otherChoices(chosen.choices, other)),
     ),

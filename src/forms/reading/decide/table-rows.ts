@@ -84,9 +84,9 @@ export function tableRows(outline: FormOutline, head: Head, leaves: readonly Lea
       const closing = all.slice(at).find((one) => rowOf(outline, one).some(({ bare }) => isTotalLabel(bare)));
       return { rows, closing: closing ?? null, broken: null };
     }
+    if (blocks.some(({ bare }) => isSubtotalLabel(bare))) continue;
     if (isTotalRow(blocks, sums)) return { rows, closing: row, broken: null };
     if (headsAnother(blocks, leaves, sums)) return { rows, closing: null, broken: row };
-    if (blocks.some(({ bare }) => isSubtotalLabel(bare))) continue;
     rows.push(row);
     addTo(sums, blocks);
   }

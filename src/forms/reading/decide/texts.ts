@@ -136,3 +136,21 @@ export function decideProse(
   );
   return choices;
 }
+
+const FORMULA = /[=＝]/;
+const OWN_FIGURE = /\d/;
+
+/** Whether a cell holds a formula in words, without a figure but a hundred percent: what is meant, and no result. */
+function isDefinition(text: string): boolean {
+  return FORMULA.test(text) && !OWN_FIGURE.test(text.replace(/100%|[(（]?\d[)）、.]/g, ""));
+}
+
+/**
+ * 指标说明 is the place for workings where a scorecard has no other; where formulas without figures stand in it, it only
+ * says what is meant.
+ */
+export function isEvidence({ profile, leaf }: Column): boolean {
+  if (leaf.block.bare !== "指标说明") return false;
+  const filled = profile.texts.filter((text) => text !== "");
+  return filled.filter(isDefinition).length * 2 <= filled.length || filled.length === 0;
+}
