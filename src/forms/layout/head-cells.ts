@@ -59,24 +59,15 @@ function withRowBelow(view: SheetView, band: HeadBand): HeadBand {
   const figures = figureColumns(view, band, row);
   if (figures.size === 0 || !completesAbove(view, blocks, band.bottom)) return band;
   // A row of the body has figures or blanks where the rows below it have figures; a row of the head has neither.
-  const named = blocks.filter((block) => figures.has(block.column)).length;
-  const open = [...figures].filter((column) => !headedAt(view, band, column)).length;
-  const bare = [...figures].every((column) => headedAt(view, { ...band, bottom: row }, column));
-  return bare && (named > 0 || open === 0) && looksOver(view, band, blocks, figures)
-    ? { ...band, bottom: row }
-    : band;
+  const named = blocks.some((block) => figures.has(block.column));
+  const isHeaded = [...figures].every((column) => headedAt(view, { ...band, bottom: row }, column));
+  return isHeaded && (named || splitsAbove(view, band, blocks)) ? { ...band, bottom: row } : band;
 }
 
-/** Whether the row splits a cell of the row above, as a second row of a head does. */
-function looksOver(
-  view: SheetView,
-  band: HeadBand,
-  blocks: readonly Block[],
-  figures: ReadonlySet<number>,
-): boolean {
-  if (blocks.some((block) => figures.has(block.column))) return true;
+/** Whether every cell of the row shares a cell of the row above with another one, as in the second row of a head. */
+function splitsAbove(view: SheetView, band: HeadBand, blocks: readonly Block[]): boolean {
   const owners = blocks.map((block) => ownerOf(view, band, block.column));
-  return owners.some((owner, at) => at > 0 && owner !== null && owner === owners[at - 1]);
+  return owners.every((owner) => owner === null || owners.filter((one) => one === owner).length > 1);
 }
 
 /** The cell of a row that stands over a column, where cells reach up to the next one. */

@@ -9,7 +9,7 @@ import { HUNDRED } from "../../language/numbers";
 import { draftOf, forget, namePlace, type Draft } from "./fact-recorder";
 import { readFunding } from "./funding";
 import type { Head } from "../labels/heads";
-import { readHeadTotal, readIndicatorTable } from "./indicator-table";
+import { readHeadTotal, readIndicatorTable, readUnnamedTotal } from "./indicator-table";
 import { yearOfHeads } from "./money-columns";
 import { rowOf } from "../layout/neighbours";
 import type { FormOutline } from "../layout/form-outline";
@@ -55,10 +55,27 @@ function yearOf(outline: FormOutline): number | null {
   return yearOfHeads(outline);
 }
 
+/** Whether nothing stands under the three public items, which close the shorter forms. */
+function endsWithKnown({ facts, places, key, outline }: Draft): boolean {
+  const rows = ["three", "abroad", "vehicle", "vehicleBuy", "vehicleRun", "reception"].flatMap((name) =>
+    ["final", "budget"].flatMap((column) => {
+      const full = `${key}.${name}.${column}`;
+      return facts.get(full)?.kind === "value" ? [places.get(full)?.ref.row ?? 0] : [];
+    }),
+  );
+  return rows.length > 2 && Math.max(...rows) >= outline.area.bottom;
+}
+
 /** A basic-data form is whole when it goes on to its last rows. */
 function closesBasicData(draft: Draft): boolean {
   const has = (name: string): boolean => draft.facts.has(`${draft.key}.${name}`);
-  return has("procurement.final") || has("procurement.budget") || has("saving") || draft.notes.length > 0;
+  return (
+    has("procurement.final") ||
+    has("procurement.budget") ||
+    has("saving") ||
+    draft.notes.length > 0 ||
+    endsWithKnown(draft)
+  );
 }
 
 function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): string {
@@ -100,6 +117,7 @@ function readEvaluation(draft: Draft): void {
   const isForeign = (row: number): boolean =>
     outline.foreign?.some(({ top, bottom }) => row >= top && row <= bottom) ?? false;
   const loose = outline.heads.flatMap((head) => readTable(draft, head)).filter((row) => !isForeign(row));
+  readUnnamedTotal(draft, captions);
   readSingles(draft, loose);
   readNotes(draft, [...captions, ...loose]);
   dropWholeWeight(draft);

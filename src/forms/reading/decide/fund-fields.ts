@@ -256,6 +256,6 @@ export function decideFund(
       money >= 2 ||
       (best.taken.budget !== undefined &&
         best.taken.exec !== undefined &&
-        (best.why.has("quotient") || best.why.has("product"))),
+        (money === 1 || best.why.has("quotient") || best.why.has("product"))),
   };
 }

@@ -144,7 +144,7 @@ function beforeSplit(outline: FormOutline, rows: readonly number[]): readonly nu
 /** Decides the columns of a funding table that words found. */
 export function decideFundTable(outline: FormOutline, head: Head): DecidedFund {
   const { view, area } = outline;
-  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: head.left, right: area.right });
+  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: area.left, right: area.right });
   const own = leafCells(view, band).filter(({ block }) => block !== head.starter);
   const rows = beforeSplit(outline, fundRows(outline, { ...head, row: band.top, bottom: band.bottom }));
   const known = new Set(head.columns.map(({ block }) => block));
