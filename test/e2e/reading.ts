@@ -49,7 +49,7 @@ async function answerStays(browser: Browser, url: string): Promise<void> {
   await ground.press("查看识别结果");
   await showSelf(ground);
   await ground.press(/^更改“.*实际完成值.*”的含义$/);
-  await ground.pane.getByLabel(/实际完成值.*”是$/).selectOption({ label: "其他内容" });
+  await ground.pane.getByRole("combobox", { name: /实际完成值.*”是/ }).selectOption({ label: "其他内容" });
   await ground.says("已确认 1 栏");
   const file = await ground.download();
   await ground.openFile("已确认.xlsx", file);
