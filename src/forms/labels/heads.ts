@@ -2,9 +2,9 @@
  * Finds the heads of tables on a sheet: runs of neighbouring cells whose words mean columns of one kind of table.
  * Knows no form and no position by heart; where a head stands is found, never assumed.
  */
-import type { CellPosition } from "../../workbook/address";
 import { blocksInRow, type Block, type SheetView } from "../../workbook/locate";
 import type { ColumnMeaning, TableKind } from "./columns";
+import type { HeadEnds } from "./head-ends";
 import { runsOfRow, type Item, type Run } from "./head-runs";
 
 export interface HeadColumn {
@@ -15,7 +15,7 @@ export interface HeadColumn {
   readonly right: number;
 }
 
-export interface Head {
+export interface Head extends HeadEnds {
   readonly table: TableKind;
   readonly row: number;
   /** Last row of a head of two rows. */
@@ -29,25 +29,6 @@ export interface Head {
   readonly right: number;
   /** The first column of figures; labels of rows stand before it. */
   readonly firstFigure: number;
-  /** Where figures stand that no head over a column gives a place to: pairs, and rows for columns. */
-  readonly figures?: HeadFigures;
-  /** The row of totals under an indicator table, whatever its label; absent or null where words tell it or there is none. */
-  readonly closing?: number | null;
-  /** The last row of the table where another block stands under it; absent where its form or the next head ends it. */
-  readonly last?: number;
-  /** The first row of a block that ends the table by a head of its own. */
-  readonly broken?: number | null;
-}
-
-/** Named figures, one for each record; the first record is the whole. */
-export interface HeadFigures {
-  readonly fields: readonly {
-    readonly column: string;
-    readonly label: Block;
-    readonly cells: readonly CellPosition[];
-  }[];
-  /** The label of each record, or null. */
-  readonly records: readonly (Block | null)[];
 }
 
 const PREFERENCE: readonly TableKind[] = ["money", "fund", "indicator", "staff", "building"];

@@ -91,35 +91,26 @@ function unreadBlock(outline: FormOutline, top: number, bottom: number): BlockRe
   return { kind: "unread", table: null, range: { ...area, top, bottom }, title, takesPart: false };
 }
 
+const plainBlock = (kind: "title" | "captions", range: Area, title: string): BlockReading => ({
+  kind,
+  table: null,
+  range,
+  title,
+  takesPart: true,
+});
+
 function blocksOf(outline: FormOutline): readonly BlockReading[] {
-  const { title, area, heads } = outline;
+  const { title, area, heads, foreign = [] } = outline;
   const captions = captionRows(outline).filter((row) => row !== title?.row);
-  const [first] = captions;
+  const [top] = captions;
+  const bottom = captions[captions.length - 1];
   return [
-    ...(title
-      ? [
-          {
-            kind: "title" as const,
-            table: null,
-            range: areaOfBlock(title),
-            title: oneLine(title.text),
-            takesPart: true,
-          },
-        ]
-      : []),
-    ...(first === undefined
+    ...(title ? [plainBlock("title", areaOfBlock(title), oneLine(title.text))] : []),
+    ...(top === undefined || bottom === undefined
       ? []
-      : [
-          {
-            kind: "captions" as const,
-            table: null,
-            range: { ...area, top: first, bottom: captions[captions.length - 1] ?? first },
-            title: "",
-            takesPart: true,
-          },
-        ]),
+      : [plainBlock("captions", { ...area, top, bottom }, "")]),
     ...heads.map((head) => tableBlock(outline, head)),
-    ...(outline.foreign ?? []).map(({ top, bottom }) => unreadBlock(outline, top, bottom)),
+    ...foreign.map((stretch) => unreadBlock(outline, stretch.top, stretch.bottom)),
   ];
 }
 

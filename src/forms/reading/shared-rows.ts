@@ -73,11 +73,15 @@ export function carrierOf(
 ): IndicatorRow | null {
   if (!INDENT.test(name) || !isEmpty(row.weight) || !isEmpty(row.score)) return null;
   const before = draft.indicators[draft.indicators.length - 1];
-  if (!before || before.level1 !== levels.level1 || before.level2 !== levels.level2) return null;
+  if (before?.level1 !== levels.level1 || before.level2 !== levels.level2) return null;
   const owner = before.partOf === null ? before : rowNamed(draft, before.partOf);
-  if (!owner) return null;
-  const carries = !isEmpty(owner.weight) || !isEmpty(owner.score) || owner.weight === undefined;
-  return carries && isEmpty(owner.target) && isEmpty(owner.actual) ? owner : null;
+  return owner && onlyCarries(owner) ? owner : null;
+}
+
+/** Whether a row carries points, or the form has none, and leaves its figures to the rows under it. */
+function onlyCarries({ weight, score, target, actual }: IndicatorRow): boolean {
+  const carries = weight === undefined || !isEmpty(weight) || !isEmpty(score);
+  return carries && isEmpty(target) && isEmpty(actual);
 }
 
 /** The row that an `其中` row is a part of: the nearest row above that is none, when it carries the weight. */

@@ -9,7 +9,8 @@ import { leafCells, wholeHead } from "../../layout/head-cells";
 import { rowOf } from "../../layout/neighbours";
 import { cellOf } from "../../layout/table";
 import { fundRows, opensSplit } from "../fund-rows";
-import { decideFund, fieldOf, type FundChoice, type FundDecided } from "./fund-fields";
+import { fieldOf, type FundChoice, type FundDecided } from "./fund-fields";
+import { decideFund } from "./fund-readings";
 import { guessIn } from "./guess";
 import type { DecidedHead, FundPoints } from "./indicator";
 

@@ -2,31 +2,18 @@
 import type { Evidence } from "../../labels/evidence-words";
 import { countOf, isMostly, isSerial } from "../../layout/content";
 import type { Choice, Column } from "./column";
+import {
+  near,
+  SCALE,
+  Tally,
+  valuesOf,
+  weighScore,
+  weighWeight,
+  wordPoints,
+  type PointsAround,
+} from "./weigh-points";
 
-/** What the rest of the form prints that points can be held against, in ten-thousandths. */
-export interface PointsAround {
-  /** Weight and score of the execution rate; null where it is not scored. */
-  readonly fundWeight: number | null;
-  readonly fundScore: number | null;
-  /** The closing row's figure of a column, or null. */
-  readonly totalOf: (column: Column) => number | null;
-  /** Figures above the tables that may be the total. */
-  readonly heads: readonly number[];
-  /** Rows of a group, as places among the rows, with the points that its name prints. */
-  readonly groups: readonly { readonly places: readonly number[]; readonly points: number }[];
-  /** How much of a target was reached, row by row; null where it cannot be told. */
-  readonly reached: readonly (number | null)[];
-}
-
-const SCALE = 10_000;
-const WHOLE = 100 * SCALE;
-const CLOSE = 60;
-
-const near = (one: number, two: number): boolean => Math.abs(one - two) <= CLOSE;
-const valuesOf = ({ profile }: Column): readonly (number | null)[] =>
-  profile.contents.map(({ kind, value }) => (kind === "number" || kind === "measure" ? value : null));
-const sumOf = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+export type { PointsAround };
 
 /** Whether a column may hold points at all. */
 export function mayBePoints(column: Column): boolean {
@@ -39,53 +26,6 @@ interface Pair {
   readonly score: Column | null;
   readonly points: number;
   readonly why: ReadonlySet<Evidence>;
-}
-
-class Tally {
-  points = 0;
-  readonly why = new Set<Evidence>();
-  add(points: number, why?: Evidence): void {
-    this.points += points;
-    if (why && points > 0) this.why.add(why);
-  }
-}
-
-function wordPoints(column: Column, meaning: string): number {
-  if (column.exact === meaning) return 9;
-  if (column.likely === meaning) return 6;
-  if (column.exact !== "" || column.unneeded !== null) return -7;
-  return column.likely === "" ? 0 : -3;
-}
-
-function weighWeight(tally: Tally, column: Column, around: PointsAround): void {
-  const values = valuesOf(column);
-  const sum = sumOf(values);
-  const whole = [WHOLE, WHOLE - (around.fundWeight ?? 0)].some((one) => near(sum, one));
-  const total = around.totalOf(column);
-  const printed = total !== null && [sum, sum + (around.fundWeight ?? 0)].some((one) => near(one, total));
-  if (whole) tally.add(4, "columnSum");
-  if (printed) tally.add(2, "columnSum");
-  if (total !== null && near(total, WHOLE)) tally.add(2);
-  const closing = around.groups.filter(({ places, points }) =>
-    near(sumOf(places.map((place) => values[place] ?? null)), points),
-  ).length;
-  tally.add(Math.min(4, 2 * closing), "groupSum");
-  const filled = values.filter((value) => value !== null);
-  const isRound = filled.every((value) => value % (SCALE / 2) === 0);
-  if (isRound) tally.add(1, "content");
-  if (filled.some((value) => value <= 0)) tally.add(-3);
-  if (filled.length > 1 && new Set(filled).size === 1 && !whole) tally.add(-2);
-}
-
-function weighScore(tally: Tally, column: Column, around: PointsAround): void {
-  const values = valuesOf(column);
-  const sum = sumOf(values);
-  const total = around.totalOf(column);
-  const totals = [...(total === null ? [] : [total]), ...around.heads];
-  const printed = totals.some((one) => [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one)));
-  if (printed) tally.add(3, "columnSum");
-  else if (total !== null && total <= WHOLE) tally.add(1);
-  if (values.some((value) => value !== null && value < 0)) tally.add(-3);
 }
 
 const FEWEST_ROWS = 3;

@@ -24,6 +24,24 @@ function isNamed(column: Column, pattern: RegExp): boolean {
   return filled > 0 && matching(column, pattern) * 2 >= filled;
 }
 
+/** Choices as they are made, one column for one meaning. */
+class Taking {
+  readonly choices: Choice[] = [];
+  constructor(private readonly known: ReadonlySet<string>) {}
+  isFree(column: Column): boolean {
+    return !this.choices.some((one) => one.column === column);
+  }
+  take(meaning: string, found: Column | undefined, why: readonly Evidence[]): void {
+    if (!this.known.has(meaning) && found && this.isFree(found)) this.choices.push(made(found, meaning, why));
+  }
+}
+
+/** Whether nearly every row has a name of its own. */
+function namesRows({ profile }: Column): boolean {
+  const rows = profile.contents.length;
+  return profile.filled * 5 >= rows * 4 && profile.distinct * 5 >= profile.filled * 4;
+}
+
 /** Level columns by the names in them: official names of groups, and one name for every row before the first figures. */
 export function decideLevels(
   columns: readonly Column[],
@@ -31,31 +49,24 @@ export function decideLevels(
   before: number,
 ): readonly Choice[] {
   const open = columns.filter(
-    (column) => column.unneeded === null && column.at < before && isMostly(column.profile, "word", "prose"),
+    ({ unneeded, at, profile }) => unneeded === null && at < before && isMostly(profile, "word", "prose"),
   );
-  const choices: Choice[] = [];
-  const take = (meaning: string, found: Column | undefined, why: readonly Evidence[]): void => {
-    if (known.has(meaning) || !found || choices.some(({ column }) => column === found)) return;
-    choices.push(made(found, meaning, why));
-  };
-  take(
+  const taking = new Taking(known);
+  const find = (meaning: string, fits: (column: Column) => boolean): Column | undefined =>
+    open.find((column) => taking.isFree(column) && (column.likely === meaning || fits(column)));
+  taking.take(
     "level1",
-    open.find((column) => column.likely === "level1" || isNamed(column, LEVEL1)),
+    find("level1", (column) => isNamed(column, LEVEL1)),
     ["content"],
   );
-  const free = (): readonly Column[] =>
-    open.filter((column) => !choices.some((one) => one.column === column));
-  take(
+  taking.take(
     "level2",
-    free().find((column) => column.likely === "level2" || isNamed(column, LEVEL2)),
+    find("level2", (column) => isNamed(column, LEVEL2)),
     ["content"],
   );
-  const named = free().filter(({ profile }) => {
-    const rows = profile.contents.length;
-    return profile.filled * 5 >= rows * 4 && profile.distinct * 5 >= profile.filled * 4;
-  });
-  take("level3", free().find((column) => column.likely === "level3") ?? named[0], ["content"]);
-  return choices;
+  const likely = find("level3", () => false);
+  taking.take("level3", likely ?? find("level3", namesRows), ["content"]);
+  return taking.choices;
 }
 
 const UNIT = /^(?:%|‰|[\u4E00-\u9FA5㎡]{1,4}|万?元\/?.{0,3}|m2|km)$/;
@@ -99,6 +110,10 @@ function explainsShortfalls(column: Column, short: readonly boolean[]): boolean 
   return filled.length > 0 && filled.length * 2 <= short.length && filled.every((at) => short[at] === true);
 }
 
+/** Whether at least half of what stands in a column of text matches. */
+const isMade = (column: Column, pattern: RegExp): boolean =>
+  isText(column) && matching(column, pattern) * 2 >= column.profile.filled;
+
 /** Reasons, rules and evidence among the columns of prose. */
 export function decideProse(
   columns: readonly Column[],
@@ -106,35 +121,28 @@ export function decideProse(
   short: readonly boolean[],
 ): readonly Choice[] {
   const open = columns.filter((column) => column.unneeded === null);
-  const choices: Choice[] = [];
-  const take = (meaning: string, found: Column | undefined, why: readonly Evidence[]): void => {
-    if (known.has(meaning) || !found || choices.some(({ column }) => column === found)) return;
-    choices.push(made(found, meaning, why));
-  };
-  const byWord = (meaning: string): Column | undefined => open.find((column) => column.likely === meaning);
-  for (const meaning of ["reason", "standard", "evidence", "definition"])
-    take(meaning, byWord(meaning), ["likely"]);
-  take(
+  const taking = new Taking(known);
+  for (const meaning of ["reason", "standard", "evidence", "definition"]) {
+    taking.take(
+      meaning,
+      open.find((column) => column.likely === meaning),
+      ["likely"],
+    );
+  }
+  const find = (fits: (column: Column) => boolean): Column | undefined => open.find(fits);
+  taking.take(
     "reason",
-    open.find((column) => isText(column) && explainsShortfalls(column, short)),
+    find((column) => isText(column) && explainsShortfalls(column, short)),
     ["content"],
   );
-  take(
+  taking.take(
     "standard",
-    open.find((column) => isText(column) && matching(column, RULE) * 2 >= column.profile.filled),
+    find((column) => isMade(column, RULE)),
     ["content"],
   );
-  take(
-    "evidence",
-    open.find(
-      (column) =>
-        isText(column) &&
-        countOf(column.profile, "prose") > 0 &&
-        matching(column, WORKING) * 2 >= column.profile.filled,
-    ),
-    ["content"],
-  );
-  return choices;
+  const worked = find((column) => countOf(column.profile, "prose") > 0 && isMade(column, WORKING));
+  taking.take("evidence", worked, ["content"]);
+  return taking.choices;
 }
 
 const FORMULA = /[=＝]/;
