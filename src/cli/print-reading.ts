@@ -43,16 +43,16 @@ function printFacts({ captions, moneyUnit }: ReadingMap, say: Line): void {
 
 type Block = ReadingMap["blocks"][number];
 
-/** What a block is called: its table's name and its own title. */
-function blockWords({ kind, table, title, takesPart }: Block): string {
-  const kindWords = table === null ? words.blocks[kind] : words.tables[table];
-  const name = takesPart || table !== null ? kindWords : words.blocks.unread;
-  return [name, ...(title === "" || title === name ? [] : [title])].join("　");
+/** What a block is called: its table's name and its own title; one that takes no part is named as such. */
+function blockLine({ kind, table, title, takesPart, range }: Block): string {
+  const place = areaToA1(range);
+  if (!takesPart) return words.unread([place, title].filter((part) => part !== "").join(" "));
+  const name = table === null ? words.blocks[kind] : words.tables[table];
+  return [place, name, ...(title === "" || title === name ? [] : [title])].join("\u3000");
 }
 
 function printBlock(block: Block, { columns }: ReadingMap, say: Line): void {
-  const range = areaToA1(block.range);
-  for (const line of wrap(`${" ".repeat(INDENT)}${range}　${blockWords(block)}`, INDENT * 2)) say(line);
+  for (const line of wrap(" ".repeat(INDENT) + blockLine(block), INDENT * 2)) say(line);
   const own = columns.filter(({ table, headCell }) => table === block.table && isIn(headCell.row, block));
   alignedLines(own.map(columnRow), INDENT * 2).forEach((line) => say(line));
 }

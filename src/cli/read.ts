@@ -4,7 +4,7 @@ import { readingsOf, readingsToJson, type LayoutSample } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
 import { SAMPLE_PROBLEMS } from "../words/reading";
 import { expandInputs, readBytes } from "./files";
-import { printQuestions, printReading, printUnread } from "./print-reading";
+import { printQuestions, printReading } from "./print-reading";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { assessAsSaid, readSamples, type AssessedAsSaid, type ReadingCommand } from "./reading-choices";
 import { readWorkbook } from "./workbook";
@@ -61,7 +61,6 @@ function draw(file: string, { report, unfit }: AssessedAsSaid, say: Line): void 
     if (at > 0) say("");
     printReading(map, say);
   });
-  printUnread(report.unread, say);
   for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
   for (const name of unfit) tell(SAMPLE_PROBLEMS.noFit(name));
   printQuestions(file, report.questions, say);
