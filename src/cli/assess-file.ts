@@ -1,12 +1,12 @@
 /** One file of a call: read, assessed, told, and its copy written. */
 import { basename, dirname } from "node:path";
 import {
-  assessWorkbook,
   FULL_PLAN,
   makePlan,
   reportToJson,
   type FileJson,
   type FilingsOfFile,
+  type LayoutSample,
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
@@ -14,6 +14,7 @@ import { refToText } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
+import { SAMPLE_PROBLEMS } from "../words/reading";
 import { TOOL } from "../words/tool";
 import type { AssessCommand, ExitCode } from "./assess-command";
 import { saveWithRecord } from "./copy-record";
@@ -23,6 +24,7 @@ import type { OwnCopies } from "./own-copies";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { printOneOfMany } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
+import { assessAsSaid, type AssessedAsSaid } from "./reading-choices";
 import { reportBeside } from "./report-beside";
 import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
@@ -34,6 +36,7 @@ export interface Run {
   readonly copies: OwnCopies;
   readonly say: (text: string) => void;
   readonly previous: readonly Workbook[];
+  readonly samples: readonly LayoutSample[];
   /** Whether the files are so many that each is told in one line. */
   readonly isBrief: boolean;
 }
@@ -56,10 +59,9 @@ export interface FileDone extends FilingsOfFile {
 }
 
 /** An assessed file with what its copy is made of. */
-interface Assessed {
+interface Assessed extends AssessedAsSaid {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly report: Report;
   /** Null for old formats and Word files, which are read only. */
   readonly host: XlsxHost | null;
   readonly placeOf: OpenedWorkbook["placeOf"];
@@ -97,15 +99,16 @@ async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDo
     return { file: path, filings: [], exit: 0, report: null, object: null };
   }
   const { pack } = run.command;
-  const report = assessWorkbook(workbook, {
+  const options = {
     ...choices,
     names: [basename(dirname(path))],
     previous: run.previous,
     ...(pack === undefined ? {} : { pack }),
-  });
-  return report.filings.length === 0
+  };
+  const assessed = assessAsSaid(workbook, options, run.command.answer, run.samples);
+  return assessed.report.filings.length === 0
     ? failed(path, NO_FORM, run)
-    : await tellAndDeliver({ path, bytes, report, host, placeOf }, run);
+    : await tellAndDeliver({ ...assessed, path, bytes, host, placeOf }, run);
 }
 
 async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
@@ -133,9 +136,10 @@ function withPlaces(object: FileJson, { report, placeOf }: Assessed): FileJson &
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed({ path, report, host, placeOf }: Assessed, { command, say }: Run): void {
+function printAssessed({ path, report, host, placeOf, unfit }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(path, report, say);
   else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null, placeOf });
+  for (const name of unfit) say(SAMPLE_PROBLEMS.noFit(name));
 }
 
 /** Whether a run could change no cell because they are all locked. */
@@ -158,6 +162,8 @@ async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
   if (!isBrief || command.dryRun) printPlan(plan, say, isBrief);
   if (command.dryRun) return NOTHING;
+  const { answers, samples } = assessed;
+  if (command.answer ?? command.layout) await host.remember({ answers, samples });
   const applied = await host.apply(plan, at);
   if (!isBrief) printRefusals(applied, say);
   const refused = applied.outcomes.filter(({ done, refusal }) => !done && refusal !== "own-colours").length;

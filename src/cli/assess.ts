@@ -13,6 +13,7 @@ import { Outputs } from "./outputs";
 import { readPrevious } from "./previous";
 import { isKnownPack } from "./problem";
 import type { PrintLine } from "./print-line";
+import { readSamples } from "./reading-choices";
 
 export type { AssessCommand, ExitCode } from "./assess-command";
 
@@ -31,8 +32,9 @@ export async function assessFiles(
   if (command.all) told(TOOL_WORDS);
   const lastYear = await readPrevious(command.previous);
   const inputs = expandInputs(files);
+  const layouts = readSamples(command.layout);
   const run: Run = {
-    ...{ command, at, say: told, previous: lastYear.workbooks },
+    ...{ command, at, say: told, previous: lastYear.workbooks, samples: layouts.samples },
     outputs: new Outputs({
       force: command.force ?? false,
       inputs: [...inputs.files, ...lastYear.read],
@@ -40,7 +42,9 @@ export async function assessFiles(
     copies: new OwnCopies(inputs.files),
     isBrief: inputs.files.length > MANY && !command.all,
   };
-  const done = [...lastYear.failures, ...inputs.failures].map((one) => failed(one.file, one.problem, run));
+  const done = [...lastYear.failures, ...layouts.failures, ...inputs.failures].map((one) =>
+    failed(one.file, one.problem, run),
+  );
   for (const file of inputs.files) done.push(await assessFile(file, run));
   const across = compareFilings(done);
   if (!command.valuesOnly) printAcross(across, told, run.isBrief);

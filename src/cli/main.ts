@@ -4,12 +4,15 @@
  */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
+import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { DraftCommand } from "./draft";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
+import type { LayoutCommand } from "./layout";
 import { useNativeCodec } from "./native-codec";
+import type { ReadCommand } from "./read";
 import { endWithReader } from "./reader";
 import type { ReportCommand } from "./report";
 import type { RuleCommand } from "./rule";
@@ -27,6 +30,8 @@ const overFiles = (command: Command): Command =>
     .option("--out <文件夹>", CLI_WORDS.out)
     .option("--pack <规则包>", CLI_WORDS.pack)
     .option("--previous <路径>", CLI_WORDS.previous, collect)
+    .option("--answer <答复>", CLI_READING.answer, collect)
+    .option("--layout <表样>", CLI_READING.layoutFile, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
@@ -46,13 +51,37 @@ function addReport(program: Command): void {
   program
     .command("report")
     .description(REPORT_WORDS.command)
-    .argument("<files...>", REPORT_WORDS.files)
-    .option("--workbook <file>", REPORT_WORDS.workbook)
+    .argument("<文件...>", REPORT_WORDS.files)
+    .option("--workbook <工作簿>", REPORT_WORDS.workbook)
     .option("--json", CLI_WORDS.json)
     .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: ReportCommand) => {
       const { checkReports } = await import("./report");
       process.exitCode = await checkReports(files, command, say);
+    });
+}
+
+function addRead(program: Command): void {
+  program
+    .command("read")
+    .description(CLI_READING.read)
+    .argument("<文件...>", CLI_WORDS.assessFiles)
+    .option("--answer <答复>", CLI_READING.answer, collect)
+    .option("--layout <表样>", CLI_READING.layoutFile, collect)
+    .option("--json", CLI_WORDS.json)
+    .action(async (files: string[], command: ReadCommand) => {
+      const { readFiles } = await import("./read");
+      process.exitCode = await readFiles(files, command, say);
+    });
+  program
+    .command("layout")
+    .description(CLI_READING.layout)
+    .argument("<文件...>", CLI_WORDS.assessFiles)
+    .option("--answer <答复>", CLI_READING.answer, collect)
+    .requiredOption("--out <文件>", CLI_READING.layoutOut)
+    .action(async (files: string[], command: LayoutCommand) => {
+      const { saveLayout } = await import("./layout");
+      process.exitCode = await saveLayout(files, command, say);
     });
 }
 
@@ -169,6 +198,7 @@ useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
 addReport(program);
+addRead(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);

@@ -3,6 +3,7 @@ import type { CheckId } from "../../regulation/checks/ids";
 import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
 import { CHECKS_ACROSS } from "../../regulation/checks";
 import type { Severity } from "../../regulation/outcome";
+import type { ReadingQuestion } from "../../forms/reading-map";
 import { citeSource } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
@@ -79,6 +80,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
 export interface AssessedFiling {
   readonly report: FilingReport;
   readonly findings: readonly Finding[];
+  readonly questions: readonly ReadingQuestion[];
 }
 
 /** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */

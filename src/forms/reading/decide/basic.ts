@@ -1,0 +1,94 @@
+/** The columns of a basic-data form: where one is left over and one is missing, and nothing else could be it. */
+import { blockAt } from "../../../workbook/locate";
+import type { Head, HeadColumn } from "../../labels/heads";
+import { unneededColumn } from "../../labels/unneeded";
+import { contentOf, type ContentKind } from "../../layout/content";
+import type { ColumnDecision, FormOutline } from "../../layout/form-outline";
+import { leafCells, type LeafCell } from "../../layout/head-cells";
+import { bodyRows } from "../../layout/table";
+import { moneyColumns } from "../money-columns";
+
+const STAFF = ["quota", "onDuty", "rate"];
+const MONEY = ["final", "budget", "prev"];
+
+/** The kinds of what stands under a cell, in the rows right below its head. */
+function kindsUnder(outline: FormOutline, leaf: LeafCell, rows: readonly number[]): readonly ContentKind[] {
+  const { column } = leaf.block;
+  return rows.flatMap((row) => {
+    const block = blockAt(outline.view, { row, column });
+    return block && block.row === row ? [contentOf(block).kind] : [];
+  });
+}
+
+const isFigures = (kinds: readonly ContentKind[]): boolean =>
+  kinds.length > 0 &&
+  kinds.every((kind) => kind === "number" || kind === "percent" || kind === "measure" || kind === "dash");
+
+function missingOf(outline: FormOutline, head: Head): readonly string[] {
+  if (head.table === "money") {
+    const found = new Set<string>(moneyColumns(outline, head).map(({ name }) => name));
+    return MONEY.filter((name) => !found.has(name));
+  }
+  return STAFF.filter((name) => !head.columns.some(({ column }) => column === name));
+}
+
+/** Which of the missing columns the one that is left over is: a rate by its percents, else the only one. */
+function meaningOf(missing: readonly string[], kinds: readonly ContentKind[]): string | null {
+  const isRate = kinds.every((kind) => kind === "percent");
+  if (missing.includes("rate") && isRate) return "rate";
+  const [only, ...more] = missing;
+  return only !== undefined && more.length === 0 && (only === "rate" || !isRate) ? only : null;
+}
+
+/** What a basic-data form does not need; of last year it needs a column itself. */
+function isUnneeded(bare: string): boolean {
+  const kind = unneededColumn(bare);
+  return kind !== null && kind !== "lastYear";
+}
+
+export interface DecidedBasic {
+  readonly head: Head;
+  readonly decisions: readonly ColumnDecision[];
+}
+
+const ROWS_LOOKED_AT = 12;
+
+/** Completes a head of staff or of money with the column that is left over. */
+export function decideBasic(outline: FormOutline, head: Head): DecidedBasic {
+  const rows = bodyRows(outline, head).slice(0, head.table === "staff" ? 1 : ROWS_LOOKED_AT);
+  const bottom = rows[rows.length - 1] ?? head.bottom;
+  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right };
+  const open = leafCells(outline.view, band).filter(
+    ({ block }) =>
+      block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block),
+  );
+  const figures = open.filter((leaf) => isFigures(kindsUnder(outline, leaf, rows)));
+  const [leaf, ...more] = figures;
+  const meaning =
+    leaf && more.length === 0 ? meaningOf(missingOf(outline, head), kindsUnder(outline, leaf, rows)) : null;
+  const added: readonly HeadColumn[] =
+    leaf && meaning !== null ? [{ column: meaning, rank: 2, block: leaf.block, right: leaf.right }] : [];
+  const columns = [...head.columns, ...added].sort((one, two) => one.block.column - two.block.column);
+  const decisions = columns.map(({ block, right, column, rank }): ColumnDecision => {
+    const isAdded = added.some((one) => one.block === block);
+    return {
+      table: head.table,
+      block,
+      right,
+      top: head.row,
+      bottom,
+      meaning: column,
+      certainty: rank === 1 ? "certain" : "probable",
+      why: [isAdded ? "alone" : rank === 1 ? "exact" : "likely"],
+      candidates: [{ meaning: column, weight: 1 }],
+    };
+  });
+  const whole: Head = {
+    ...head,
+    columns,
+    strangers: head.strangers.filter((block) => !added.some((one) => one.block === block)),
+    right: Math.max(head.right, ...columns.map(({ right }) => right)),
+    firstFigure: Math.min(...columns.map(({ block }) => block.column)),
+  };
+  return { head: whole, decisions };
+}
