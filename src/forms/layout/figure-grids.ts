@@ -51,16 +51,25 @@ function gridBlocks(
     fields: heads
       .filter((block) => block !== starter)
       .map((label) => ({ label, cells: body.map((row) => ({ row, column: label.column })) })),
-    records: body.map((row) => labelOf(view, row, Math.min(...columns), stretch)),
+    records: body.map((row) => labelOf(view, row, { ...stretch, right: Math.min(...columns) - 1 }, starter)),
     starter,
   };
   const byRow = rowsAsFields(byColumn, body, over);
   return byRow ? [byColumn, byRow] : [byColumn];
 }
 
-function labelOf(view: SheetView, row: number, before: number, { left }: Stretch): Block | null {
-  const found = blocksBetween(view, row, left, before - 1).filter(isLabelLike);
-  return found[found.length - 1] ?? null;
+/** The label of a row: under the cell in front of the head, else the last one before the figures. */
+function labelOf(
+  view: SheetView,
+  row: number,
+  { left, right }: Stretch,
+  starter: Block | null,
+): Block | null {
+  const found = blocksBetween(view, row, left, right).filter(isLabelLike);
+  const under = found.find(
+    (block) => starter !== null && block.column === starter.column && block.row === row,
+  );
+  return under ?? found[found.length - 1] ?? null;
 }
 
 /** The same grid with the labels of its rows naming the figures. */

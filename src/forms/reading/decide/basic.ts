@@ -53,30 +53,31 @@ export interface DecidedBasic {
 
 const ROWS_LOOKED_AT = 12;
 
+/** The column that is left over, as what it must be; none where several could be it. */
+function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly HeadColumn[] {
+  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right };
+  const isOpen = ({ block }: LeafCell): boolean =>
+    block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block);
+  const [leaf, ...more] = leafCells(outline.view, band).filter(
+    (one) => isOpen(one) && isFigures(kindsUnder(outline, one, rows)),
+  );
+  if (!leaf || more.length > 0) return [];
+  const meaning = meaningOf(missingOf(outline, head), kindsUnder(outline, leaf, rows));
+  return meaning === null ? [] : [{ column: meaning, rank: 2, block: leaf.block, right: leaf.right }];
+}
+
 /** Completes a head of staff or of money with the column that is left over. */
 export function decideBasic(outline: FormOutline, head: Head): DecidedBasic {
   const rows = bodyRows(outline, head).slice(0, head.table === "staff" ? 1 : ROWS_LOOKED_AT);
-  const bottom = rows[rows.length - 1] ?? head.bottom;
-  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right };
-  const open = leafCells(outline.view, band).filter(
-    ({ block }) =>
-      block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block),
-  );
-  const figures = open.filter((leaf) => isFigures(kindsUnder(outline, leaf, rows)));
-  const [leaf, ...more] = figures;
-  const meaning =
-    leaf && more.length === 0 ? meaningOf(missingOf(outline, head), kindsUnder(outline, leaf, rows)) : null;
-  const added: readonly HeadColumn[] =
-    leaf && meaning !== null ? [{ column: meaning, rank: 2, block: leaf.block, right: leaf.right }] : [];
+  const added = leftOver(outline, head, rows);
   const columns = [...head.columns, ...added].sort((one, two) => one.block.column - two.block.column);
+  const place = { table: head.table, top: head.row, bottom: Math.max(head.bottom, ...rows) };
   const decisions = columns.map(({ block, right, column, rank }): ColumnDecision => {
     const isAdded = added.some((one) => one.block === block);
     return {
-      table: head.table,
+      ...place,
       block,
       right,
-      top: head.row,
-      bottom,
       meaning: column,
       certainty: rank === 1 ? "certain" : "probable",
       why: [isAdded ? "alone" : rank === 1 ? "exact" : "likely"],

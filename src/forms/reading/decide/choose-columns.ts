@@ -1,8 +1,8 @@
 /** What the columns of an indicator table are, chosen group by group: levels, points, values, texts. */
 import { isMostly } from "../../layout/content";
 import { byLikelyWords, Chosen, POINTS } from "./chosen";
-import type { Column } from "./column";
-import { decidePoints, type PointsAround, type PointsDecided } from "./points";
+import type { Choice, Column } from "./column";
+import { decidePoints, mayBePoints, type PointsAround, type PointsDecided } from "./points";
 import { decideLevels, decideProse, decideSignAndUnit } from "./texts";
 import { decideValues, downwardRows, reachedOf, type ValuesAround, type ValuesDecided } from "./values";
 
@@ -76,7 +76,10 @@ export function chooseColumns(columns: readonly Column[], around: Around): Chose
   const downward = downwardRows(columns);
   chosen.add(decideLevels(chosen.open(), chosen.known(), firstFigure(columns)));
   const first = valuesChosen(chosen, { points: [], downward });
-  chosen.add(first.choices.filter(({ certainty }) => certainty !== "doubtful"));
+  // Bare numbers may still turn out to be points.
+  const isValue = ({ column, certainty }: Choice): boolean =>
+    certainty !== "doubtful" && (column.likely !== "" || !mayBePoints(column));
+  chosen.add(first.choices.filter(isValue));
   const points = pointsChosen(chosen, around, downward);
   chosen.add(points.choices);
   const pairs = pointsOf(chosen.of("weight"), chosen.of("score"));

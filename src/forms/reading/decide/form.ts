@@ -3,7 +3,9 @@ import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
 import { decideBasic } from "./basic";
 import { foreignStretches } from "./foreign";
-import { decideFundTable, findFunds, headsTable, type DecidedFund } from "./funds";
+import type { DecidedFund } from "./fund-decision";
+import { decideFundTable, headsTable } from "./fund-table";
+import { findFunds } from "./funds";
 import { scoredBlocks, type Stretch } from "./scored-block";
 import { decideIndicators, type DecidedHead, type FundPoints } from "./indicator";
 
@@ -40,43 +42,63 @@ function decideBasicData(outline: FormOutline): FormOutline {
   return { ...outline, heads: decided.map(({ head }) => head), decisions };
 }
 
+/** The indicator tables of a form, decided; heads that turn out to be rows of another head are left out. */
+function indicatorsOf(
+  outline: FormOutline,
+  heads: readonly Head[],
+  points: FundPoints,
+): ReadonlyMap<Head, DecidedHead | null> {
+  const decided = new Map<Head, DecidedHead | null>();
+  for (const head of heads) {
+    if (head.table !== "indicator" || decided.has(head)) continue;
+    const one = decideIndicators(outline, head, points);
+    decided.set(head, one);
+    // Words may find both rows of a head over heads.
+    for (const other of heads) if (other !== head && isWithin(other, one.head)) decided.set(other, null);
+  }
+  return decided;
+}
+
+interface Parts {
+  readonly best: readonly Head[];
+  readonly all: readonly Pick<DecidedHead, "head" | "decisions" | "others">[];
+  /** Weights of all rows, in ten-thousandths. */
+  readonly weights: number;
+}
+
+function partsOf(outline: FormOutline): Parts {
+  const { old, decided: fund } = fundsOf(outline);
+  const rest = outline.heads.filter((head) => head !== old);
+  const heads = [...(fund ? [fund.head] : []), ...rest].sort(byRow);
+  const { weight, score } = fund?.points ?? NO_POINTS;
+  const decided = indicatorsOf({ ...outline, heads }, rest, { weight, score });
+  const tables = [...decided.values()].filter((one) => one !== null);
+  return {
+    best: heads.flatMap((head) => (decided.get(head) === null ? [] : [decided.get(head)?.head ?? head])),
+    all: [...(fund ? [fund] : []), ...tables],
+    weights: tables.reduce((sum, one) => sum + one.weights, weight ?? 0),
+  };
+}
+
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
   if (outline.id === "targets") return { outline, others: [] };
   if (outline.id === "basic-data") return { outline: decideBasicData(outline), others: [] };
-  const { old, decided: fund } = fundsOf(outline);
-  const rest = outline.heads.filter((head) => head !== old);
-  const withFund = { ...outline, heads: [...(fund ? [fund.head] : []), ...rest].sort(byRow) };
-  const decided = new Map<Head, DecidedHead>();
-  const covered = new Set<Head>();
-  for (const head of rest) {
-    if (head.table !== "indicator" || covered.has(head)) continue;
-    const one = decideIndicators(withFund, head, fund?.points ?? NO_POINTS);
-    decided.set(head, one);
-    // Words may find both rows of a head over heads.
-    for (const other of rest) if (other !== head && isWithin(other, one.head)) covered.add(other);
-  }
-  const best = withFund.heads.flatMap((head) => (covered.has(head) ? [] : [decided.get(head)?.head ?? head]));
-  const all = [...(fund ? [fund] : []), ...decided.values()];
+  const { best, all, weights } = partsOf(outline);
   const decisions = all.flatMap((one) => one.decisions);
-  const others = all.flatMap((one) =>
-    one.others.map((other) => ({
-      ...outline,
-      decisions,
-      heads: best.map((head) => (head === one.head ? other : head)),
-    })),
-  );
   const between = foreignStretches({ ...outline, heads: best });
-  const weights = [...decided.values()].reduce((sum, one) => sum + one.weights, fund?.points.weight ?? 0);
   const scored = scoredBlocks(outline, between, weights);
-  const whole = (heads: readonly Head[]): FormOutline => {
-    const all = [...heads, ...scored].sort(byRow);
-    return { ...outline, decisions, heads: all, foreign: withoutScored(between, scored) };
-  };
-  return {
-    outline: whole(best),
-    others: others.slice(0, MOST_OTHERS).map(({ heads }) => whole(heads)),
-  };
+  const foreign = withoutScored(between, scored);
+  const whole = (heads: readonly Head[]): FormOutline => ({
+    ...outline,
+    decisions,
+    heads: [...heads, ...scored].sort(byRow),
+    foreign,
+  });
+  const others = all.flatMap(({ head, others: rivals }) =>
+    rivals.map((rival) => whole(best.map((one) => (one === head ? rival : one)))),
+  );
+  return { outline: whole(best), others: others.slice(0, MOST_OTHERS) };
 }
 
 /** Stretches in which no scored block stands. */

@@ -113,6 +113,13 @@ export interface PointsDecided {
 }
 
 const MOST_OTHERS = 2;
+const MOST_OPEN = 8;
+
+/** The columns that could be it: the only one whose words resemble it, else any or none. */
+function couldBe(open: readonly Column[], meaning: string): readonly (Column | null)[] {
+  const [only, ...more] = open.filter(({ likely }) => likely === meaning);
+  return only && more.length === 0 ? [only] : [null, ...open];
+}
 
 /** The weight and the score of a table, each with how surely; columns that are already known may be given. */
 export function decidePoints(
@@ -120,9 +127,9 @@ export function decidePoints(
   fixed: { readonly weight: Column | null; readonly score: Column | null },
   around: PointsAround,
 ): PointsDecided {
-  const open = columns.filter(mayBePoints).slice(0, 8);
-  const weights = fixed.weight ? [fixed.weight] : [null, ...open];
-  const scores = fixed.score ? [fixed.score] : [null, ...open];
+  const open = columns.filter((one) => one.unneeded === null && mayBePoints(one)).slice(0, MOST_OPEN);
+  const weights = fixed.weight ? [fixed.weight] : couldBe(open, "weight");
+  const scores = fixed.score ? [fixed.score] : couldBe(open, "score");
   const pairs = weights.flatMap((weight) =>
     scores.flatMap((score) => (weight !== null && weight === score ? [] : [pairOf(weight, score, around)])),
   );

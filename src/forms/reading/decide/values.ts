@@ -116,6 +116,7 @@ function pairOf(target: Column | null, actual: Column | null, around: ValuesArou
   return { target, actual, points, why };
 }
 
+const MOST_OPEN = 8;
 const LEAST = 3;
 const LEAD = 3;
 
@@ -149,7 +150,7 @@ export function decideValues(
   fixed: { readonly target: Column | null; readonly actual: Column | null },
   around: ValuesAround,
 ): ValuesDecided {
-  const open = columns.filter(mayBeValue).slice(0, 8);
+  const open = columns.filter((one) => one.unneeded === null && mayBeValue(one)).slice(0, MOST_OPEN);
   const targets = fixed.target ? [fixed.target] : [null, ...open];
   const actuals = fixed.actual ? [fixed.actual] : [null, ...open];
   const pairs = targets.flatMap((target) =>

@@ -55,11 +55,17 @@ export function weighShare(tally: Tally, taken: Taken): void {
   add(tally, score <= weight ? 1 : -2);
 }
 
+/** Amounts of one form are of one size: no more is spent than there is, nor next to nothing. */
+function weighAmounts(tally: Tally, taken: Taken): void {
+  const [init, budget, exec] = [valueIn(taken.init, 0), valueIn(taken.budget, 0), valueIn(taken.exec, 0)];
+  if (budget === null) return;
+  if (exec !== null) add(tally, exec <= budget * 1.02 && exec * 4 >= budget ? 2 : -1);
+  if (init !== null) add(tally, init * 2 >= budget && init <= budget * 2 ? 1 : -2);
+}
+
 /** Amounts are of one size, weights are round, a rate has a percent. */
 export function weighShape(tally: Tally, taken: Taken): void {
-  const [init, budget, exec] = [valueIn(taken.init, 0), valueIn(taken.budget, 0), valueIn(taken.exec, 0)];
-  if (budget !== null && exec !== null) add(tally, exec <= budget * 1.02 && exec * 4 >= budget ? 2 : -1);
-  if (init !== null && budget !== null) add(tally, init * 2 >= budget && init <= budget * 2 ? 1 : -2);
+  weighAmounts(tally, taken);
   const weight = valueIn(taken.weight, 0);
   if (weight !== null) add(tally, weight % (5 * SCALE) === 0 ? 2 : -1);
   if (taken.rate?.values[0]?.kind === "percent") add(tally, 3, "content");
