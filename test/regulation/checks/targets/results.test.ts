@@ -91,7 +91,7 @@ describe("T-04, a shortfall of 30 % or more", () => {
       {
         severity: "warning",
         reported: "6个",
-        message: "指标“办证数量”完成率仅60.00%，偏差较大，请重点说明原因和整改措施。",
+        message: "“办证数量”完成率仅60.00%，请写明原因和整改措施。",
       },
     ]);
   });
