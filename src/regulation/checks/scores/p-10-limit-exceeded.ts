@@ -32,7 +32,7 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
   id: "P-10",
   severity: "warning",
   title: "反向指标超过上限不得满分",
-  source: "mof-2020-10",
+  source: "budget-system",
   rank: ["rule-score", 4],
   on: ["self-evaluation", "project"],
   find: (form, context) =>

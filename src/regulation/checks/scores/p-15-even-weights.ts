@@ -12,7 +12,7 @@ export const EVEN_WEIGHTS = formCheck({
   id: "P-15",
   severity: "info",
   title: "权重体现指标重要程度",
-  source: "mof-2020-10",
+  source: "review",
   on: ["self-evaluation", "project"],
   find: (form) => {
     if (!form.complete) return [];

@@ -46,7 +46,7 @@ export const KIND_MISSING = formCheck({
   id: "S-10",
   severity: "warning",
   title: "产出指标应含数量、质量、时效指标，并设满意度指标",
-  source: "mof-2013-53",
+  source: "review",
   rank: ["indicator-design", 6],
   on: ["self-evaluation", "project"],
   find: (form) => (form.complete ? missingKinds(form) : []),
