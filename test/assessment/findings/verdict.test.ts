@@ -39,7 +39,7 @@ describe("the verdict", () => {
         "须说明 12 处：两表金额不一致、扣分未说明原因、支出超预算或超比例等",
     );
     expect(verdictReason(report)).toBe("总分与各项得分合计不符、指标未填年度指标值、在职人员控制率计算有误");
-    expect(verdictOf(report)).toBe("须更正 3 处，须说明 13 处");
+    expect(verdictOf(report)).toBe("须更正 3 处，须说明 12 处");
   });
 
   it("says 可以报送 and no reason of a clean workbook", () => {
