@@ -4,7 +4,7 @@ import { readingsOf, sampleFrom, sampleToText, type ReadingMap } from "../assess
 import { CLI_WORDS } from "../words/cli";
 import { CLI_READING } from "../words/cli-reading";
 import { expandInputs, readBytes } from "./files";
-import { Outputs } from "./outputs";
+import { Outputs, PathTaken } from "./outputs";
 import type { PrintLine } from "./print-line";
 import { NO_FORM, problemOf } from "./problem";
 import { assessAsSaid, type ReadingCommand } from "./reading-choices";
@@ -34,8 +34,11 @@ export async function saveLayout(
     const bytes = new TextEncoder().encode(sampleToText(sample));
     await new Outputs({ inputs: inputs.files }).write({ path: out, bytes, whenTaken: "refuse" });
   } catch (error) {
-    const { what, remedy } = problemOf(error);
-    say(CLI_WORDS.failed(out, what, remedy));
+    if (error instanceof PathTaken) say(error.message);
+    else {
+      const { what, remedy } = problemOf(error);
+      say(CLI_WORDS.failed(out, what, remedy));
+    }
     return 2;
   }
   say(CLI_READING.layoutWritten(out, sample.forms.length));

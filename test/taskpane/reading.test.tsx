@@ -10,7 +10,7 @@ import {
   type ReadingQuestion,
   type Report,
 } from "../../src/assessment";
-import { MAPS } from "../../src/taskpane/components/later";
+import { MAPS } from "../../src/taskpane/components/later-maps";
 import { PartMissing } from "../../src/taskpane/part";
 import { JUDGING } from "../../src/taskpane/session/parts";
 import { openPane, press, settled, type OpenPane } from "./support/pane";

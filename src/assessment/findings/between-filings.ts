@@ -4,7 +4,7 @@ import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-f
 import { CHECKS_ACROSS } from "../../regulation/checks";
 import type { Severity } from "../../regulation/outcome";
 import type { ReadingQuestion } from "../../forms/reading-map";
-import { citeSource } from "../../regulation/sources";
+import { basisOf } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
 import { cellsOf, formOf } from "./cells";
@@ -70,7 +70,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
     reported: found.reported,
     expected: null,
     message: found.message,
-    basis: citeSource(check.source),
+    basis: basisOf(check.source, check.title),
     fixes: [],
     causedBy: null,
   };
@@ -106,7 +106,7 @@ export function compareFilings(files: readonly FilingsOfFile[]): readonly Findin
       id: check.id,
       severity: check.severity,
       message: found.message,
-      basis: citeSource(check.source),
+      basis: basisOf(check.source, check.title),
       reported: found.reported,
       places: found.places.map(({ filing, facts }) => ({
         file: among[filing]?.file ?? "",

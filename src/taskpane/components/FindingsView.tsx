@@ -5,7 +5,7 @@ import type { Report } from "../../assessment";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { PANE_WORDS } from "../../words/pane";
 import type { SinceLastCheck } from "../session/since-last-check";
-import { MAPS } from "./later";
+import { MAPS } from "./later-maps";
 import { previewOf } from "../view/preview";
 import { listRows } from "../view/findings";
 import { headlineOf, scoreLines } from "../view/verdict";

@@ -2,7 +2,8 @@
 import { useEffect, type RefObject } from "react";
 import { PANE_WORDS } from "../../words/pane";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
-import { MAPS, VIEWS } from "./later";
+import { VIEWS } from "./later";
+import { MAPS } from "./later-maps";
 import type { Surroundings } from "../surroundings";
 import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";

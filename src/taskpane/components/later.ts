@@ -5,8 +5,6 @@ import { PANELS } from "./later-panels";
 
 /** Every view after the first. */
 export const VIEWS = partOf(() => import(/* webpackChunkName: "views" */ "./views"));
-/** 识别结果, and the questions about it: how forms were understood. */
-export const MAPS = partOf(() => import(/* webpackChunkName: "maps" */ "./maps"));
 
 /** What the next click asks for; brought while the person reads the first view, so that no click waits. */
 const NEXT: readonly Part<unknown>[] = [JUDGING, VIEWS, PANELS];
