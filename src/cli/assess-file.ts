@@ -10,7 +10,6 @@ import {
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
-import { refToText } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
@@ -26,6 +25,7 @@ import { printOneOfMany } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { assessAsSaid, type AssessedAsSaid } from "./reading-choices";
 import { reportBeside } from "./report-beside";
+import { withPlaces, type Places } from "./word-places";
 import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
 /** What the files of one call share. */
@@ -41,11 +41,6 @@ export interface Run {
   readonly isBrief: boolean;
 }
 
-interface ToolJson {
-  readonly name: string;
-  readonly version: string;
-}
-
 /** A file that was done; one that was not assessed has no filings. */
 export interface FileDone extends FilingsOfFile {
   readonly exit: ExitCode;
@@ -54,7 +49,11 @@ export interface FileDone extends FilingsOfFile {
   /** What `--json` prints of the file by itself; null where there is nothing to print. */
   readonly object:
     | (FileJson & Places)
-    | { readonly file: string; readonly tool: ToolJson; readonly problem: FileProblem }
+    | {
+        readonly file: string;
+        readonly tool: Pick<typeof TOOL, "name" | "version">;
+        readonly problem: FileProblem;
+      }
     | null;
 }
 
@@ -87,8 +86,8 @@ export async function assessFile(input: InputFile, run: Run): Promise<FileDone> 
 /** A file that could not be assessed, and why. */
 export function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
   say(CLI_WORDS.failed(file, problem.what, problem.remedy));
-  const tool = { name: TOOL.name, version: TOOL.version };
-  return { file, filings: [], exit: 2, report: null, object: { file, tool, problem } };
+  const { name, version } = TOOL;
+  return { file, filings: [], exit: 2, report: null, object: { file, tool: { name, version }, problem } };
 }
 
 async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDone> {
@@ -98,12 +97,11 @@ async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDo
     if (!run.isBrief) run.say(CLI_WORDS.ownCopy(path));
     return { file: path, filings: [], exit: 0, report: null, object: null };
   }
-  const { pack } = run.command;
   const options = {
     ...choices,
     names: [basename(dirname(path))],
     previous: run.previous,
-    ...(pack === undefined ? {} : { pack }),
+    ...(run.command.pack === undefined ? {} : { pack: run.command.pack }),
   };
   const assessed = assessAsSaid(workbook, options, run.command.answer, run.samples);
   return assessed.report.filings.length === 0
@@ -118,21 +116,10 @@ async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
   if (run.isBrief) printOneOfMany(path, report, delivered, run.say);
   const { filings, summary } = report;
   const text = await reportBeside({ file: path, filings }, run.command, run.say);
-  const own = run.command.json ? withPlaces(reportToJson(path, report), assessed) : null;
+  const own = run.command.json ? withPlaces(reportToJson(path, report), report, assessed.placeOf) : null;
   const object = own && text ? { ...own, report: text.object } : own;
   const exit = summary.errors > 0 ? 1 : 0;
   return { file: path, filings, exit: text && text.exit > exit ? text.exit : exit, report, object };
-}
-
-/** Where the cells of the findings stand in a Word file, by their addresses. */
-interface Places {
-  readonly places?: Readonly<Record<string, string>>;
-}
-
-function withPlaces(object: FileJson, { report, placeOf }: Assessed): FileJson & Places {
-  if (!placeOf) return object;
-  const cells = report.findings.flatMap((finding) => finding.cells);
-  return { ...object, places: Object.fromEntries(cells.map((cell) => [refToText(cell), placeOf(cell)])) };
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */

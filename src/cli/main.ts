@@ -7,21 +7,17 @@ import { CLI_WORDS } from "../words/cli";
 import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
-import type { DraftCommand } from "./draft";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
-import type { LayoutCommand } from "./layout";
 import { useNativeCodec } from "./native-codec";
-import type { ReadCommand } from "./read";
 import { endWithReader } from "./reader";
-import type { ReportCommand } from "./report";
 import type { RuleCommand } from "./rule";
 import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
+import { collect } from "./arguments";
+import { addDraft, addRead, addReport } from "./main-reading";
 import { inChinese, runProgram } from "./usage";
-
-const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
@@ -44,44 +40,6 @@ function addAssess(program: Command): void {
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
-    });
-}
-
-function addReport(program: Command): void {
-  program
-    .command("report")
-    .description(REPORT_WORDS.command)
-    .argument("<文件...>", REPORT_WORDS.files)
-    .option("--workbook <工作簿>", REPORT_WORDS.workbook)
-    .option("--json", CLI_WORDS.json)
-    .option("--all", CLI_WORDS.all)
-    .action(async (files: string[], command: ReportCommand) => {
-      const { checkReports } = await import("./report");
-      process.exitCode = await checkReports(files, command, say);
-    });
-}
-
-function addRead(program: Command): void {
-  program
-    .command("read")
-    .description(CLI_READING.read)
-    .argument("<文件...>", CLI_WORDS.assessFiles)
-    .option("--answer <答复>", CLI_READING.answer, collect)
-    .option("--layout <表样>", CLI_READING.layoutFile, collect)
-    .option("--json", CLI_WORDS.json)
-    .action(async (files: string[], command: ReadCommand) => {
-      const { readFiles } = await import("./read");
-      process.exitCode = await readFiles(files, command, say);
-    });
-  program
-    .command("layout")
-    .description(CLI_READING.layout)
-    .argument("<文件...>", CLI_WORDS.assessFiles)
-    .option("--answer <答复>", CLI_READING.answer, collect)
-    .requiredOption("--out <文件>", CLI_READING.layoutOut)
-    .action(async (files: string[], command: LayoutCommand) => {
-      const { saveLayout } = await import("./layout");
-      process.exitCode = await saveLayout(files, command, say);
     });
 }
 
@@ -175,21 +133,6 @@ function addTemplate(program: Command): void {
     .action(async (command: TemplateCommand) => {
       const { writeTemplate } = await import("./template");
       process.exitCode = await writeTemplate(command, say);
-    });
-}
-
-function addDraft(program: Command): void {
-  program
-    .command("draft")
-    .description(CLI_WORDS.draft)
-    .argument("<文件...>", CLI_WORDS.assessFiles)
-    .requiredOption("--outline <提纲>", CLI_WORDS.draftOutline)
-    .requiredOption("--out <文件>", CLI_WORDS.draftOut)
-    .option("--pack <规则包>", CLI_WORDS.pack)
-    .option("--force", CLI_WORDS.force)
-    .action(async (files: string[], command: DraftCommand) => {
-      const { draftFiles } = await import("./draft");
-      process.exitCode = await draftFiles(files, command, say);
     });
 }
 

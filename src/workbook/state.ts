@@ -132,9 +132,10 @@ function readState(data: unknown): DecodedState {
     pack: isText(pack) ? pack : null,
     policies: readChoices(policies, losses),
     sheets: readChoices(sheets, losses),
-    ...(record ? { copy: record } : {}),
     answers: soundOnes(answers, readAnswer, losses),
     samples: soundOnes(samples, (sample) => readSample(sample, losses), losses),
+    // Last, as where it is put in: the same state is the same text.
+    ...(record ? { copy: record } : {}),
   };
   return { state, damaged: losses.count > 0 || !Array.isArray(journal) };
 }

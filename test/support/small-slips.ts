@@ -154,7 +154,7 @@ export function smallSlips(clean: Workbook, scorecard: Workbook): readonly Small
     inClean("T-19", { "1!A3": UNIT, "2!A3": UNIT, "2!E25": "隆回县自然资源局印发管理办法2项，按月通报12期" }),
     alone("L-01", cardSheet("结果≥80%，得5分；实际成本≤计划成本，得3分。", "8/8×100%=100%")),
     alone("Z-08", cardSheet("结果≤100%，得5分；结果＞100%，得0分。", "8/8×100%=100%", "4")),
-    inClean("Z-09", { "1!D4": "在职人数情况", "1!E4": "有关说明" }),
+    inClean("Z-09", { "1!C6": "当年预算数", "1!D6": "当年预算数", "1!B6": "当年预算数" }),
     inClean("Z-12", { "1!A6": "经费控制情况（元）" }),
     { id: "Z-11", workbook: hidden(clean) },
   ];
