@@ -138,7 +138,7 @@ const isLockedOut = ({ outcomes }: ApplyReport): boolean => {
 /** Writes the scored copy, or tells what would be written. */
 async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const { command, at, say, isBrief } = run;
-  const { report, host } = assessed;
+  const { report, host, answers, samples } = assessed;
   if (command.out === undefined && !command.dryRun) return NOTHING;
   if (!host) {
     say(assessed.placeOf ? CLI_WORDS.wordOut : CLI_WORDS.legacyOut);
@@ -149,7 +149,6 @@ async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
   if (!isBrief || command.dryRun) printPlan(plan, say, isBrief);
   if (command.dryRun) return NOTHING;
-  const { answers, samples } = assessed;
   if (command.answer ?? command.layout) await host.remember({ answers, samples });
   const applied = await host.apply(plan, at);
   if (!isBrief) printRefusals(applied, say);
