@@ -8,6 +8,8 @@ export interface HeadBand {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Last row of the form: what stands below belongs to another one. */
+  readonly last: number;
 }
 
 /** A cell of a head that stands right over a column. */
@@ -30,7 +32,7 @@ const FEWEST_FIGURES = 2;
 /** Columns in which figures begin in the rows below a row. */
 function figureColumns(view: SheetView, band: HeadBand, after: number): ReadonlySet<number> {
   const counts = new Map<number, number>();
-  for (const row of filledBetween(view, after + 1, after + ROWS_LOOKED_AT)) {
+  for (const row of filledBetween(view, after + 1, Math.min(after + ROWS_LOOKED_AT, band.last))) {
     for (const block of blocksBetween(view, row, band.left, band.right)) {
       if (isFigure(contentOf(block))) counts.set(block.column, (counts.get(block.column) ?? 0) + 1);
     }

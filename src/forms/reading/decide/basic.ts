@@ -55,7 +55,7 @@ const ROWS_LOOKED_AT = 12;
 
 /** The column that is left over, as what it must be; none where several could be it. */
 function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly HeadColumn[] {
-  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right };
+  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right, last: outline.area.bottom };
   const isOpen = ({ block }: LeafCell): boolean =>
     block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block);
   const [leaf, ...more] = leafCells(outline.view, band).filter(

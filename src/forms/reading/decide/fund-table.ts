@@ -50,7 +50,8 @@ function columnCells(
 /** Decides the columns of a funding table that words found. */
 export function decideFundTable(outline: FormOutline, head: Head): DecidedFund {
   const { view, area } = outline;
-  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: area.left, right: area.right });
+  const { left, right, bottom: last } = area;
+  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last });
   const tall = { ...head, row: band.top, bottom: band.bottom };
   const rows = orderedRows(outline, beforeSplit(outline, fundRows(outline, tall)));
   const leaves = columnCells(outline, head, band, rows);

@@ -100,7 +100,8 @@ function numbersAbove(outline: FormOutline): readonly number[] {
 /** Decides the columns of an indicator table; `fund`: the points of the execution rate where they are known. */
 export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoints): DecidedHead {
   const { area, view } = outline;
-  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left: area.left, right: area.right });
+  const { left, right, bottom: last } = area;
+  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last });
   const tall = { ...head, row: band.top, bottom: band.bottom };
   const leaves = leafCells(view, band).filter(({ block }) => block !== head.starter);
   const heads = outline.heads.map((one) => (one === head ? tall : one));

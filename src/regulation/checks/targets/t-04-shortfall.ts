@@ -17,7 +17,7 @@ export const SHORTFALL_EXPLAINED = formCheck({
   severity: "warning",
   title: "偏差较大应说明原因和整改措施",
   source: "mof-2020-10",
-  consequenceOf: ["T-01"],
+  consequenceOf: ["T-01", "P-10"],
   rank: ["reason-missing", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>
