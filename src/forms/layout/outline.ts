@@ -101,7 +101,14 @@ function idOf(view: SheetView, form: Opened, area: Area): FormId {
   const indicators = form.heads.filter((head) => head.table === "indicator");
   const hasFund = form.heads.some((head) => head.table === "fund");
   const printsRules = indicators.some((head) => head.columns.some(({ column }) => column === "standard"));
-  if (!hasFund && printsRules) return "scorecard";
+  return !hasFund && printsRules ? "scorecard" : evaluationKind({ view, area, ...form });
+}
+
+/** Whether an evaluation with its funds is that of a project or of the whole unit: by its title and its captions. */
+export function evaluationKind(
+  form: Pick<FormOutline, "view" | "title" | "area" | "heads">,
+): "project" | "self-evaluation" {
+  const { view, area } = form;
   const title = form.title?.squeezed ?? "";
   if (title.includes("整体")) return "self-evaluation";
   const first = form.heads[0]?.row ?? area.top;

@@ -59,6 +59,8 @@ export interface Reviewed {
   readonly explains: readonly Violation[];
   /** Whether a certain fix of an explained finding is still certain. */
   readonly keeps: (fix: Fix) => boolean;
+  /** Whether an explained finding holds whichever figure is the wrong one; the others are only a hint then. */
+  readonly stands?: (violation: Violation) => boolean;
 }
 
 export interface Check extends Description {
