@@ -49,6 +49,8 @@ export interface Review {
   readonly open: readonly Violation[];
   /** Whether a check is about an exact relation between figures. */
   readonly isExact: (check: CheckId) => boolean;
+  /** Whether a check is about the score that a person gave a row. */
+  readonly judgesScore: (check: CheckId) => boolean;
   /** What would be found if a form read as given; asked of all checks, or of those named only. */
   readonly findAgain: (form: FormFacts, only?: ReadonlySet<CheckId>) => readonly Violation[];
 }

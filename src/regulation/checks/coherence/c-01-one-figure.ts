@@ -95,7 +95,8 @@ function review(given: Review): readonly Reviewed[] {
     if (!first || !cause) return [];
     const explains = found.filter((violation) => violation !== cause);
     const keeps = (fix: Fix): boolean => others.length === 0 && sets(fix, first.change);
-    return [{ cause, explains, keeps, stands: ({ check }) => given.isExact(check) }];
+    const stands = ({ check }: Violation): boolean => given.isExact(check) && !given.judgesScore(check);
+    return [{ cause, explains, keeps, stands }];
   });
 }
 
