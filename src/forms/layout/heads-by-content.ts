@@ -43,6 +43,11 @@ function listsTargets(view: SheetView, rows: readonly number[], at: number): boo
   return below.slice(first, first + FEWEST_ROWS).filter(hasTarget).length === FEWEST_ROWS;
 }
 
+/** Whether a row may belong to a head that is known: a head of indicators may have several rows, of which words found one. */
+function isNear({ table, row: top, bottom }: Head, row: number): boolean {
+  return (row >= top && row <= bottom) || (table === "indicator" && Math.abs(top - row) <= 2);
+}
+
 /** The heads that words found, with those that only the contents below them show. */
 export function withHeadsByContent(view: SheetView, heads: readonly Head[]): readonly Head[] {
   const rows = view.filledRows.slice(0, MOST_ROWS);
@@ -50,9 +55,7 @@ export function withHeadsByContent(view: SheetView, heads: readonly Head[]): rea
   rows.forEach((row, at) => {
     const blocks = blocksInRow(view, row);
     if (blocks.length < FEWEST_LABELS || !isLabelRow(blocks)) return;
-    const near = [...heads, ...found].some(
-      (head) => Math.abs(head.row - row) <= 2 || (row > head.row && row <= head.bottom),
-    );
+    const near = [...heads, ...found].some((head) => isNear(head, row));
     if (!near && listsTargets(view, rows, at)) found.push(headOf(blocks, row));
   });
   if (found.length === 0) return heads;

@@ -59,14 +59,20 @@ function isTotalRow(blocks: readonly Block[], sums: Sums): boolean {
   );
 }
 
+/** Whether a cell lies over several columns, one of which the rows above fill with figures. */
+function spansFigures({ column, right }: Block, sums: Sums): boolean {
+  const over = [...sums].filter(([at, { count }]) => at > column && at <= right && count >= FEWEST_ROWS);
+  return right > column && over.length > 0;
+}
+
 /** A row that heads a block of its own: labels where the table has figures, and no figure anywhere. */
 function headsAnother(blocks: readonly Block[], leaves: readonly LeafCell[], sums: Sums): boolean {
   if (blocks.length < 2 || blocks.some((block) => isFigure(contentOf(block)))) return false;
   const [first] = blocks;
   if (!first || !isLabelLike(first) || !blocks.every(isLabelLike)) return false;
   const inFigures = blocks.some(({ column }) => (sums.get(column)?.count ?? 0) >= FEWEST_ROWS);
-  const between = blocks.filter(({ column }) => !leaves.some((leaf) => leaf.block.column === column));
-  return inFigures || between.length > 0;
+  const between = blocks.some(({ column }) => !leaves.some((leaf) => leaf.block.column === column));
+  return inFigures || between || blocks.some((block) => spansFigures(block, sums));
 }
 
 function closesIn(blocks: readonly Block[]): boolean {

@@ -35,11 +35,12 @@ function spentIn(taken: Taken, row: number): number | null {
   return budget !== null && exec !== null && budget > 0 ? (exec * SCALE) / budget : null;
 }
 
-/** Spent over budget gives the rate; that all of it was spent is no evidence. */
+/** Spent over budget gives the rate; that all of it was spent is evidence only beside a percent. */
 export function weighRow(tally: Tally, taken: Taken, row: number): void {
   const [done, rate] = [spentIn(taken, row), valueIn(taken.rate, row)];
   if (done !== null && rate !== null && close(done, fraction(rate), TOLERANCE)) {
-    add(tally, row === 0 ? 4 : 1, done === SCALE ? undefined : "quotient");
+    const told = done !== SCALE || taken.rate?.values[row]?.kind === "percent";
+    add(tally, row === 0 ? 4 : 1, told ? "quotient" : undefined);
   }
 }
 
