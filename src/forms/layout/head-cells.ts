@@ -29,11 +29,13 @@ export function isLabelRow(blocks: readonly Block[]): boolean {
 const ROWS_LOOKED_AT = 14;
 const FEWEST_FIGURES = 2;
 
-/** Columns in which figures begin in the rows below a row. */
+/** Columns in which figures begin in the rows below a row, up to a row of labels of another table. */
 function figureColumns(view: SheetView, band: HeadBand, after: number): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const row of filledBetween(view, after + 1, Math.min(after + ROWS_LOOKED_AT, band.last))) {
-    for (const block of blocksBetween(view, row, band.left, band.right)) {
+    const blocks = blocksBetween(view, row, band.left, band.right);
+    if (counts.size > 0 && blocks.length > 2 && isLabelRow(blocks)) break;
+    for (const block of blocks) {
       if (isFigure(contentOf(block))) counts.set(block.column, (counts.get(block.column) ?? 0) + 1);
     }
   }

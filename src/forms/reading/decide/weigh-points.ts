@@ -77,9 +77,11 @@ export function weighScore(tally: Tally, column: Column, around: PointsAround): 
   const values = valuesOf(column);
   const sum = sumOf(values);
   const total = around.totalOf(column);
-  const totals = [...(total === null ? [] : [total]), ...around.heads];
-  const printed = totals.some((one) => [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one)));
-  if (printed) tally.add(3, "columnSum");
+  const makes = (one: number): boolean =>
+    [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one));
+  // A total of its own right under the column says more than one anywhere above the tables.
+  if (total !== null && makes(total)) tally.add(6, "columnSum");
+  else if (around.heads.some(makes)) tally.add(3, "columnSum");
   else if (total !== null && total <= WHOLE) tally.add(1);
   if (values.some((value) => value !== null && value < 0)) tally.add(-3);
 }
