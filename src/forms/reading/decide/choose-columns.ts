@@ -56,15 +56,39 @@ function firstFigure(columns: readonly Column[]): number {
 /** What else the form prints that points can be held against. */
 export type Around = Omit<PointsAround, "reached" | "groups">;
 
-function pointsChosen(chosen: Chosen, around: Around, downward: readonly boolean[]): PointsDecided {
-  const fixed = { weight: chosen.of("weight"), score: chosen.of("score") };
-  const isDouble = POINTS.some(
-    (meaning) => chosen.choices.filter((one) => one.meaning === meaning).length > 1,
-  );
+function pointsChosen(
+  chosen: Chosen,
+  around: Around,
+  downward: readonly boolean[],
+  levels: readonly Column[],
+): PointsDecided {
+  const own = (meaning: string): readonly Column[] =>
+    chosen.choices.flatMap((one) =>
+      one.meaning === meaning && !levels.includes(one.column) ? [one.column] : [],
+    );
+  const fixed = { weight: own("weight").at(-1) ?? null, score: own("score").at(-1) ?? null };
+  const isDouble = POINTS.some((meaning) => own(meaning).length > 1);
   if (isDouble && fixed.weight !== null && fixed.score !== null) return { choices: [], others: [] };
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
-  const open = chosen.open().filter((column) => !isBesideLevel(column, chosen));
+  const open = chosen.open().filter((column) => !levels.includes(column));
   return decidePoints(open, fixed, { ...around, groups: groupsOf(chosen.columns), reached });
+}
+
+/** Points beside levels whose sums the weights of the rows make, in most of the levels. */
+function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column | null): readonly Choice[] {
+  const open = chosen.open();
+  return levels.flatMap((column) => {
+    if (!weight || !open.includes(column)) return [];
+    const points = column.profile.contents.map(({ value }) => value);
+    const starts = points.flatMap((value, at) => (value === null ? [] : [at]));
+    const made = starts.filter((start, index) => {
+      const rows = weight.profile.contents.slice(start, starts[index + 1]);
+      return rows.reduce((sum, { value }) => sum + (value ?? 0), 0) === points[start];
+    });
+    if (made.length * 2 <= starts.length) return [];
+    const candidates = [{ meaning: "weight", weight: made.length }];
+    return [{ column, meaning: "weight", certainty: "probable", why: ["groupSum", "neighbours"], candidates }];
+  });
 }
 
 /** Rows of a column that hold anything. */
@@ -94,9 +118,12 @@ export function chooseColumns(columns: readonly Column[], around: Around): Chose
   const isValue = ({ column, certainty }: Choice): boolean =>
     certainty !== "doubtful" && (column.likely !== "" || !mayBePoints(column));
   chosen.add(first.choices.filter(isValue));
-  const points = pointsChosen(chosen, around, downward);
+  const levels = columns.filter((column) => isBesideLevel(column, chosen));
+  const points = pointsChosen(chosen, around, downward, levels);
   chosen.add(points.choices);
-  const pairs = pointsOf(chosen.of("weight"), chosen.of("score"));
+  const weight = chosen.choices.find((one) => one.meaning === "weight" && !levels.includes(one.column));
+  const pairs = pointsOf(weight?.column ?? null, chosen.of("score"));
+  chosen.add(levelPoints(chosen, levels, weight?.column ?? null));
   const values = valuesChosen(chosen, { points: pairs, downward });
   chosen.add(values.choices);
   chosen.add(decideSignAndUnit(chosen.open(), chosen.known(), chosen.of("target")));
