@@ -101,7 +101,8 @@ export function decideForm(outline: FormOutline): DecidedForm {
   const between = foreignStretches({ ...outline, heads: best });
   const scored = scoredBlocks(outline, between, weights);
   const foreign = withoutScored(between, scored);
-  const id = outline.id === "scorecard" && hasFunds(best) ? evaluationKind(outline) : outline.id;
+  const isOpen = outline.id === "scorecard" && outline.isChosen !== true;
+  const id = isOpen && hasFunds(best) ? evaluationKind(outline) : outline.id;
   const whole = (heads: readonly Head[]): FormOutline => ({
     ...outline,
     id,
