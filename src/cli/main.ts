@@ -48,6 +48,8 @@ function addReport(program: Command): void {
     .description(REPORT_WORDS.command)
     .argument("<files...>", REPORT_WORDS.files)
     .option("--workbook <file>", REPORT_WORDS.workbook)
+    .option("--out <文件夹>", REPORT_WORDS.out)
+    .option("--force", CLI_WORDS.force)
     .option("--json", CLI_WORDS.json)
     .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: ReportCommand) => {
