@@ -79,14 +79,16 @@ export function listBefore(
 ): (NamedList & { readonly said: boolean }) | null {
   if (
     !/^(?:个|大?类|项|方面|家|所|种)$/.test(figure.unit) ||
-    !/^[一-龥]/.test(passage.text.charAt(figure.end))
+    !/^[一-龥，。；)]/.test(passage.text.charAt(figure.end))
   )
     return null;
+  const ends = !/^[一-龥]/.test(passage.text.charAt(figure.end));
   const text = masked(passage.text.slice(Math.max(0, figure.start - FARTHEST), figure.start));
   const start = Math.max(...["，", "。", "；", ":", "("].map((mark) => text.lastIndexOf(mark))) + 1;
   const list = text.slice(start).replace(/(?:共计|合计|共|总计)$/, "");
   const items = list.replace(/等$/, "").split("、");
-  const said = /等$/.test(list);
+  const said = /等$/.test(list) || (ends && /共计?$/.test(text));
+  if (ends && !said) return null;
   if (items.length < 2 || !isNames(items) || /\d/.test(list)) return null;
   // Without 等 the figure may begin something else; only short names right before it make a list.
   const close =

@@ -6,7 +6,7 @@ import { excusing, serious, type Claim } from "./claim";
 import { linesBelow } from "./lists";
 import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
-import { before, between, earlier, isQuantity, type Scene } from "./scene";
+import { before, between, earlier, hasNoUnit, isQuantity, type Scene } from "./scene";
 import { AND_SO_ON, NOT_ALL } from "./words";
 
 /** Figures that name an item of their own: neither last year's nor a second amount of the item before. */
@@ -21,6 +21,16 @@ function itemsIn(passage: Passage, marker: Marker): readonly Figure[] {
   return figures.filter((one, index) => isItem(one, figures[index - 1]) && !marker.nested.includes(one));
 }
 
+const AGAIN_DIVIDED = /(?:按|从)[^，。；]{1,12}(?:分|看|划分|分类|来说)[，:]?$/;
+
+/** Where the words of the whole end: a whole that is divided a second time (按用途分) stands before its first list. */
+function headOf({ passage, start }: Marker): number {
+  const span = passage.sentences.find((one) => start < one.end);
+  const words = passage.text.slice(span?.start ?? 0, start);
+  const first = words.search(/其中|分别/);
+  return first >= 0 && AGAIN_DIVIDED.test(words.slice(-24)) ? (span?.start ?? 0) + first : start;
+}
+
 /** The wholes that a list can belong to, the nearest first. */
 function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Figure[] {
   const { passage } = marker;
@@ -29,7 +39,7 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
     const whole = before(passage, marker.start).find((figure) => figure.end === marker.start);
     return whole && fits(whole) ? [whole] : [];
   }
-  const near = before(passage, marker.start).filter((one) => fits(one) && one.depth <= marker.depth);
+  const near = before(passage, headOf(marker)).filter((one) => fits(one) && one.depth <= marker.depth);
   return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
 }
 
@@ -49,13 +59,20 @@ function isMixed(parts: readonly Figure[]): boolean {
   return roles.has("planned") && roles.has("actual");
 }
 
+/** Whether a number in the list, or right before it, lost its unit and may be one of them. */
+const lacksUnit = ({ passage, start, end, reach }: Marker): boolean =>
+  [...between(passage, end, reach), ...before(passage, start).slice(0, 1)].some(hasNoUnit);
+
 function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
   const [whole] = wholes;
-  if (!whole || parts.some((part) => part.hedged) || whole.hedged) return [];
+  if (!whole || parts.some((part) => part.hedged) || whole.hedged || lacksUnit(marker)) return [];
   const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
   const short = sum.lte(whole.value);
   const open = isOpenList(marker);
   const lone = parts.length === 1;
+  // Lines that tell again what the sentence above them told.
+  const [first] = parts;
+  if (first?.passage !== whole.passage && parts.some((part) => part.value.eq(whole.value))) return [];
   if ((open || lone) && short) return [];
   // A lone part is only held against the figure right before it.
   const [nearest] = before(marker.passage, marker.start);
@@ -104,7 +121,7 @@ function wholeClaim(
     explicit: !open && near && certain,
     derived: lone ? first : whole,
     confusions: [],
-    soft: short && !marker.exhaustive,
+    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1),
     needsSlip: loose,
   };
 }

@@ -3,14 +3,22 @@ import type { Figure } from "../lexing/figure";
 import type { Passage } from "../text/passages";
 import { plus } from "../verdict/equations";
 import { excusing, serious, type Claim } from "./claim";
-import { before, isPlain } from "./scene";
+import { before, between, hasNoUnit, isPlain } from "./scene";
 import { AND_SO_ON, TOTAL_WORDS } from "./words";
+
+/** A sentence that only adds up the one before it. */
+const CLOSES = /^(?:以上|上述|各项|[两三四五六七八九十]项)*(?:共计|合计|总计)(?:为|:)?$/;
 
 function claimOf(passage: Passage, total: Figure): readonly Claim[] {
   const fits = (one: Figure): boolean =>
     one.dimension === total.dimension && isPlain(one) && one.depth === total.depth;
   const all = before(passage, total.start).filter(fits);
-  const parts = all.filter((one) => one.sentence === total.sentence);
+  const own = all.filter((one) => one.sentence === total.sentence);
+  const closes = own.length === 0 && CLOSES.test(total.lead);
+  const parts = closes ? all.filter((one) => one.sentence === total.sentence - 1) : own;
+  const from = parts[parts.length - 1];
+  if (between(passage, passage.sentences[from?.sentence ?? 0]?.start ?? 0, total.start).some(hasNoUnit))
+    return [];
   const words = passage.text.slice(parts[parts.length - 1]?.start ?? 0, total.end);
   if (parts.length < 2 || parts.some((one) => one.hedged) || AND_SO_ON.test(words)) return [];
   // A total inside the list or a breakdown before it leaves open which of the figures it adds up.
@@ -28,7 +36,7 @@ function claimOf(passage: Passage, total: Figure): readonly Claim[] {
       start: last?.start ?? total.start,
       end: total.end,
       readings: [serious({ kind: "sum", total, terms: parts.map(plus) }), ...readings],
-      explicit: !mixed,
+      explicit: !mixed && !closes,
       derived: total,
       confusions: [],
       soft: false,

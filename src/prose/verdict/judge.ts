@@ -101,6 +101,19 @@ const best = (repairs: readonly Repair[]): Repair | null =>
     null,
   );
 
+const ALIKE = 0.5;
+
+/** The repair to tell: the weightiest; but where slips of several figures explain as much, the derived figure. */
+function chosen(claim: Claim, repairs: readonly Repair[]): Repair | null {
+  const first = best(repairs);
+  if (!first || first.supposed.figure === claim.derived || claim.soft) return first;
+  const equals = repairs.filter(
+    (one) => one.gains === first.gains && one.slip !== "none" && first.weight - one.weight < ALIKE,
+  );
+  const derived = repairs.find((one) => one.supposed.figure === claim.derived);
+  return equals.length > 1 && derived && derived.gains === first.gains ? derived : first;
+}
+
 const TELLING = 3;
 const MOSTLY = 0.8;
 
@@ -140,7 +153,7 @@ const NO_REPAIR = { slip: "none", gains: 0, weight: 0 } as const;
 function verdictOn(claim: Claim, index: Index): readonly Weighed[] {
   const equation = claim.readings.find((one) => one.serious)?.equation;
   if (!equation) return [];
-  const repair = claim.kind === "bound" ? null : best(repairsOf(claim, equation, index));
+  const repair = claim.kind === "bound" ? null : chosen(claim, repairsOf(claim, equation, index));
   const severity = gradeOf(claim, equation, repair);
   if (severity === null) return [];
   const { slip, gains, weight } = repair ?? NO_REPAIR;
