@@ -1,6 +1,7 @@
+import type { ReadingCommand } from "./reading-choices";
 /** What `jxzp assess` and `jxzp fix` take, and what they end with. */
 
-export interface AssessCommand {
+export interface AssessCommand extends ReadingCommand {
   readonly out?: string;
   readonly json?: boolean;
   readonly pack?: string;

@@ -4,21 +4,20 @@
  */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
+import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
-import type { DraftCommand } from "./draft";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
 import { endWithReader } from "./reader";
-import type { ReportCommand } from "./report";
 import type { RuleCommand } from "./rule";
 import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
+import { collect } from "./arguments";
+import { addDraft, addRead, addReport } from "./main-reading";
 import { inChinese, runProgram } from "./usage";
-
-const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
@@ -27,6 +26,8 @@ const overFiles = (command: Command): Command =>
     .option("--out <文件夹>", CLI_WORDS.out)
     .option("--pack <规则包>", CLI_WORDS.pack)
     .option("--previous <路径>", CLI_WORDS.previous, collect)
+    .option("--answer <答复>", CLI_READING.answer, collect)
+    .option("--layout <表样>", CLI_READING.layoutFile, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
@@ -39,22 +40,6 @@ function addAssess(program: Command): void {
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
-    });
-}
-
-function addReport(program: Command): void {
-  program
-    .command("report")
-    .description(REPORT_WORDS.command)
-    .argument("<files...>", REPORT_WORDS.files)
-    .option("--workbook <file>", REPORT_WORDS.workbook)
-    .option("--out <文件夹>", REPORT_WORDS.out)
-    .option("--force", CLI_WORDS.force)
-    .option("--json", CLI_WORDS.json)
-    .option("--all", CLI_WORDS.all)
-    .action(async (files: string[], command: ReportCommand) => {
-      const { checkReports } = await import("./report");
-      process.exitCode = await checkReports(files, command, say);
     });
 }
 
@@ -151,26 +136,12 @@ function addTemplate(program: Command): void {
     });
 }
 
-function addDraft(program: Command): void {
-  program
-    .command("draft")
-    .description(CLI_WORDS.draft)
-    .argument("<文件...>", CLI_WORDS.assessFiles)
-    .requiredOption("--outline <提纲>", CLI_WORDS.draftOutline)
-    .requiredOption("--out <文件>", CLI_WORDS.draftOut)
-    .option("--pack <规则包>", CLI_WORDS.pack)
-    .option("--force", CLI_WORDS.force)
-    .action(async (files: string[], command: DraftCommand) => {
-      const { draftFiles } = await import("./draft");
-      process.exitCode = await draftFiles(files, command, say);
-    });
-}
-
 endWithReader();
 useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
 addReport(program);
+addRead(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);

@@ -1,5 +1,5 @@
 /** Findings as a list that fits a screen: errors whole, warnings of one kind gathered, hints counted. */
-import { reasonOf, type Finding, type Report } from "../assessment";
+import { questionsOf, reasonOf, type Finding, type Report } from "../assessment";
 import { groupedBy } from "../language/grouped";
 import { quoteSheet, refToText, toA1, type CellRef } from "../workbook/address";
 import { CLI_WORDS } from "../words/cli";
@@ -35,7 +35,7 @@ export function printFindings(
   const findings = report.findings.filter((finding) => finding.filing === filing);
   const consequences = groupedBy(findings, ({ causedBy }) => causedBy ?? "");
   const listing = { report, consequences, all, placeOf, say };
-  if (findings.length === 0) return say(CLI_WORDS.noFindings);
+  if (findings.length === 0 && questionsOf(report, filing).length === 0) return say(CLI_WORDS.noFindings);
   const isExplained = ({ key, severity }: Finding): boolean =>
     severity !== "error" && report.acknowledged.byFinding.has(key);
   const roots = findings.filter((finding) => finding.causedBy === null);

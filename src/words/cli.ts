@@ -52,7 +52,7 @@ export const CLI_WORDS = {
   replaceFormulas: "结果有误的公式单元格也改写为数值",
   restore: "还原由本工具写入的内容",
   clear: "清除标记和结果表，数值保留",
-  clearEverything: "送审前清理：连同本工具的记录一并清除",
+  clearEverything: "送审前清理：连同本工具的记录一并清除；对各栏的确认和表样保留",
   target: "另存为；省略时写到同一文件夹的“名称-还原.xlsx”",
   targetOfClear: "另存为；省略时写到同一文件夹的“名称-清理.xlsx”，加 --everything 时为“名称-送审.xlsx”",
   rule: "试算一条评分规则",

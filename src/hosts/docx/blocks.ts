@@ -1,4 +1,5 @@
 /** Reads what stands in a text, a cell, a note or a text box: paragraphs and tables. */
+import type { BlockReader } from "./block-reader";
 import type { Collector, Surroundings } from "./collector";
 import type { ParagraphElement } from "./document";
 import { eachElement, type Walk } from "./elements";
@@ -23,13 +24,6 @@ export function readBlocks(walk: Walk, collector: Collector, around: Surrounding
   blocks.end();
 }
 
-/** Takes elements one by one; for containers that hold more than blocks. */
-export interface BlockReader {
-  visit(name: string): void;
-  /** To be called behind the last element. */
-  end(): void;
-}
-
 export function blockReader(walk: Walk, collector: Collector, around: Surroundings): BlockReader {
   let pending: Pending | null = null;
   const finish = (): void => {
@@ -41,7 +35,7 @@ export function blockReader(walk: Walk, collector: Collector, around: Surroundin
       if (name === "w:p") pending = readParagraph(walk, collector, around, pending);
       else if (name === "w:tbl") {
         finish();
-        readTable(walk, collector, around);
+        readTable(walk, collector, around, blockReader);
       } else if (NOT_SHOWN.test(name)) walk.scanner.skip();
     },
     end: finish,

@@ -1,5 +1,5 @@
 /** Reads a table as a grid in which merged cells cover several places. */
-import { blockReader } from "./blocks";
+import type { ReadsBlocks } from "./block-reader";
 import type { Collector, Surroundings } from "./collector";
 import type { WordCell } from "./document";
 import { eachElement, isOn, valueOf, type Walk } from "./elements";
@@ -10,6 +10,8 @@ const MAX_COLUMNS = 63;
 type OpenCell = { -readonly [Key in keyof WordCell]: WordCell[Key] };
 
 interface OpenTable {
+  /** Who reads what stands in a cell. */
+  readonly contents: ReadsBlocks;
   readonly index: number;
   readonly cells: OpenCell[];
   /** The last cell of each column, which one below may go on with. */
@@ -82,7 +84,7 @@ function readCell(
   const own: number[] = [];
   const at = { row: row.row, column: row.column };
   const place = { kind: "cell" as const, table: table.index, ...at };
-  const blocks = blockReader(walk, collector, { place, host: around.host });
+  const blocks = table.contents(walk, collector, { place, host: around.host });
   let covering: OpenCell | null = null;
   eachElement(walk, (name) => {
     if (name === "w:tcPr") {
@@ -126,9 +128,15 @@ function readRow(walk: Walk, collector: Collector, around: Surroundings, table: 
 }
 
 /** Reads `w:tbl`, just opened, to its end. */
-export function readTable(walk: Walk, collector: Collector, around: Surroundings): void {
+export function readTable(
+  walk: Walk,
+  collector: Collector,
+  around: Surroundings,
+  contents: ReadsBlocks,
+): void {
   const first = collector.next;
   const table: OpenTable = {
+    contents,
     index: collector.beginTable(),
     cells: [],
     lowest: new Map(),

@@ -1,8 +1,9 @@
 /** Wholes and parts: `T，其中：A n，B n`, `T（A n、B n）`, `T，分别为…`, `T：` and lines below. */
+import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import { itemOf, roleOf } from "../heads/roles";
 import type { Passage } from "../text/passages";
-import { excusing, serious, type Claim } from "./claim";
+import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
 import { linesBelow } from "./lists";
 import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
@@ -63,21 +64,26 @@ function isMixed(parts: readonly Figure[]): boolean {
 const lacksUnit = ({ passage, start, end, reach }: Marker): boolean =>
   [...between(passage, end, reach), ...before(passage, start).slice(0, 1)].some(hasNoUnit);
 
-function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
-  const [whole] = wholes;
-  if (!whole || parts.some((part) => part.hedged) || whole.hedged || lacksUnit(marker)) return [];
-  const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
-  const short = sum.lte(whole.value);
-  const open = isOpenList(marker);
-  const lone = parts.length === 1;
-  // Lines that tell again what the sentence above them told.
-  const [first] = parts;
-  if (first?.passage !== whole.passage && parts.some((part) => part.value.eq(whole.value))) return [];
-  if ((open || lone) && short) return [];
+/** Lines that tell again what the sentence above them told. */
+const tellsAgain = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts[0]?.passage !== whole.passage && parts.some((part) => part.value.eq(whole.value));
+
+/** Whether a list that is open, or of one part, leaves nothing to say: it may well fall short of its whole. */
+function saysNothing(marker: Marker, wholes: readonly Figure[], sum: Decimal, shape: Shape): boolean {
+  const { short, open, lone } = shape;
+  if ((open || lone) && short) return true;
   // A lone part is only held against the figure right before it.
   const [nearest] = before(marker.passage, marker.start);
-  if (lone && (nearest !== whole || wholes.some((one) => one.value.gte(sum)))) return [];
-  return [wholeClaim(marker, wholes, whole, parts, { short, open, lone })];
+  return lone && (nearest !== wholes[0] || wholes.some((one) => one.value.gte(sum)));
+}
+
+function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
+  const [whole] = wholes;
+  if (!whole || [whole, ...parts].some((one) => one.hedged) || lacksUnit(marker)) return [];
+  if (tellsAgain(whole, parts)) return [];
+  const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
+  const shape = { short: sum.lte(whole.value), open: isOpenList(marker), lone: parts.length === 1 };
+  return saysNothing(marker, wholes, sum, shape) ? [] : [wholeClaim(marker, wholes, whole, parts, shape)];
 }
 
 interface Shape {
@@ -95,6 +101,27 @@ function isLoose(marker: Marker, whole: Figure, parts: readonly Figure[], { shor
 const isNear = (passage: Passage, whole: Figure, first: Figure): boolean =>
   whole.passage === passage.index && whole.sentence === first.sentence;
 
+/** Every way in which the parts can make a whole. */
+function readingsOf(
+  marker: Marker,
+  wholes: readonly Figure[],
+  parts: readonly Figure[],
+): readonly ReadingOfClaim[] {
+  const [whole, ...others] = wholes;
+  if (!whole) return [];
+  return [
+    serious(sumOf(whole, parts)),
+    ...(parts.length === 1 ? [] : excuses(marker, whole, parts)),
+    ...others.flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]),
+  ];
+}
+
+/** Where the words of a claim end: behind its last part, where that stands in the same paragraph. */
+function endOf({ passage, end }: Marker, parts: readonly Figure[]): number {
+  const last = parts[parts.length - 1];
+  return Math.max(end, last?.passage === passage.index ? last.end : 0);
+}
+
 function wholeClaim(
   marker: Marker,
   wholes: readonly Figure[],
@@ -104,11 +131,7 @@ function wholeClaim(
 ): Claim {
   const { passage } = marker;
   const { short, open, lone } = shape;
-  const others = wholes
-    .slice(1)
-    .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
   const [first = whole] = parts;
-  const last = parts[parts.length - 1] ?? whole;
   const near = isNear(passage, whole, first);
   const loose = isLoose(marker, whole, parts, shape);
   const certain = lone ? marker.start - whole.end <= 1 : !loose;
@@ -116,8 +139,8 @@ function wholeClaim(
     kind: lone ? "bound" : "parts",
     passage,
     start: near ? whole.start : marker.start,
-    end: Math.max(marker.end, last.passage === passage.index ? last.end : 0),
-    readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
+    end: endOf(marker, parts),
+    readings: readingsOf(marker, wholes, parts),
     explicit: !open && near && certain,
     derived: lone ? first : whole,
     confusions: [],

@@ -6,7 +6,7 @@ import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "
 import { settleBoundaries } from "./boundaries";
 import type { Band, Outcome } from "../model";
 import type { ReadInterval } from "../grammar/read-end";
-import type { BandRole } from "../grammar/roles";
+import type { BandRole } from "../grammar/role";
 import { commonSubject } from "../grammar/subjects";
 
 /** Only the order of the bands' worth matters where no weight is known. */

@@ -5,7 +5,7 @@ import { rolesOf, type Assembled, type Material } from "./assembly";
 import { isPoint } from "../interval";
 import type { Amount, Steps } from "../model";
 import type { ReadInterval } from "../grammar/read-end";
-import type { BandRole, CountRole } from "../grammar/roles";
+import type { BandRole, CountRole } from "../grammar/role";
 import { commonSubject, nameOrNull } from "../grammar/subjects";
 
 const BELOW = /^(?:缺|少|差|低于|减少|下降|降|不足|漏)/;

@@ -4,7 +4,7 @@ import { casesOf, rolesOf, type Assembled, type Material } from "./assembly";
 import type { Band } from "../model";
 import { settleBands } from "./assemble-bands";
 import { stepsOf } from "./step-roles";
-import type { BandRole, StepRole } from "../grammar/roles";
+import type { BandRole, StepRole } from "../grammar/role";
 import { commonSubject, nameOrNull } from "../grammar/subjects";
 
 interface Sides {

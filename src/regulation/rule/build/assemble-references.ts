@@ -2,7 +2,7 @@
 import { sameAmount, FULL } from "../amounts";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import type { Award, Outcome, RatioDirection } from "../model";
-import type { BandRole, Role } from "../grammar/roles";
+import type { BandRole, Role } from "../grammar/role";
 
 type TargetRole = Extract<Role, { kind: "target" }>;
 

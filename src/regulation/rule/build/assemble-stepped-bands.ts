@@ -5,7 +5,7 @@ import type { SettledBands } from "./assemble-bands";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import { contains, type End, type Interval } from "../interval";
 import type { Band } from "../model";
-import type { StepRole } from "../grammar/roles";
+import type { StepRole } from "../grammar/role";
 import { endToward, exactAmount, sideOf, stepsOf, unitOf, type Side } from "./step-roles";
 
 /** Bands in the order of the steps' side, the nearest to the steps first. */

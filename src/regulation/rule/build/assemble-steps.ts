@@ -7,7 +7,7 @@ import { assembleSteppedBands } from "./assemble-stepped-bands";
 import { casesOf, rolesOf, standardOf, type Assembled, type Material } from "./assembly";
 import type { Amount, Band, Steps } from "../model";
 import { beyond } from "../grammar/read-end";
-import type { BandRole, StepRole } from "../grammar/roles";
+import type { BandRole, StepRole } from "../grammar/role";
 import { endToward, exactAmount, sideOf, stepsOf, unitOf } from "./step-roles";
 import { commonSubject } from "../grammar/subjects";
 

@@ -3,7 +3,7 @@ import { sum, type Decimal } from "../../../language/numbers";
 import { FULL, NOTHING, sameAmount, worth } from "../amounts";
 import { casesOf, rolesOf, type Assembled, type Material } from "./assembly";
 import type { Amount, Award, ChecklistItem, Outcome } from "../model";
-import type { CaseRole, Role } from "../grammar/roles";
+import type { CaseRole, Role } from "../grammar/role";
 
 function awardOf(outcome: Outcome): Award | null {
   switch (outcome.kind) {

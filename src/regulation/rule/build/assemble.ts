@@ -8,7 +8,7 @@ import { assembleChecklist, assembleCount, assembleGain, assembleWords } from ".
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import { exactly, FULL, mostOf, NOTHING, sameAmount } from "../amounts";
 import type { Reckoning } from "../grammar/formula-words";
-import type { BandRole, Role } from "../grammar/roles";
+import type { BandRole, Role } from "../grammar/role";
 import { commonSubject } from "../grammar/subjects";
 
 type ReckoningRole = Extract<Role, { kind: "reckoning" }>;

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../language/numbers";
 import type { Limit } from "../grammar/limit-words";
 import type { Interval } from "../interval";
 import type { Body, WordCase } from "../model";
-import type { Role } from "../grammar/roles";
+import type { Role } from "../grammar/role";
 
 /** The statements' roles, the bounds printed beside them and the row's weight. */
 export interface Material {

@@ -5,7 +5,7 @@ import { holdsMore, subjectOf, withoutBareBound } from "./conditions";
 import type { Each } from "./each-words";
 import type { Amount, Award } from "../model";
 import { beyond, type ReadInterval } from "./read-end";
-import type { GainRole, Role, StepRole } from "./roles";
+import type { GainRole, Role, StepRole } from "./role";
 import type { Statement } from "./statements";
 
 const UNREAD: Role = { kind: "unread" };

@@ -1,5 +1,5 @@
 /** Whether words that earn nothing may be passed over, or bear on the score without having been understood. */
-import type { Role } from "./roles";
+import type { Role } from "./role";
 
 /** What takes something out, bounds it, turns it or makes it depend on more. */
 const BEARS_ON_SCORE =
