@@ -12,6 +12,8 @@ export interface AssessCommand {
   readonly replaceFormulas?: boolean;
   /** Writes certain values only: no marks, no sheets of ours. */
   readonly valuesOnly?: boolean;
+  /** As many files are done at a time; by default by the number of files and cores. */
+  readonly jobs?: number;
   /** Writes over files that are there, inputs excepted. */
   readonly force?: boolean;
 }

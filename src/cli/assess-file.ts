@@ -1,120 +1,132 @@
-/** One file of a call: read, assessed, told, and its copy written. */
+/** One file of a call: read, assessed, told, and its copy made. Knows no other file, so that it may be done anywhere. */
 import { basename, dirname } from "node:path";
 import {
   assessWorkbook,
   FULL_PLAN,
+  keptOf,
   makePlan,
   reportToJson,
-  type FileJson,
-  type FilingsOfFile,
+  verdictSentence,
+  type KeptFiling,
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
-import type { Workbook } from "../workbook/grid";
+import type { CopyRecord } from "../workbook/state";
 import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
-import { TOOL } from "../words/tool";
-import type { AssessCommand, ExitCode } from "./assess-command";
+import type { AssessCommand } from "./assess-command";
 import { saveWithRecord } from "./copy-record";
 import { readBytes, type InputFile } from "./files";
-import { copyPath, type Outputs } from "./outputs";
-import type { OwnCopies } from "./own-copies";
+import { lastYearOf } from "./previous";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
-import { printOneOfMany } from "./print-many";
+import { standingOf, type Standing } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 
-/** What the files of one call share. */
-export interface Run {
+/** What is to be done with a file; plain data, which may go to another thread. */
+export interface FileTask {
+  readonly input: InputFile;
   readonly command: AssessCommand;
   readonly at: string;
-  readonly outputs: Outputs;
-  readonly copies: OwnCopies;
-  readonly say: (text: string) => void;
-  readonly previous: readonly Workbook[];
   /** Whether the files are so many that each is told in one line. */
   readonly isBrief: boolean;
+  /** Assesses a copy of ours too, which is otherwise given back to whoever knows the other files. */
+  readonly evenCopy?: boolean;
 }
 
-interface ToolJson {
-  readonly name: string;
-  readonly version: string;
+/** A copy that is to be written, and whether the locks of the file left nothing to do but to add sheets. */
+export interface CopyToWrite {
+  readonly bytes: Uint8Array;
+  /** The bytes that it is a copy of. */
+  readonly original: Uint8Array;
+  readonly isLockedOut: boolean;
 }
 
-/** A file that was done; one that was not assessed has no filings. */
-export interface FileDone extends FilingsOfFile {
-  readonly exit: ExitCode;
-  /** Null for a file that could not be assessed, and for a copy of ours that was passed over. */
-  readonly report: Report | null;
-  /** What `--json` prints of the file by itself; null where there is nothing to print. */
-  readonly object:
-    FileJson | { readonly file: string; readonly tool: ToolJson; readonly problem: FileProblem } | null;
+/** How a file was assessed; plain data. */
+export interface AssessedFile {
+  readonly kind: "assessed";
+  /** What is said of it, line by line. */
+  readonly lines: readonly string[];
+  readonly verdict: string;
+  readonly standing: Standing;
+  /** Its JSON object, by itself; null where none is asked for. */
+  readonly json: string | null;
+  readonly kept: readonly KeptFiling[];
+  /** Null where none is to be written. */
+  readonly copy: CopyToWrite | null;
+  /** Writes that were not carried out. */
+  readonly refused: number;
 }
+
+export type FileAnswer =
+  | AssessedFile
+  | { readonly kind: "copy"; readonly record: CopyRecord }
+  | { readonly kind: "failed"; readonly problem: FileProblem };
 
 /** An assessed file with what its copy is made of. */
-interface Assessed {
-  readonly path: string;
+interface Opened {
   readonly bytes: Uint8Array;
   readonly report: Report;
   /** Null for old formats, which are read only. */
   readonly host: XlsxHost | null;
 }
 
-/** What became of the copy; `path` is null where none was written. */
-interface Delivered {
-  readonly path: string | null;
+interface Delivery {
+  readonly copy: CopyToWrite | null;
   readonly refused: number;
 }
 
-const NOTHING: Delivered = { path: null, refused: 0 };
+type Say = (text: string) => void;
 
-/** Does one file; whatever goes wrong with it is told and stops no other. */
-export async function assessFile(input: InputFile, run: Run): Promise<FileDone> {
+const NOTHING: Delivery = { copy: null, refused: 0 };
+
+/** Does one file; whatever goes wrong with it is an answer too. */
+export async function assessFile(task: FileTask): Promise<FileAnswer> {
   try {
-    return await assessInput(input, run);
+    return await assessInput(task);
   } catch (error) {
-    return failed(input.path, problemOf(error), run);
+    return { kind: "failed", problem: problemOf(error) };
   }
 }
 
-/** A file that could not be assessed, and why. */
-export function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
-  say(CLI_WORDS.failed(file, problem.what, problem.remedy));
-  const tool = { name: TOOL.name, version: TOOL.version };
-  return { file, filings: [], exit: 2, report: null, object: { file, tool, problem } };
-}
-
-async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDone> {
+async function assessInput(task: FileTask): Promise<FileAnswer> {
+  const { path, found } = task.input;
   const bytes = readBytes(path);
   const { workbook, host, choices, copy } = await readWorkbook(bytes, basename(path));
-  if (found && copy && (await run.copies.isPassedOver({ path, bytes, record: copy }))) {
-    if (!run.isBrief) run.say(CLI_WORDS.ownCopy(path));
-    return { file: path, filings: [], exit: 0, report: null, object: null };
-  }
-  const { pack } = run.command;
+  if (found && copy && !task.evenCopy) return { kind: "copy", record: copy };
+  const { pack, previous } = task.command;
   const report = assessWorkbook(workbook, {
     ...choices,
     names: [basename(dirname(path))],
-    previous: run.previous,
+    previous: (await lastYearOf(previous)).workbooks,
     ...(pack === undefined ? {} : { pack }),
   });
   return report.filings.length === 0
-    ? failed(path, NO_FORM, run)
-    : await tellAndDeliver({ path, bytes, report, host }, run);
+    ? { kind: "failed", problem: NO_FORM }
+    : await tellAndDeliver({ bytes, report, host }, task);
 }
 
-async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
-  const { path, report } = assessed;
-  if (!run.isBrief) printAssessed(assessed, run);
-  const delivered = await deliver(assessed, run);
-  if (run.isBrief) printOneOfMany(path, report, delivered, run.say);
-  const { filings, summary } = report;
-  const object = run.command.json ? reportToJson(path, report) : null;
-  return { file: path, filings, exit: summary.errors > 0 ? 1 : 0, report, object };
+async function tellAndDeliver(opened: Opened, task: FileTask): Promise<AssessedFile> {
+  const { input, command, isBrief } = task;
+  const { report } = opened;
+  const lines: string[] = [];
+  const say: Say = command.json ? () => undefined : (line) => void lines.push(line);
+  if (!isBrief) printAssessed(opened, task, say);
+  const { copy, refused } = await deliver(opened, task, say);
+  return {
+    kind: "assessed",
+    lines,
+    verdict: verdictSentence(report),
+    standing: standingOf(report),
+    json: command.json ? JSON.stringify(reportToJson(input.path, report)) : null,
+    kept: report.filings.map(keptOf),
+    copy,
+    refused,
+  };
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed({ path, report, host }: Assessed, { command, say }: Run): void {
+function printAssessed({ report, host }: Opened, { input: { path }, command }: FileTask, say: Say): void {
   if (command.valuesOnly) printBrief(path, report, say);
   else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null });
 }
@@ -125,10 +137,10 @@ const isLockedOut = ({ outcomes }: ApplyReport): boolean => {
   return cells.some(({ refusal }) => refusal === "locked") && !cells.some(({ done }) => done);
 };
 
-/** Writes the scored copy, or tells what would be written. */
-async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
-  const { command, at, say, isBrief } = run;
-  const { report, host } = assessed;
+/** Makes the scored copy, or tells what would be written. */
+async function deliver(opened: Opened, task: FileTask, say: Say): Promise<Delivery> {
+  const { command, at, isBrief } = task;
+  const { report, host } = opened;
   if (command.out === undefined && !command.dryRun) return NOTHING;
   if (!host) {
     say(CLI_WORDS.legacyOut);
@@ -142,26 +154,22 @@ async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const applied = await host.apply(plan, at);
   if (!isBrief) printRefusals(applied, say);
   const refused = applied.outcomes.filter(({ done, refusal }) => !done && refusal !== "own-colours").length;
-  const path = await writeCopy(assessed, host, applied, run);
-  return { path, refused };
+  return { copy: await copyOf(opened, host, applied, task, say), refused };
 }
 
-/** Writes the copy, unless it would be no other than the file itself. */
-async function writeCopy(
-  { path: input, bytes }: Assessed,
+/** The copy, unless it would be no other than the file itself. */
+async function copyOf(
+  { bytes }: Opened,
   host: XlsxHost,
   applied: ApplyReport,
-  { command, outputs, say, isBrief }: Run,
-): Promise<string | null> {
+  { input: { path } }: FileTask,
+  say: Say,
+): Promise<CopyToWrite | null> {
   const isRefusedWhole = applied.outcomes.length > 0 && !applied.outcomes.some(({ done }) => done);
-  if (isRefusedWhole || command.out === undefined) {
-    say(CLI_WORDS.nothingWritten(input));
+  if (isRefusedWhole) {
+    say(CLI_WORDS.nothingWritten(path));
     return null;
   }
-  const of = { name: basename(input), bytes };
-  const suffix = CLI_WORDS.suffix[command.valuesOnly ? "fix" : "assess"];
-  const copy = await saveWithRecord(host, of);
-  const path = await outputs.write({ path: copyPath(command.out, input, suffix), bytes: copy, of });
-  if (!isBrief) say(isLockedOut(applied) ? CLI_WORDS.writtenLocked(path) : CLI_WORDS.written(path, suffix));
-  return path;
+  const copy = await saveWithRecord(host, { name: basename(path), bytes });
+  return { bytes: copy, original: bytes, isLockedOut: isLockedOut(applied) };
 }

@@ -2,7 +2,8 @@
  * The command line: arguments in, exit code out. All work is done in the files beside this one; each is loaded when its
  * command is given.
  */
-import { Command } from "commander";
+import { isMainThread } from "node:worker_threads";
+import { Command, InvalidArgumentError } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
@@ -14,6 +15,12 @@ import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
 import { inChinese, runProgram } from "./usage";
+
+/** A whole number above 0, or a complaint. */
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError(text);
+  return Number(text);
+}
 
 const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
@@ -27,6 +34,7 @@ const overFiles = (command: Command): Command =>
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
+    .option("--jobs <个数>", CLI_WORDS.jobs, countOf)
     .option("--all", CLI_WORDS.all);
 
 function addAssess(program: Command): void {
@@ -131,17 +139,23 @@ function addTemplate(program: Command): void {
     });
 }
 
-endWithReader();
+/** Reads the arguments and does what they ask for. */
+function start(): void {
+  endWithReader();
+  const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
+  addAssess(program);
+  addGiveBack(program);
+  addFix(program);
+  addExplain(program);
+  addRule(program);
+  addTemplate(program);
+  addPacks(program);
+  runProgram(program, say).catch((error: unknown) => {
+    complain(error);
+    process.exitCode = 2;
+  });
+}
+
 useNativeCodec();
-const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
-addAssess(program);
-addGiveBack(program);
-addFix(program);
-addExplain(program);
-addRule(program);
-addTemplate(program);
-addPacks(program);
-runProgram(program, say).catch((error: unknown) => {
-  complain(error);
-  process.exitCode = 2;
-});
+if (isMainThread) start();
+else void import("./worker-pool").then(({ serveAsWorker }) => serveAsWorker());
