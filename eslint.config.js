@@ -11,10 +11,11 @@ const MAY_IMPORT = {
   forms: ["language", "regulation", "workbook"],
   assessment: ["language", "forms", "regulation", "workbook", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
+  overview: ["language", "assessment", "workbook", "words"],
   hosts: ["language", "workbook", "words"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "assessment", "overview", "templates", "hosts", "workbook", "words"],
 };
 /** What stands beside `src` and does not ship. */
 const BESIDE = {
@@ -28,7 +29,7 @@ const ROOMS = {
   assessment: ["filings", "findings", "writing", "answers"],
   "hosts/xlsx": ["zip", "xml", "package", "read", "write"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "assessment", "templates", "words"];
+const PURE = ["language", "regulation", "workbook", "forms", "assessment", "overview", "templates", "words"];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 function lawOf(folder, allowed, up) {

@@ -3,10 +3,12 @@
  * command is given.
  */
 import { isMainThread } from "node:worker_threads";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
+import { collect, countOf } from "./arguments";
+import { addBatch, addSummary } from "./main-bureau";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
@@ -15,14 +17,6 @@ import type { RuleCommand } from "./rule";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
 import { inChinese, runProgram } from "./usage";
-
-/** A whole number above 0, or a complaint. */
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError(text);
-  return Number(text);
-}
-
-const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
@@ -144,6 +138,8 @@ function start(): void {
   endWithReader();
   const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
   addAssess(program);
+  addBatch(program);
+  addSummary(program);
   addGiveBack(program);
   addFix(program);
   addExplain(program);
