@@ -8,10 +8,38 @@ export {
   type KeptFiling,
 } from "./findings/between-filings";
 export type { AssessOptions } from "./options";
+export type {
+  BlockKind,
+  BlockReading,
+  CaptionReading,
+  Certainty,
+  ColumnReading,
+  LayoutSample,
+  MeaningCandidate,
+  ReadingAnswer,
+  ReadingMap,
+  ReadingQuestion,
+  RowReading,
+  UnreadBlock,
+} from "../forms/reading-map";
 export { assessWorkbook } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
 export { changesOf, type Change } from "./writing/changes";
+export { filingOfUnit, holderOf } from "./texts/hold-report";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./writing/explain";
+export {
+  answerFor,
+  answerSaid,
+  answerTo,
+  choicesFor,
+  NO_MEANING,
+  withAnswer,
+  type Choice,
+  type SaidAnswer,
+} from "./answers/column-answers";
+export { sampleFits, sampleFrom, sampleFromText, sampleToText } from "./answers/layout-sample";
+export { readingsOf, readingsToJson, unreadText } from "./answers/json-reading";
+export { answersOf, samplesOf } from "./filings/kept-reading";
 export { reportToJson, type FileJson } from "./answers/json";
 export { recordOf, type FileRecord, type FilingRecord, type FormRecord } from "./answers/record";
 export { titleOfCheck } from "./answers/check-titles";
@@ -33,6 +61,7 @@ export type {
 } from "./report";
 export {
   hasSeveralTotals,
+  questionsOf,
   scoreLineOf,
   scoreWordsOf,
   verdictLines,

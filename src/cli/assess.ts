@@ -3,18 +3,18 @@ import { compareFilings } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
 import { TOOL_WORDS } from "../words/tool";
 import { acrossByFile, printAcross } from "./between-files";
-import type { AssessCommand, ExitCode } from "./assess-command";
-import type { FileTask } from "./assess-file";
+import type { AssessCommand, ExitCode, FileTask } from "./assess-command";
 import { FilesDone } from "./files-done";
 import { expandInputs, type InputFile } from "./files";
 import { inOrder } from "./in-order";
 import { printArray } from "./json-spool";
 import { MANY, printTally } from "./print-many";
 import { OwnCopies } from "./own-copies";
-import { Outputs } from "./outputs";
+import { Outputs, type OutputOptions } from "./outputs";
 import { lastYearOf } from "./previous";
 import { isKnownPack } from "./problem";
 import type { PrintLine } from "./print-line";
+import { samplesIn } from "./reading-choices";
 import { noWorkers, startWorkers, type Workers } from "./worker-pool";
 
 export type { AssessCommand, ExitCode } from "./assess-command";
@@ -40,13 +40,11 @@ export async function assessFiles(
   const isBrief = inputs.files.length > MANY && !command.all;
   const done = new FilesDone({
     ...{ command, say: told, isBrief },
-    outputs: new Outputs({
-      force: command.force ?? false,
-      inputs: [...inputs.files, ...lastYear.read],
-    }),
+    outputs: outputsOf(command, [...inputs.files, ...lastYear.read]),
     copies: new OwnCopies(inputs.files),
   });
-  for (const { file, problem } of [...lastYear.failures, ...inputs.failures]) done.fail(file, problem);
+  const failures = [...lastYear.failures, ...samplesIn(command.layout).failures, ...inputs.failures];
+  failures.forEach(({ file, problem }) => done.fail(file, problem));
   const tasks = inputs.files.map((input): FileTask => ({ input, command, at, isBrief }));
   await doAll(tasks, workersFor(inputs.files, command), done);
   const across = compareFilings(done.kept);
@@ -54,6 +52,10 @@ export async function assessFiles(
   if (isBrief) printTally(done.tally, told);
   if (command.json) printArray(done.objects(acrossByFile(across)), say);
   return done.exit;
+}
+
+function outputsOf({ force = false }: AssessCommand, inputs: NonNullable<OutputOptions["inputs"]>): Outputs {
+  return new Outputs({ force, inputs });
 }
 
 /** Threads for many files, and for whoever asks for them. */

@@ -3,11 +3,12 @@ import { basename } from "node:path";
 import type { KeptFile } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
 import { TOOL } from "../words/tool";
-import type { AssessCommand, ExitCode } from "./assess-command";
-import type { AssessedFile, CopyToWrite, FileAnswer, FileTask } from "./assess-file";
+import { worseOf, type AssessCommand, type ExitCode, type FileTask } from "./assess-command";
+import type { AssessedFile, FileAnswer } from "./assess-file";
 import type { AcrossJson } from "./between-files";
 import { readBytes } from "./files";
 import { JsonSpool } from "./json-spool";
+import type { CopyToWrite } from "./make-copy";
 import { copyPath, type Outputs } from "./outputs";
 import type { OwnCopies } from "./own-copies";
 import { printOneOfMany, type Tally } from "./print-many";
@@ -75,8 +76,9 @@ export class FilesDone {
     file.lines.forEach((line) => say(line));
     const written = file.copy ? await this.write(path, file.copy) : null;
     if (isBrief) printOneOfMany(path, file.verdict, { path: written, refused: file.refused }, say);
+    file.textLines.forEach((line) => say(line));
     this.tally[file.standing] += 1;
-    if (file.standing === "errors" && this.exit === 0) this.exit = 1;
+    this.exit = worseOf(this.exit, file.exit);
     this.kept.push({ file: path, filings: file.kept });
     if (file.json !== null) this.spool.add(file.json);
   }

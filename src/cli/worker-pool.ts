@@ -3,7 +3,8 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import workerpool from "workerpool";
 import { CLI_WORDS } from "../words/cli";
-import { assessFile, type FileAnswer, type FileTask } from "./assess-file";
+import type { FileTask } from "./assess-command";
+import { assessFile, type FileAnswer } from "./assess-file";
 import { problemOf, type FileProblem } from "./problem";
 import { recordFile, type RecordAnswer, type RecordTask } from "./record-file";
 

@@ -9,7 +9,8 @@ import type {
 import { CHECKS_ACROSS } from "../../regulation/checks";
 import { longTextsOf } from "../../regulation/checks/between/long-texts";
 import type { Severity } from "../../regulation/outcome";
-import { citeSource } from "../../regulation/sources";
+import type { ReadingQuestion } from "../../forms/reading-map";
+import { basisOf } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
 import { cellsOf, formOf } from "./cells";
@@ -81,7 +82,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
     reported: found.reported,
     expected: null,
     message: found.message,
-    basis: citeSource(check.source),
+    basis: basisOf(check.source, check.title),
     fixes: [],
     causedBy: null,
   };
@@ -91,6 +92,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
 export interface AssessedFiling {
   readonly report: FilingReport;
   readonly findings: readonly Finding[];
+  readonly questions: readonly ReadingQuestion[];
 }
 
 /** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */
@@ -116,7 +118,7 @@ export function compareFilings(files: readonly KeptFile[]): readonly FindingAcro
       id: check.id,
       severity: check.severity,
       message: found.message,
-      basis: citeSource(check.source),
+      basis: basisOf(check.source, check.title),
       reported: found.reported,
       places: found.places.map(({ filing, facts }) => ({
         file: among[filing]?.file ?? "",

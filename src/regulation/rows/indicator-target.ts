@@ -54,7 +54,9 @@ function read(row: IndicatorRow, form: FormFacts): TargetReading {
   const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
-  const target = readTarget(row.target, { cost: isCostRow(row), year, operator: column("operator"), unit });
+  const timely = /时效/.test(squeeze(row.level1 + row.level2));
+  const setting = { cost: isCostRow(row), year, operator: column("operator"), unit, timely };
+  const target = readTarget(row.target, setting);
   return { target, actual: readActual(row.actual, { target, year, unit }) };
 }
 

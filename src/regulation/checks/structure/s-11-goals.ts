@@ -10,8 +10,39 @@ const GOALS = [
   ["goal.actual", "实际完成情况"],
 ] as const;
 
+const FIGURE =
+  /\d|[一二三四五六七八九十百千万两]+(?:个|项|次|场|处|座|台|户|人|名|亩|公里|条|份|批|期|倍|成|级)|全覆盖|零/;
+const BARE_NUMBER = /^[+-]?[\d,]+(?:\.\d+)?(?:%|元|万元)?$/;
+
 const bareWords = (form: FormFacts, name: FactName): string =>
   squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
+
+/** A goal of which nobody can say how far it was reached: a hint. */
+function withoutFigures(form: FormFacts): readonly Found[] {
+  const text = squeeze(textOf(factOf(form, "goal.expected")));
+  if (text === "" || FIGURE.test(text)) return [];
+  return [
+    {
+      severity: "info",
+      facts: [nameIn(form, "goal.expected")],
+      message: "年度总体目标没有数量、时间等具体内容，建议写明可衡量的目标。",
+    },
+  ];
+}
+
+/** A number where a goal belongs. */
+function bareNumbers(form: FormFacts): readonly Found[] {
+  const bare = GOALS.filter(([name]) => BARE_NUMBER.test(squeeze(textOf(factOf(form, name)))));
+  if (bare.length === 0) return [];
+  const labels = bare.map(([, label]) => `“${label}”`).join("、");
+  return [
+    {
+      facts: bare.map(([name]) => nameIn(form, name)),
+      reported: squeeze(textOf(factOf(form, bare[0]?.[0] ?? "goal.expected"))),
+      message: `年度总体目标${labels}只有一个数字，应写明目标和完成情况。`,
+    },
+  ];
+}
 
 function goalProblems(form: FormFacts): readonly Found[] {
   const blank = GOALS.filter(([name]) => isBlankFact(factOf(form, name)));
@@ -25,8 +56,10 @@ function goalProblems(form: FormFacts): readonly Found[] {
       },
     ];
   }
+  const bare = bareNumbers(form);
+  if (bare.length > 0) return bare;
   const [expected, actual] = GOALS.map(([name]) => bareWords(form, name));
-  if (!expected || expected !== actual) return [];
+  if (!expected || expected !== actual) return withoutFigures(form);
   return [
     {
       facts: [...facts].reverse(),
