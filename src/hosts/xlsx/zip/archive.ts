@@ -87,10 +87,11 @@ export interface EntryNames {
   readonly check: (name: string, seen: Set<string>, file: string) => void;
 }
 
-const UTF8 = new TextDecoder();
+/** Made when it is asked for: not every place that loads this file has one. */
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Names of parts: UTF-8, each once, none outside of the package. */
-const PART_NAMES: EntryNames = { decode: (bytes) => UTF8.decode(bytes), check: checkName };
+const PART_NAMES: EntryNames = { decode: (bytes) => utf8(bytes), check: checkName };
 
 /**
  * The entries of an archive in the order of its directory.
