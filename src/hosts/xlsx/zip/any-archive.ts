@@ -3,15 +3,13 @@ import { readArchive, type EntryNames, type ZipEntry } from "./archive";
 import { unpackerFor } from "./unpack";
 
 const IS_UTF8 = 1 << 11;
-const STRICT = new TextDecoder("utf-8", { fatal: true });
-const GBK = new TextDecoder("gbk");
 
 /** UTF-8 where the entry says so or its bytes are nothing else, GBK otherwise. */
 function decodeName(bytes: Uint8Array, flags: number): string {
   try {
-    return STRICT.decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return (flags & IS_UTF8) === 0 ? GBK.decode(bytes) : new TextDecoder().decode(bytes);
+    return new TextDecoder((flags & IS_UTF8) === 0 ? "gbk" : "utf-8").decode(bytes);
   }
 }
 
