@@ -57,8 +57,8 @@ interface Open {
 
 /** The columns of figures that are left over, from left to right. */
 function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly Open[] {
-  const { right, bottom: last } = outline.area;
-  const band = { top: head.row, bottom: head.bottom, left: head.left, right, last };
+  const { left, right, bottom: last } = outline.area;
+  const band = { top: head.row, bottom: head.bottom, left, right, last };
   return leafCells(outline.view, band)
     .filter(({ block }) => block !== head.starter && !isUnneeded(block.bare))
     .filter(({ block }) => !head.columns.some((one) => one.block === block))
