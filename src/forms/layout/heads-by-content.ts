@@ -40,7 +40,9 @@ function listsTargets(view: SheetView, rows: readonly number[], at: number): boo
   const below = rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT).map((row) => blocksInRow(view, row));
   const first = below.findIndex((blocks) => blocks.some((block) => isFigure(contentOf(block))));
   if (first < 0 || first > 1) return false;
-  return below.slice(first, first + FEWEST_ROWS).filter(hasTarget).length === FEWEST_ROWS;
+  const own = below.slice(first);
+  const other = own.findIndex((blocks) => blocks.length >= FEWEST_LABELS && isLabelRow(blocks));
+  return (other < 0 ? own : own.slice(0, other)).filter(hasTarget).length >= FEWEST_ROWS;
 }
 
 /** Whether a row may belong to a head that is known: a head of indicators may have several rows, of which words found one. */

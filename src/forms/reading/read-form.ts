@@ -67,7 +67,7 @@ function endsWithKnown({ facts, places, key, outline }: Draft): boolean {
   return rows.length > 2 && Math.max(...rows) >= outline.area.bottom;
 }
 
-/** A basic-data form is whole when it goes on to its last rows. */
+/** A basic-data form is whole when it goes on to its last rows, or to rows whose labels nobody knows. */
 function closesBasicData(draft: Draft): boolean {
   const has = (name: string): boolean => draft.facts.has(`${draft.key}.${name}`);
   return (
@@ -75,6 +75,7 @@ function closesBasicData(draft: Draft): boolean {
     has("procurement.budget") ||
     has("saving") ||
     draft.notes.length > 0 ||
+    draft.hasUnnamedRows ||
     endsWithKnown(draft)
   );
 }
