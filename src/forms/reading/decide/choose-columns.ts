@@ -3,7 +3,7 @@ import { isMostly } from "../../layout/content";
 import { byLikelyWords, Chosen, POINTS } from "./chosen";
 import type { Choice, Column } from "./column";
 import { decidePoints, mayBePoints, type PointsAround, type PointsDecided } from "./points";
-import { decideLevels, decideProse, decideSignAndUnit } from "./texts";
+import { decideLevels, decideProse, decideSignAndUnit, namesLevels } from "./texts";
 import { decideValues, downwardRows, reachedOf, type ValuesAround, type ValuesDecided } from "./values";
 
 function pointsOf(
@@ -41,14 +41,15 @@ export interface ChosenColumns {
   readonly others: readonly Other[];
 }
 
-/** Place of the first column that holds figures and no words. */
+/** Place of the first column that holds figures and no words, points beside a level left out. */
 function firstFigure(columns: readonly Column[]): number {
   const found = columns.find(
     (column) =>
       column.unneeded !== "sequence" &&
       column.profile.filled > 0 &&
       isMostly(column.profile, "number", "percent", "signed", "measure") &&
-      column.at > 0,
+      column.at > 0 &&
+      !namesLevels(columns[column.at - 1]),
   );
   return found?.at ?? columns.length;
 }
@@ -95,13 +96,20 @@ function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column |
 const filledRows = ({ profile }: Column): readonly boolean[] =>
   profile.contents.map(({ kind }) => kind !== "blank");
 
+/** Weight and score of the rows. */
+const FEWEST_BEHIND = 2;
+
+const behind = ({ at }: Column, { columns }: Chosen): readonly Column[] =>
+  columns.filter((one) => one.at > at && one.unneeded === null && mayBePoints(one));
+
 /** Points right behind a level that is named in some rows only, and in no other row: they are those of the level. */
 function isBesideLevel(column: Column, chosen: Chosen): boolean {
   const level = chosen.columns[column.at - 1];
   const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
   if (!isLevel || !mayBePoints(column)) return false;
   const [names, points] = [filledRows(level), filledRows(column)];
-  return names.includes(false) && names.every((named, at) => named || points[at] === false);
+  const isPart = names.includes(false) || behind(column, chosen).length >= FEWEST_BEHIND;
+  return isPart && names.every((named, at) => named || points[at] === false);
 }
 
 function valuesChosen(chosen: Chosen, around: ValuesAround): ValuesDecided {

@@ -24,6 +24,12 @@ function isNamed(column: Column, pattern: RegExp): boolean {
   return filled > 0 && matching(column, pattern) * 2 >= filled;
 }
 
+/** Whether a column holds the names of levels: by its head, or by the names. */
+export function namesLevels(column: Column | undefined): boolean {
+  if (!column) return false;
+  return /^level[12]$/.test(column.exact) || isNamed(column, LEVEL1) || isNamed(column, LEVEL2);
+}
+
 /** Choices as they are made, one column for one meaning. */
 class Taking {
   readonly choices: Choice[] = [];
