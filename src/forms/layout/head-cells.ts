@@ -44,7 +44,10 @@ function figureColumns(view: SheetView, band: HeadBand, after: number): Readonly
 
 /** Whether a cell of the head stands over a column, in any of its rows. */
 function headedAt(view: SheetView, { top, bottom }: HeadBand, column: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (blockAt(view, { row, column })) return true;
+  for (let row = top; row <= bottom; row += 1) {
+    const block = blockAt(view, { row, column });
+    if (block !== null && block.row >= top) return true;
+  }
   return false;
 }
 

@@ -31,7 +31,8 @@ function readingOf(taken: Taken, fields: readonly Worded[], rows: number): Readi
   for (const role of FUND_ROLES) {
     const field = taken[role];
     const words = field ? wordedOf(field) : undefined;
-    if (words) add(tally, EXPLAINED + wordPoints(words, role));
+    // An amount that could be either is the year's budget rather than that of its beginning.
+    if (words) add(tally, EXPLAINED + wordPoints(words, role) - (role === "init" ? 1 : 0));
   }
   for (let row = 0; row < Math.min(rows, ROWS_WEIGHED); row += 1) weighRow(tally, taken, row);
   weighShare(tally, taken);

@@ -22,6 +22,9 @@ const LABELS_LOOKED_AT = 2;
 /** Sums of the bare numbers so far, by column, with how many rows gave one. */
 type Sums = Map<number, { sum: number; count: number }>;
 
+/** How many rows hold a figure of whatever kind, by column. */
+type Counts = ReadonlyMap<number, number>;
+
 const numberIn = (block: Block): number | null => {
   const { kind, value } = contentOf(block);
   return kind === "number" ? value : null;
@@ -60,19 +63,19 @@ function isTotalRow(blocks: readonly Block[], sums: Sums): boolean {
 }
 
 /** Whether a cell lies over several columns, one of which the rows above fill with figures. */
-function spansFigures({ column, right }: Block, sums: Sums): boolean {
-  const over = [...sums].filter(([at, { count }]) => at > column && at <= right && count >= FEWEST_ROWS);
+function spansFigures({ column, right }: Block, figures: Counts): boolean {
+  const over = [...figures].filter(([at, count]) => at > column && at <= right && count >= FEWEST_ROWS);
   return right > column && over.length > 0;
 }
 
 /** A row that heads a block of its own: labels where the table has figures, and no figure anywhere. */
-function headsAnother(blocks: readonly Block[], leaves: readonly LeafCell[], sums: Sums): boolean {
+function headsAnother(blocks: readonly Block[], leaves: readonly LeafCell[], figures: Counts): boolean {
   if (blocks.length < 2 || blocks.some((block) => isFigure(contentOf(block)))) return false;
   const [first] = blocks;
   if (!first || !isLabelLike(first) || !blocks.every(isLabelLike)) return false;
-  const inFigures = blocks.some(({ column }) => (sums.get(column)?.count ?? 0) >= FEWEST_ROWS);
+  const inFigures = blocks.some(({ column }) => (figures.get(column) ?? 0) >= FEWEST_ROWS);
   const between = blocks.some(({ column }) => !leaves.some((leaf) => leaf.block.column === column));
-  return inFigures || between || blocks.some((block) => spansFigures(block, sums));
+  return inFigures || between || blocks.some((block) => spansFigures(block, figures));
 }
 
 function closesIn(blocks: readonly Block[]): boolean {
@@ -84,6 +87,7 @@ export function tableRows(outline: FormOutline, head: Head, leaves: readonly Lea
   const all = bodyRows(outline, head);
   const rows: number[] = [];
   const sums: Sums = new Map();
+  const figures = new Map<number, number>();
   for (const [at, row] of all.entries()) {
     const blocks = rowOf(outline, row);
     if (closesIn(blocks)) {
@@ -92,9 +96,12 @@ export function tableRows(outline: FormOutline, head: Head, leaves: readonly Lea
     }
     if (blocks.some(({ bare }) => isSubtotalLabel(bare))) continue;
     if (isTotalRow(blocks, sums)) return { rows, closing: row, broken: null };
-    if (headsAnother(blocks, leaves, sums)) return { rows, closing: null, broken: row };
+    if (headsAnother(blocks, leaves, figures)) return { rows, closing: null, broken: row };
     rows.push(row);
     addTo(sums, blocks);
+    for (const block of blocks) {
+      if (isFigure(contentOf(block))) figures.set(block.column, (figures.get(block.column) ?? 0) + 1);
+    }
   }
   return { rows, closing: null, broken: null };
 }

@@ -77,7 +77,8 @@ export function weighShape(tally: Tally, taken: Taken): void {
   weighAmounts(tally, taken);
   const weight = valueIn(taken.weight, 0);
   if (weight !== null) add(tally, weight % (5 * SCALE) === 0 ? 2 : -1);
-  if (isRateLike(taken.rate?.values[0])) add(tally, 3, "content");
+  const printsPercent = taken.rate?.label.squeezed.includes("%") ?? false;
+  if (printsPercent || isRateLike(taken.rate?.values[0])) add(tally, 3, "content");
 }
 
 /** Amounts stand in the order in which they come about: at the year's beginning, in all, spent. */

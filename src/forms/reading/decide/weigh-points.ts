@@ -18,7 +18,8 @@ export interface PointsAround {
 }
 
 export const SCALE = 10_000;
-const WHOLE = 100 * SCALE;
+/** A hundred points. */
+export const WHOLE = 100 * SCALE;
 const CLOSE = 60;
 
 /** Whether two figures are the same but for rounding. */
@@ -81,7 +82,8 @@ export function weighScore(tally: Tally, column: Column, around: PointsAround): 
     [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one));
   // A total of its own right under the column says more than one anywhere above the tables.
   if (total !== null && makes(total)) tally.add(6, "columnSum");
-  else if (around.heads.some(makes)) tally.add(3, "columnSum");
+  else if (around.heads.some(makes)) tally.add(sum + (around.fundScore ?? 0) === WHOLE ? 3 : 6, "columnSum");
+  else if (around.heads.length > 0) tally.add(-1);
   else if (total !== null && total <= WHOLE) tally.add(1);
   if (values.some((value) => value !== null && value < 0)) tally.add(-3);
 }
