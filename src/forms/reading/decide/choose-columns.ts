@@ -96,6 +96,13 @@ function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column |
 const filledRows = ({ profile }: Column): readonly boolean[] =>
   profile.contents.map(({ kind }) => kind !== "blank");
 
+/** Points that are given out beforehand are whole or half. */
+const isRound = ({ profile }: Column): boolean =>
+  profile.contents.every(({ value }) => value === null || value % HALF === 0);
+
+/** Half a point, in ten-thousandths. */
+const HALF = 5_000;
+
 /** Weight and score of the rows. */
 const FEWEST_BEHIND = 2;
 
@@ -106,9 +113,10 @@ const behind = ({ at }: Column, { columns }: Chosen): readonly Column[] =>
 function isBesideLevel(column: Column, chosen: Chosen): boolean {
   const level = chosen.columns[column.at - 1];
   const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
-  if (!isLevel || !mayBePoints(column)) return false;
+  if (!isLevel || !mayBePoints(column) || !isRound(column)) return false;
   const [names, points] = [filledRows(level), filledRows(column)];
-  const isPart = names.includes(false) || behind(column, chosen).length >= FEWEST_BEHIND;
+  const isSingle = level.profile.distinct === names.length && behind(column, chosen).length >= FEWEST_BEHIND;
+  const isPart = names.includes(false) || isSingle;
   return isPart && names.every((named, at) => named || points[at] === false);
 }
 

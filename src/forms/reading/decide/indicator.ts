@@ -107,11 +107,14 @@ export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoi
   const heads = outline.heads.map((one) => (one === head ? tall : one));
   const { rows, closing, broken } = tableRows({ ...outline, heads }, tall, leaves);
   const columns = columnsOf(outline, "indicator", leaves, rows, guessIn(head));
+  const totalOf = (column: Column): number | null =>
+    closing === null ? null : figureIn(outline, column, closing);
   const { chosen, others } = chooseColumns(columns, {
     fundWeight: fund.weight,
     fundScore: fund.score,
     heads: numbersAbove(outline),
-    totalOf: (column) => (closing === null ? null : figureIn(outline, column, closing)),
+    totalOf,
+    hasTotals: columns.filter((column) => totalOf(column) !== null).length > 1,
   });
   const whole = { ...tall, closing, broken };
   const bottom = rows[rows.length - 1] ?? band.bottom;

@@ -71,9 +71,14 @@ export function decideLevels(
     ["content"],
   );
   const likely = find("level3", () => false);
-  taking.take("level3", likely ?? find("level3", namesRows), ["content"]);
+  const named = open.filter((column) => taking.isFree(column) && namesRows(column));
+  const [briefest] = [...named].sort((one, two) => lengthOf(one) - lengthOf(two));
+  taking.take("level3", likely ?? briefest, ["content"]);
   return taking.choices;
 }
+
+/** Letters in a column: names are shorter than what explains them. */
+const lengthOf = ({ profile }: Column): number => profile.texts.reduce((sum, text) => sum + text.length, 0);
 
 const UNIT = /^(?:%|‰|[\u4E00-\u9FA5㎡]{1,4}|万?元\/?.{0,3}|m2|km)$/;
 

@@ -9,6 +9,8 @@ export interface PointsAround {
   readonly fundScore: number | null;
   /** The closing row's figure of a column, or null. */
   readonly totalOf: (column: Column) => number | null;
+  /** Whether the closing row has figures under two columns, so that no total is missing under the right ones. */
+  readonly hasTotals: boolean;
   /** Figures above the tables that may be the total. */
   readonly heads: readonly number[];
   /** Rows of a group, as places among the rows, with the points that its name prints. */
@@ -83,6 +85,7 @@ export function weighScore(tally: Tally, column: Column, around: PointsAround): 
   // A total of its own right under the column says more than one anywhere above the tables.
   if (total !== null && makes(total)) tally.add(6, "columnSum");
   else if (around.heads.some(makes)) tally.add(sum + (around.fundScore ?? 0) === WHOLE ? 3 : 6, "columnSum");
+  else if (total === null && around.hasTotals) tally.add(-4);
   else if (around.heads.length > 0) tally.add(-1);
   else if (total !== null && total <= WHOLE) tally.add(1);
   if (values.some((value) => value !== null && value < 0)) tally.add(-3);
