@@ -126,6 +126,7 @@ export function smallSlips(clean: Workbook, scorecard: Workbook): readonly Small
     inClean("P-17", { "2!E16": "320次", "2!G16": "6", "2!E17": "4472本", "2!G17": "7" }),
     { id: "P-21", workbook: typed(scorecard, { "1!F28": "", "1!G28": "满意度75%" }) },
     alone("P-22", projectSheet(spent)),
+    inClean("R-14", { "2!G5": "" }),
     alone("T-18", projectSheet({ reason: "受疫情影响，招标推迟两个月。" })),
     inClean("T-19", { "1!A3": UNIT, "2!A3": UNIT, "2!E25": "隆回县自然资源局印发管理办法2项，按月通报12期" }),
     alone("L-01", cardSheet("结果≥80%，得5分；实际成本≤计划成本，得3分。", "8/8×100%=100%")),

@@ -55,6 +55,7 @@ import { THREE_PUBLIC_GROWTH } from "./rates/r-09-three-public-growth";
 import { LOW_EXECUTION } from "./rates/r-10-low-execution";
 import { BUDGET_ADJUSTMENT } from "./rates/r-11-adjustment";
 import { EVIDENCE_AS_ON_DATA_FORM } from "./rates/r-13-evidence-differs";
+import { RATE_BLANK } from "./rates/r-14-rate-blank";
 import { WEIGHTS_MAKE_100 } from "./scores/p-01-weights";
 import { LEVEL_WEIGHTS } from "./scores/p-02-level-weights";
 import { SCORE_WITHIN_WEIGHT } from "./scores/p-03-above-weight";
@@ -181,6 +182,7 @@ export const CHECKS: readonly Check[] = [
   LOW_EXECUTION,
   BUDGET_ADJUSTMENT,
   EVIDENCE_AS_ON_DATA_FORM,
+  RATE_BLANK,
   WEIGHTS_MAKE_100,
   LEVEL_WEIGHTS,
   SCORE_WITHIN_WEIGHT,

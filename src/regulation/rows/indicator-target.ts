@@ -1,10 +1,9 @@
 /** Scores a row by its 年度指标值 and 实际完成值, as far as they decide. Knows one row at a time. */
-import { squeeze } from "../../language/text";
 import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../packs/pack";
 import { memoize } from "../memoize";
 import type { Policies } from "../packs/policy";
-import type { Decimal } from "../../language/numbers";
+import { equal, type Decimal } from "../../language/numbers";
 import {
   computed,
   judgement,
@@ -13,6 +12,7 @@ import {
   type Decision,
   type Reasons,
 } from "./indicator-decision";
+import { directionOf } from "./direction";
 import { comparable } from "./indicator-measure";
 import { printedInverse, tiersOf } from "./indicator-notes";
 import { scoreQuantity } from "./indicator-quantity";
@@ -29,9 +29,6 @@ export interface RowQuestion {
   readonly pack: Pack;
   readonly policies: Policies;
 }
-
-/** Whether less is better on a row: it stands among the 成本指标. */
-export const isCostRow = (row: IndicatorRow): boolean => /成本/.test(squeeze(row.level1 + row.level2));
 
 export interface TargetReading {
   readonly target: Target;
@@ -54,7 +51,8 @@ function read(row: IndicatorRow, form: FormFacts): TargetReading {
   const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
-  const target = readTarget(row.target, { cost: isCostRow(row), year, operator: column("operator"), unit });
+  const direction = directionOf(row);
+  const target = readTarget(row.target, { direction, year, operator: column("operator"), unit });
   return { target, actual: readActual(row.actual, { target, year, unit }) };
 }
 
@@ -103,7 +101,9 @@ function scoreNumber(question: RowQuestion, target: Of<"number">, actual: Actual
   if (!measured) return judgement(weight, { clause: INDICATOR_WORDS.verbal(target.text) });
   const figures = comparable(target.measured, measured, row.level3 + row.level2);
   if (!figures) return judgement(weight, { clause: INDICATOR_WORDS.units });
-  const { comparison, stated } = target;
+  const { comparison, stated, directed } = target;
+  if (!directed && !equal(figures.target, figures.actual))
+    return judgement(weight, { clause: INDICATOR_WORDS.undirected(target.text) });
   const printed = printedInverse(question.form);
   return scoreQuantity({
     comparison,
@@ -111,7 +111,7 @@ function scoreNumber(question: RowQuestion, target: Of<"number">, actual: Actual
     figures,
     weight,
     policies,
-    cost: isCostRow(row),
+    cost: directionOf(row) === "less",
     printedInverse: printed,
   });
 }

@@ -3,6 +3,7 @@ import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { textOf } from "../../facts";
+import { isCostRow } from "../../rows/direction";
 import { completionOf, isUpward } from "./completion";
 import { showPoints } from "./points";
 import { restsOn, severityOf } from "./ruled-rows";
@@ -22,6 +23,7 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
       .flatMap(({ row, score }) => {
         const completion = completionOf(form, row);
         if (!completion || completion.reached || isUpward(completion.target.comparison)) return [];
+        if (!completion.target.stated && !isCostRow(row)) return [];
         const outcome = context.outcomeOf(form).scores.find((one) => one.row === row.name);
         const computed = outcome?.computed ?? null;
         return [

@@ -1,14 +1,17 @@
-/** S-06: an indicator that carries points has a target. Knows the row, not what the target says. */
+/** S-06: an indicator that carries points has a target. A dash says that it has none, which is no omission. */
+import { isBlankText } from "../../../language/text";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { nameIn, numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, ownRows, rowsUnder } from "./indicator-rows";
+
+const isEmpty = (fact: Fact | undefined): boolean => fact?.kind === "blank" && isBlankText(fact.text);
 
 function lacksTarget(form: FormFacts, row: IndicatorRow): boolean {
   const carriesPoints = numberOf(row.weight)?.gt(0) ?? false;
   return (
-    carriesPoints && isBlankFact(row.target) && !rowsUnder(form, row).some((under) => isFilled(under.target))
+    carriesPoints && isEmpty(row.target) && !rowsUnder(form, row).some((under) => isFilled(under.target))
   );
 }
 
@@ -30,5 +33,8 @@ export const TARGET_MISSING = formCheck({
 
 export const EXAMPLES: Examples = {
   invalid: [[{ id: "self-evaluation", rows: [{ level3: "推进资源执法监察", target: null, weight: 10 }] }]],
-  valid: [[{ id: "self-evaluation", rows: [{ level3: "公众满意度", weight: 10 }] }]],
+  valid: [
+    [{ id: "self-evaluation", rows: [{ level3: "公众满意度", weight: 10 }] }],
+    [{ id: "self-evaluation", rows: [{ level3: "制度执行情况", target: "—", weight: 10 }] }],
+  ],
 };
