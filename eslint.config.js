@@ -9,12 +9,14 @@ const MAY_IMPORT = {
   regulation: ["language"],
   workbook: ["language"],
   forms: ["language", "regulation", "workbook"],
-  assessment: ["language", "forms", "regulation", "workbook", "words"],
+  prose: ["language"],
+  assessment: ["language", "forms", "regulation", "workbook", "prose", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
-  hosts: ["language", "workbook", "words"],
+  drafting: ["language", "assessment", "words"],
+  hosts: ["language", "workbook", "words", "drafting"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "assessment", "templates", "hosts", "workbook", "words"],
+  cli: ["language", "prose", "assessment", "templates", "drafting", "hosts", "workbook", "words"],
 };
 /** What stands beside `src` and does not ship. */
 const BESIDE = {
@@ -25,10 +27,20 @@ const BESIDE = {
 const ROOMS = {
   forms: ["labels", "layout", "reading"],
   "regulation/rule": ["grammar", "build"],
-  assessment: ["filings", "findings", "writing", "answers"],
+  assessment: ["filings", "findings", "writing", "answers", "texts"],
   "hosts/xlsx": ["zip", "xml", "package", "read", "write"],
 };
-const PURE = ["language", "regulation", "workbook", "forms", "assessment", "templates", "words"];
+const PURE = [
+  "language",
+  "regulation",
+  "workbook",
+  "forms",
+  "prose",
+  "assessment",
+  "templates",
+  "drafting",
+  "words",
+];
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 function lawOf(folder, allowed, up) {
@@ -49,7 +61,7 @@ function patternsOf(folder) {
   ];
   if (PURE.includes(folder)) {
     patterns.push({
-      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|@e965)",
+      regex: "^(node:|fs$|path$|react|@fluentui|@microsoft|saxes|fflate|commander|docx|@e965)",
       message: "Pure folders know no host, no page and no file.",
     });
   }

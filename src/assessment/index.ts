@@ -2,10 +2,38 @@
 export { acknowledge, isGivenFor, matchAcknowledgements } from "./findings/acknowledge";
 export { compareFilings, type FilingsOfFile, type FindingAcross } from "./findings/between-filings";
 export type { AssessOptions } from "./options";
+export type {
+  BlockKind,
+  BlockReading,
+  CaptionReading,
+  Certainty,
+  ColumnReading,
+  LayoutSample,
+  MeaningCandidate,
+  ReadingAnswer,
+  ReadingMap,
+  ReadingQuestion,
+  RowReading,
+  UnreadBlock,
+} from "../forms/reading-map";
 export { assessWorkbook } from "./assess";
 export { ambiguitiesOf, type Ambiguity } from "./filings/ambiguities";
 export { changesOf, type Change } from "./writing/changes";
+export { filingOfUnit, holderOf } from "./texts/hold-report";
 export { explain, explainFinding, type ExplainedOutcome, type FindingExplanation } from "./writing/explain";
+export {
+  answerFor,
+  answerSaid,
+  answerTo,
+  choicesFor,
+  NO_MEANING,
+  withAnswer,
+  type Choice,
+  type SaidAnswer,
+} from "./answers/column-answers";
+export { sampleFits, sampleFrom, sampleFromText, sampleToText } from "./answers/layout-sample";
+export { readingsOf, readingsToJson, unreadText } from "./answers/json-reading";
+export { answersOf, samplesOf } from "./filings/kept-reading";
 export { reportToJson, type FileJson } from "./answers/json";
 export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";
 export { keptChoices } from "./filings/kept-choices";
@@ -24,6 +52,7 @@ export type {
 } from "./report";
 export {
   hasSeveralTotals,
+  questionsOf,
   scoreLineOf,
   scoreWordsOf,
   verdictLines,

@@ -1,3 +1,4 @@
+import type { LayoutSample, ReadingAnswer } from "../forms/reading-map";
 import type { Policies } from "../regulation/packs/policy";
 import type { Workbook } from "../workbook/grid";
 import type { Acknowledgement } from "../workbook/state";
@@ -12,6 +13,10 @@ export interface AssessOptions {
   readonly policies?: Partial<Policies>;
   /** File or folder names that may tell the province. */
   readonly names?: readonly string[];
+  /** What persons said about columns: answers to questions, and the samples of a county, the former first. */
+  readonly answers?: readonly ReadingAnswer[];
+  /** 表样 that the user loaded. */
+  readonly samples?: readonly LayoutSample[];
   /** What the user said a sheet is, by sheet name: read as this form, or left out (`ignore`). */
   readonly sheets?: SheetChoices;
   /** Last year's workbooks; each filing is held against that of the same unit and the year before. */

@@ -1,6 +1,7 @@
 /** The report: what the surfaces show, the command line prints and the plan is made from. Plain data. */
 import type { CheckId } from "../regulation/checks/ids";
 import type { FactPlace } from "../forms/recognised";
+import type { ReadingMap, ReadingQuestion, UnreadBlock } from "../forms/reading-map";
 import type { FormFacts, FormId } from "../regulation/facts";
 import type { Fix, FormOutcome, Severity } from "../regulation/outcome";
 import type { PackChoice } from "../regulation/packs/pack";
@@ -74,6 +75,8 @@ export interface FormReport {
   readonly title: string;
   readonly facts: FormFacts;
   readonly places: ReadonlyMap<string, FactPlace>;
+  /** What was taken for what on the form. */
+  readonly reading: ReadingMap;
   readonly outcome: FormOutcome;
 }
 
@@ -97,6 +100,10 @@ export interface Report {
   readonly filings: readonly FilingReport[];
   /** Sheets that look like a form and are none, each with the nearest candidate. */
   readonly unrecognised: readonly { readonly sheet: string; readonly hint: string }[];
+  /** What must be known about the reading before more can be said; none where nothing hangs on it. */
+  readonly questions: readonly ReadingQuestion[];
+  /** Blocks of the forms' sheets that take no part. */
+  readonly unread: readonly UnreadBlock[];
   /** Ordered: by filing, then errors before warnings before infos, then as a reviewer returns the form for them. */
   readonly findings: readonly Finding[];
   /** Findings without those that have a cause. */

@@ -1,11 +1,14 @@
+import type { ReadingCommand } from "./reading-choices";
 /** What `jxzp assess` and `jxzp fix` take, and what they end with. */
 
-export interface AssessCommand {
+export interface AssessCommand extends ReadingCommand {
   readonly out?: string;
   readonly json?: boolean;
   readonly pack?: string;
   /** Last year's workbooks, or folders of them. */
   readonly previous?: readonly string[];
+  /** The unit's self-evaluation report, held against the workbook. */
+  readonly report?: string;
   /** Tells every finding of every file by itself, hints included. */
   readonly all?: boolean;
   readonly dryRun?: boolean;

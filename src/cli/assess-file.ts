@@ -1,18 +1,19 @@
 /** One file of a call: read, assessed, told, and its copy written. */
 import { basename, dirname } from "node:path";
 import {
-  assessWorkbook,
   FULL_PLAN,
   makePlan,
   reportToJson,
   type FileJson,
   type FilingsOfFile,
+  type LayoutSample,
   type Report,
 } from "../assessment";
 import type { XlsxHost } from "../hosts/xlsx";
 import type { Workbook } from "../workbook/grid";
 import type { ApplyReport } from "../workbook/write";
 import { CLI_WORDS } from "../words/cli";
+import { SAMPLE_PROBLEMS } from "../words/reading";
 import { TOOL } from "../words/tool";
 import type { AssessCommand, ExitCode } from "./assess-command";
 import { saveWithRecord } from "./copy-record";
@@ -22,7 +23,10 @@ import type { OwnCopies } from "./own-copies";
 import { printBrief, printPlan, printRefusals, printReport } from "./print";
 import { printOneOfMany } from "./print-many";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
-import { readWorkbook } from "./workbook";
+import { assessAsSaid, type AssessedAsSaid } from "./reading-choices";
+import { reportBeside } from "./report-beside";
+import { withPlaces, type Places } from "./word-places";
+import { readWorkbook, type OpenedWorkbook } from "./workbook";
 
 /** What the files of one call share. */
 export interface Run {
@@ -32,13 +36,9 @@ export interface Run {
   readonly copies: OwnCopies;
   readonly say: (text: string) => void;
   readonly previous: readonly Workbook[];
+  readonly samples: readonly LayoutSample[];
   /** Whether the files are so many that each is told in one line. */
   readonly isBrief: boolean;
-}
-
-interface ToolJson {
-  readonly name: string;
-  readonly version: string;
 }
 
 /** A file that was done; one that was not assessed has no filings. */
@@ -48,16 +48,22 @@ export interface FileDone extends FilingsOfFile {
   readonly report: Report | null;
   /** What `--json` prints of the file by itself; null where there is nothing to print. */
   readonly object:
-    FileJson | { readonly file: string; readonly tool: ToolJson; readonly problem: FileProblem } | null;
+    | (FileJson & Places)
+    | {
+        readonly file: string;
+        readonly tool: Pick<typeof TOOL, "name" | "version">;
+        readonly problem: FileProblem;
+      }
+    | null;
 }
 
 /** An assessed file with what its copy is made of. */
-interface Assessed {
+interface Assessed extends AssessedAsSaid {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly report: Report;
-  /** Null for old formats, which are read only. */
+  /** Null for old formats and Word files, which are read only. */
   readonly host: XlsxHost | null;
+  readonly placeOf: OpenedWorkbook["placeOf"];
 }
 
 /** What became of the copy; `path` is null where none was written. */
@@ -80,27 +86,27 @@ export async function assessFile(input: InputFile, run: Run): Promise<FileDone> 
 /** A file that could not be assessed, and why. */
 export function failed(file: string, problem: FileProblem, { say }: Run): FileDone {
   say(CLI_WORDS.failed(file, problem.what, problem.remedy));
-  const tool = { name: TOOL.name, version: TOOL.version };
-  return { file, filings: [], exit: 2, report: null, object: { file, tool, problem } };
+  const { name, version } = TOOL;
+  return { file, filings: [], exit: 2, report: null, object: { file, tool: { name, version }, problem } };
 }
 
 async function assessInput({ path, found }: InputFile, run: Run): Promise<FileDone> {
   const bytes = readBytes(path);
-  const { workbook, host, choices, copy } = await readWorkbook(bytes, basename(path));
+  const { workbook, host, choices, copy, placeOf } = await readWorkbook(bytes, basename(path));
   if (found && copy && (await run.copies.isPassedOver({ path, bytes, record: copy }))) {
     if (!run.isBrief) run.say(CLI_WORDS.ownCopy(path));
     return { file: path, filings: [], exit: 0, report: null, object: null };
   }
-  const { pack } = run.command;
-  const report = assessWorkbook(workbook, {
+  const options = {
     ...choices,
     names: [basename(dirname(path))],
     previous: run.previous,
-    ...(pack === undefined ? {} : { pack }),
-  });
-  return report.filings.length === 0
+    ...(run.command.pack === undefined ? {} : { pack: run.command.pack }),
+  };
+  const assessed = assessAsSaid(workbook, options, run.command.answer, run.samples);
+  return assessed.report.filings.length === 0
     ? failed(path, NO_FORM, run)
-    : await tellAndDeliver({ path, bytes, report, host }, run);
+    : await tellAndDeliver({ ...assessed, path, bytes, host, placeOf }, run);
 }
 
 async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
@@ -109,14 +115,18 @@ async function tellAndDeliver(assessed: Assessed, run: Run): Promise<FileDone> {
   const delivered = await deliver(assessed, run);
   if (run.isBrief) printOneOfMany(path, report, delivered, run.say);
   const { filings, summary } = report;
-  const object = run.command.json ? reportToJson(path, report) : null;
-  return { file: path, filings, exit: summary.errors > 0 ? 1 : 0, report, object };
+  const text = await reportBeside({ file: path, filings }, run.command, run.say);
+  const own = run.command.json ? withPlaces(reportToJson(path, report), report, assessed.placeOf) : null;
+  const object = own && text ? { ...own, report: text.object } : own;
+  const exit = summary.errors > 0 ? 1 : 0;
+  return { file: path, filings, exit: text && text.exit > exit ? text.exit : exit, report, object };
 }
 
 /** Who asks for fixes is shown what is written; the findings are another command's. */
-function printAssessed({ path, report, host }: Assessed, { command, say }: Run): void {
+function printAssessed({ path, report, host, placeOf, unfit }: Assessed, { command, say }: Run): void {
   if (command.valuesOnly) printBrief(path, report, say);
-  else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null });
+  else printReport(path, report, say, { all: command.all ?? false, readOnly: host === null, placeOf });
+  for (const name of unfit) say(SAMPLE_PROBLEMS.noFit(name));
 }
 
 /** Whether a run could change no cell because they are all locked. */
@@ -128,10 +138,10 @@ const isLockedOut = ({ outcomes }: ApplyReport): boolean => {
 /** Writes the scored copy, or tells what would be written. */
 async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const { command, at, say, isBrief } = run;
-  const { report, host } = assessed;
+  const { report, host, answers, samples } = assessed;
   if (command.out === undefined && !command.dryRun) return NOTHING;
   if (!host) {
-    say(CLI_WORDS.legacyOut);
+    say(assessed.placeOf ? CLI_WORDS.wordOut : CLI_WORDS.legacyOut);
     return NOTHING;
   }
   const extras = !command.valuesOnly;
@@ -139,6 +149,7 @@ async function deliver(assessed: Assessed, run: Run): Promise<Delivered> {
   const plan = makePlan(report, { ...FULL_PLAN, at, marks: extras, sheets: extras, replaceFormulas });
   if (!isBrief || command.dryRun) printPlan(plan, say, isBrief);
   if (command.dryRun) return NOTHING;
+  if (command.answer ?? command.layout) await host.remember({ answers, samples });
   const applied = await host.apply(plan, at);
   if (!isBrief) printRefusals(applied, say);
   const refused = applied.outcomes.filter(({ done, refusal }) => !done && refusal !== "own-colours").length;

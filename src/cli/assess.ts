@@ -9,10 +9,11 @@ import { expandInputs } from "./files";
 import { jsonLines } from "./json-lines";
 import { MANY, printTally } from "./print-many";
 import { OwnCopies } from "./own-copies";
-import { Outputs } from "./outputs";
+import { Outputs, type OutputOptions } from "./outputs";
 import { readPrevious } from "./previous";
 import { isKnownPack } from "./problem";
 import type { PrintLine } from "./print-line";
+import { readSamples } from "./reading-choices";
 
 export type { AssessCommand, ExitCode } from "./assess-command";
 
@@ -31,22 +32,25 @@ export async function assessFiles(
   if (command.all) told(TOOL_WORDS);
   const lastYear = await readPrevious(command.previous);
   const inputs = expandInputs(files);
+  const layouts = readSamples(command.layout);
   const run: Run = {
-    ...{ command, at, say: told, previous: lastYear.workbooks },
-    outputs: new Outputs({
-      force: command.force ?? false,
-      inputs: [...inputs.files, ...lastYear.read],
-    }),
+    ...{ command, at, say: told, previous: lastYear.workbooks, samples: layouts.samples },
+    outputs: outputsOf(command, [...inputs.files, ...lastYear.read]),
     copies: new OwnCopies(inputs.files),
     isBrief: inputs.files.length > MANY && !command.all,
   };
-  const done = [...lastYear.failures, ...inputs.failures].map((one) => failed(one.file, one.problem, run));
+  const failures = [...lastYear.failures, ...layouts.failures, ...inputs.failures];
+  const done = failures.map((one) => failed(one.file, one.problem, run));
   for (const file of inputs.files) done.push(await assessFile(file, run));
   const across = compareFilings(done);
   if (!command.valuesOnly) printAcross(across, told, run.isBrief);
   if (run.isBrief) printTally(done, told);
   if (command.json) jsonLines(done.flatMap((one) => withAcross(one, across))).forEach((line) => say(line));
   return done.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
+}
+
+function outputsOf({ force = false }: AssessCommand, inputs: OutputOptions["inputs"] = []): Outputs {
+  return new Outputs({ force, inputs });
 }
 
 /** Writes certain values only, into copies in `out`; only where it is a dry run, no folder is needed. */

@@ -4,6 +4,7 @@
  */
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
+import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
 import type { ExplainCommand } from "./explain";
@@ -11,11 +12,12 @@ import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
 import { endWithReader } from "./reader";
 import type { RuleCommand } from "./rule";
+import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
+import { collect } from "./arguments";
+import { addDraft, addRead, addReport } from "./main-reading";
 import { inChinese, runProgram } from "./usage";
-
-const collect = (path: string, paths: readonly string[] = []): readonly string[] => [...paths, path];
 
 /** What a command takes that reads files and may write copies of them. */
 const overFiles = (command: Command): Command =>
@@ -24,6 +26,8 @@ const overFiles = (command: Command): Command =>
     .option("--out <文件夹>", CLI_WORDS.out)
     .option("--pack <规则包>", CLI_WORDS.pack)
     .option("--previous <路径>", CLI_WORDS.previous, collect)
+    .option("--answer <答复>", CLI_READING.answer, collect)
+    .option("--layout <表样>", CLI_READING.layoutFile, collect)
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
@@ -32,6 +36,7 @@ const overFiles = (command: Command): Command =>
 function addAssess(program: Command): void {
   overFiles(program.command("assess").description(CLI_WORDS.assess))
     .option("--json", CLI_WORDS.json)
+    .option("--report <报告>", REPORT_WORDS.withReport)
     .action(async (files: string[], command: AssessCommand) => {
       const { assessFiles } = await import("./assess");
       process.exitCode = await assessFiles(files, command, localTime(new Date()), say);
@@ -135,12 +140,15 @@ endWithReader();
 useNativeCodec();
 const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
 addAssess(program);
+addReport(program);
+addRead(program);
 addGiveBack(program);
 addFix(program);
 addExplain(program);
 addRule(program);
 addTemplate(program);
 addPacks(program);
+addDraft(program);
 runProgram(program, say).catch((error: unknown) => {
   complain(error);
   process.exitCode = 2;

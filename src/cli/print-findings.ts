@@ -1,5 +1,5 @@
 /** Findings as a list that fits a screen: errors whole, warnings of one kind gathered, hints counted. */
-import { reasonOf, type Finding, type Report } from "../assessment";
+import { questionsOf, reasonOf, type Finding, type Report } from "../assessment";
 import { groupedBy } from "../language/grouped";
 import { quoteSheet, refToText, toA1, type CellRef } from "../workbook/address";
 import { CLI_WORDS } from "../words/cli";
@@ -18,15 +18,24 @@ interface Listing {
   readonly consequences: ReadonlyMap<string, readonly Finding[]>;
   /** Whether everything is told one by one, hints included. */
   readonly all: boolean;
+  readonly placeOf: PlaceOf;
   readonly say: PrintLine;
 }
 
+/** Where a cell stands for readers of the file; null where its address tells. */
+export type PlaceOf = ((cell: CellRef) => string) | null;
+
 /** Prints the findings of one filing. */
-export function printFindings(report: Report, filing: number, all: boolean, say: PrintLine): void {
+export function printFindings(
+  report: Report,
+  filing: number,
+  { all, placeOf }: Pick<Listing, "all" | "placeOf">,
+  say: PrintLine,
+): void {
   const findings = report.findings.filter((finding) => finding.filing === filing);
   const consequences = groupedBy(findings, ({ causedBy }) => causedBy ?? "");
-  const listing = { report, consequences, all, say };
-  if (findings.length === 0) return say(CLI_WORDS.noFindings);
+  const listing = { report, consequences, all, placeOf, say };
+  if (findings.length === 0 && questionsOf(report, filing).length === 0) return say(CLI_WORDS.noFindings);
   const isExplained = ({ key, severity }: Finding): boolean =>
     severity !== "error" && report.acknowledged.byFinding.has(key);
   const roots = findings.filter((finding) => finding.causedBy === null);
@@ -61,8 +70,9 @@ function printSeverity(severity: "error" | "warning", roots: readonly Finding[],
 }
 
 /** `基础数据表!B10、B11，自评表!G8`. */
-function placesOf(findings: readonly Finding[]): string {
+function placesOf(findings: readonly Finding[], placeOf: PlaceOf): string {
   const cells = findings.flatMap(({ cells: [first] }) => (first ? [first] : []));
+  if (placeOf) return cells.map(placeOf).join("、");
   const sheets = [...new Set(cells.map((cell) => cell.sheet))];
   const inSheet = (sheet: string): readonly CellRef[] => cells.filter((cell) => cell.sheet === sheet);
   return sheets
@@ -77,10 +87,13 @@ function placesOf(findings: readonly Finding[]): string {
 
 const isFixable = ({ fixes }: Finding): boolean => fixes.length > 0;
 
-function printGathered(findings: readonly Finding[], { say }: Listing): void {
+function printGathered(findings: readonly Finding[], { say, placeOf }: Listing): void {
   const [first] = findings;
   if (!first) return;
-  const parts = [placesOf(findings), CLI_WORDS.gathered(REASON_WORDS[reasonOf(first.id)], findings.length)];
+  const parts = [
+    placesOf(findings, placeOf),
+    CLI_WORDS.gathered(REASON_WORDS[reasonOf(first.id)], findings.length),
+  ];
   const fix = findings.every(isFixable) ? CLI_WORDS.canFix : "";
   const text = `  ${SEVERITY_SHAPES[first.severity]} ${parts.join("　")}${fix}（${first.id}）`;
   for (const line of wrap(text, INDENT)) say(line);
@@ -92,11 +105,11 @@ function printFinding(finding: Finding, listing: Listing): void {
     printLine(consequence, "     └ ", INDENT + 5, listing);
 }
 
-function printLine(finding: Finding, lead: string, indent: number, { report, say }: Listing): void {
+function printLine(finding: Finding, lead: string, indent: number, { report, placeOf, say }: Listing): void {
   const [cell] = finding.cells;
   const given = report.acknowledged.byFinding.get(finding.key);
   const parts = [
-    ...(cell ? [refToText(cell)] : []),
+    ...(cell ? [placeOf ? placeOf(cell) : refToText(cell)] : []),
     `${finding.message}${isFixable(finding) && finding.severity === "error" ? CLI_WORDS.canFix : ""}（${finding.id}）`,
     ...(given ? [CLI_WORDS.reason(given.on, given.reason)] : []),
   ];

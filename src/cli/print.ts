@@ -17,11 +17,15 @@ import { FORM_WORDS, formFoundAt } from "../words/forms";
 import { staleReason } from "../words/result-sheets";
 import { BLANK_WORD, changeWords, UNIT_UNKNOWN, VERDICT_LINES, yearWords } from "../words/verdict";
 import { printPrevious } from "./previous";
-import { printFindings } from "./print-findings";
+import { printFindings, type PlaceOf } from "./print-findings";
+import { printQuestions, printUnread } from "./print-reading";
 import { cut, wrap, wrapItems } from "./wrap";
 import type { PrintLine } from "./print-line";
 
 const INDENT = 6;
+
+/** The file as it is typed on the command line. */
+const named = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);
 
 type Tell = (text: string) => void;
 
@@ -49,6 +53,8 @@ interface PrintOptions {
   readonly all?: boolean;
   /** Whether the file is of an old format, into which nothing can be written. */
   readonly readOnly?: boolean;
+  /** Where a cell stands for readers of the file; absent where its address tells. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Prints the whole verdict of a file: what it is, what is wrong and where, and what to do next. */
@@ -56,15 +62,17 @@ export function printReport(
   file: string,
   report: Report,
   say: PrintLine,
-  { all = false, readOnly = false }: PrintOptions = {},
+  { all = false, readOnly = false, placeOf = null }: PrintOptions = {},
 ): void {
   const tell = tellerOf(say);
   printVerdict(file, report, say);
+  printQuestions(named(file), report.questions, say);
   report.filings.forEach((filing, index) => {
     say("");
     printFiling(filing, all, tell);
-    printFindings(report, index, all, say);
+    printFindings(report, index, { all, placeOf }, say);
   });
+  printUnread(report.unread, say);
   for (const { sheet, hint } of report.unrecognised) tell(CLI_WORDS.unrecognised(sheet, hint));
   printPrevious(report, tell);
   for (const one of report.acknowledged.stale) tell(staleReason(one.check, one.reported, one.on, one.reason));
@@ -114,11 +122,10 @@ function printNext(file: string, report: Report, readOnly: boolean, tell: Tell):
   const formulas = certain.filter((change) => change.finding !== null && !changes.includes(change)).length;
   if (findings.length === 0) return;
   const typed = changes.filter((change) => change.typed).length;
-  const named = /\s/.test(file) ? `"${file}"` : file;
-  if (changes.length > 0) tell(CLI_WORDS.nextFix(changes.length - typed, typed, named));
-  if (formulas > 0) tell(CLI_WORDS.nextFormulas(formulas, named));
+  if (changes.length > 0) tell(CLI_WORDS.nextFix(changes.length - typed, typed, named(file)));
+  if (formulas > 0) tell(CLI_WORDS.nextFormulas(formulas, named(file)));
   const first = findings.find((finding) => finding.causedBy === null)?.cells[0];
-  if (first) tell(CLI_WORDS.nextExplain(named, refToText(first)));
+  if (first) tell(CLI_WORDS.nextExplain(named(file), refToText(first)));
 }
 
 /** Prints what a plan writes, one line a cell: old → new, and why; `isBrief` gives their number only. */

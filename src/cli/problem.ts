@@ -23,9 +23,21 @@ export function notWritten(path: string, error: unknown): unknown {
   return new HostProblem("read-only", what, remedy);
 }
 
+/** What a person asked of a file that cannot be done with it; nothing was changed. */
+export class AskedWrongly extends Error {
+  readonly problem: FileProblem;
+
+  constructor(problem: FileProblem) {
+    super(problem.what + problem.remedy);
+    this.name = "AskedWrongly";
+    this.problem = problem;
+  }
+}
+
 /** A caught error as a problem of its file; a bug of ours stops this file only, and says that nothing was changed. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof HostProblem) return { code: error.code, what: error.what, remedy: error.remedy };
+  if (error instanceof AskedWrongly) return error.problem;
   const code = fileErrorCode(error);
   if (code !== "") {
     return {

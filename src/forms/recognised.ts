@@ -2,6 +2,7 @@
 import type { FormFacts } from "../regulation/facts";
 import type { Area, CellRef } from "../workbook/address";
 import type { Cell } from "../workbook/grid";
+import type { ReadingMap, ReadingQuestion } from "./reading-map";
 
 /**
  * Where a fact stands. A figure that shares its cell with its label (`其中: 一般公共预算:1325.68`) keeps the words
@@ -25,6 +26,16 @@ export interface RecognisedForm {
   readonly unit: string;
   /** Every name of the form's facts, and of places that reading issues speak of. */
   readonly places: ReadonlyMap<string, FactPlace>;
+  /** What was taken for what. */
+  readonly reading: ReadingMap;
+  /** The form as it would be under the other plausible readings, at most two; none where nothing is in doubt. */
+  readonly otherReadings: readonly OtherReading[];
+}
+
+/** Another plausible reading of a form: its facts, and the questions that tell it from the best one. */
+export interface OtherReading {
+  readonly form: Pick<RecognisedForm, "facts" | "places">;
+  readonly questions: readonly ReadingQuestion[];
 }
 
 export interface RecognisedWorkbook {

@@ -16,8 +16,8 @@ export interface Snapshot {
 export type RestoreScope = "last" | "all";
 
 /**
- * `marks` removes our fills and our two sheets and keeps the values; `everything` removes our state part as well,
- * for a workbook that is sent upwards.
+ * `marks` removes our fills and our two sheets and keeps the values; `everything` removes what we keep as well, for a
+ * workbook that is sent upwards, but for what persons said of its columns.
  */
 export type ClearScope = "marks" | "everything";
 
@@ -28,7 +28,7 @@ export interface Host {
   /** Gives back what stood there; a cell that the user changed since is left alone and reported. */
   restore(scope: RestoreScope): Promise<ApplyReport>;
   clear(scope: ClearScope): Promise<ApplyReport>;
-  /** Replaces acknowledgements, pack, policies or the choices of sheets; the journal stays. */
+  /** Replaces acknowledgements, pack, policies, the choices of sheets or what was said of columns; the journal stays. */
   remember(change: Partial<Omit<WorkbookState, "journal">>): Promise<void>;
   /** Shows a cell to the person; does nothing where there is no window. */
   reveal(cell: CellRef): Promise<void>;
@@ -37,6 +37,7 @@ export interface Host {
 /** A trouble with the host or the file that a person can remedy. */
 export type HostProblemCode =
   | "not-a-workbook"
+  | "not-a-document"
   | "encrypted"
   | "damaged"
   | "too-large"

@@ -7,6 +7,7 @@ const ZIP = [0x50, 0x4b];
 /** Directories of compound files are found within this stretch in practice; names in them are UTF-16. */
 const DIRECTORY_STRETCH = 4 * 1024 * 1024;
 const ENCRYPTED_PACKAGE = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const WORD_STREAM = [..."WordDocument"].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const HEAD = 4096;
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
@@ -19,6 +20,10 @@ function holds(bytes: Uint8Array, sought: readonly number[]): boolean {
   }
   return false;
 }
+
+/** Whether a compound file is an old Word document (.doc, .wps). */
+export const isOldDocument = (bytes: Uint8Array): boolean =>
+  holds(bytes.subarray(0, DIRECTORY_STRETCH), WORD_STREAM);
 
 /** Zero bytes and most controls do not stand in text, except that UTF-16 announces itself by its mark. */
 function isText(head: Uint8Array): boolean {

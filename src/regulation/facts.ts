@@ -139,6 +139,8 @@ export interface FormFacts {
   /** Foot notes and instructions printed on the form, each with its fact name. */
   readonly notes: readonly { readonly fact: string; readonly text: string }[];
   readonly issues: readonly ReadingIssue[];
+  /** Whether rows of money stand under labels that nobody knows, so that parts that seem to be missing may be there. */
+  readonly hasUnnamedRows?: boolean;
 }
 
 /** Everything one unit handed in for one year. */

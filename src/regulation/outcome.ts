@@ -17,6 +17,13 @@ export interface Input {
 /** Whether the words of the form, those of a pack, or nobody's decided. */
 export type RuleOrigin = "form" | "pack" | "none";
 
+/** One band, step or case of a rule. */
+export interface RuleClause {
+  /** Said back in our words: `80%≤结果＜90%，得8分`. */
+  readonly text: string;
+  readonly fired: boolean;
+}
+
 /** The chain from cells to a result, ready to be said in sentences. */
 export interface Explanation {
   readonly inputs: readonly Input[];
@@ -27,6 +34,8 @@ export interface Explanation {
   readonly ruleFrom: RuleOrigin;
   /** The clause or band that fired, in words. */
   readonly clause: string | null;
+  /** Every clause of a rule that was read, said back, with those that fired; missing where no rule in words was read. */
+  readonly clauses?: readonly RuleClause[];
   /** Named choices that changed the result (step mode, over-completion, not applicable …). */
   readonly choices: readonly string[];
   readonly source: SourceId | null;

@@ -14,7 +14,7 @@ export interface Source {
 }
 
 export const SOURCES = {
-  form: { title: "本表列示的关系", number: null, standing: "confirmed" },
+  form: { title: "本表所印公式和填写要求", number: null, standing: "confirmed" },
   "form-note": { title: "本表填表说明", number: null, standing: "confirmed" },
 
   "central-2018-34": {
@@ -42,12 +42,6 @@ export const SOURCES = {
   },
   "budget-law-13": { title: "预算法第十三条", number: null, standing: "reference" },
   frugality: { title: "党政机关厉行节约反对浪费条例", number: null, standing: "reference" },
-  "central-grades": {
-    title: "中央部门绩效自评统一等级划分",
-    number: null,
-    standing: "confirmed",
-    url: "http://www.dz-gczx.com/wap/articleDetails_id_1290.html",
-  },
   "form-notes-project": {
     title: "项目支出绩效自评表填表说明",
     number: null,
@@ -142,9 +136,9 @@ export const SOURCES = {
     url: "https://1wenmi.com/doc/330418.html",
   },
 
-  accounting: { title: "决算口径的数量关系", number: null, standing: "practice" },
+  accounting: { title: "决算数量关系", number: null, standing: "practice" },
   "cross-form": { title: "两表同一项目应一致", number: null, standing: "practice" },
-  review: { title: "财政复核的通行做法", number: null, standing: "practice" },
+  review: { title: "复核要点", number: null, standing: "practice" },
   "budget-system": { title: "预算管理一体化系统的通行算法", number: null, standing: "practice" },
   reading: { title: "表格读取", number: null, standing: "practice" },
 } as const satisfies Record<string, Source>;
@@ -156,4 +150,18 @@ export function citeSource(id: SourceId): string {
   const source: Source = SOURCES[id];
   const name = source.number === null ? source.title : `《${source.title}》（${source.number}）`;
   return source.standing === "reference" ? `参考：${name}` : name;
+}
+
+/** What stands for a relation between figures or a requirement of review, and is best named by the relation itself. */
+const BARE: ReadonlySet<SourceId> = new Set<SourceId>(["form", "accounting", "cross-form", "review"]);
+
+/** A source with the address where it was read, for a person who wants to look it up. */
+export function citeWithAddress(id: SourceId): string {
+  const { url }: Source = SOURCES[id];
+  return url === undefined ? citeSource(id) : `${citeSource(id)} ${url}`;
+}
+
+/** What a finding rests on: the relation that its check states, or the document with its address. */
+export function basisOf(id: SourceId, relation: string): string {
+  return BARE.has(id) ? `${citeSource(id)}：${relation}` : citeWithAddress(id);
 }

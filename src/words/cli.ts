@@ -52,7 +52,7 @@ export const CLI_WORDS = {
   replaceFormulas: "结果有误的公式单元格也改写为数值",
   restore: "还原由本工具写入的内容",
   clear: "清除标记和结果表，数值保留",
-  clearEverything: "送审前清理：连同本工具的记录一并清除",
+  clearEverything: "送审前清理：连同本工具的记录一并清除；对各栏的确认和表样保留",
   target: "另存为；省略时写到同一文件夹的“名称-还原.xlsx”",
   targetOfClear: "另存为；省略时写到同一文件夹的“名称-清理.xlsx”，加 --everything 时为“名称-送审.xlsx”",
   rule: "试算一条评分规则",
@@ -123,9 +123,11 @@ export const CLI_WORDS = {
   refused: (place: string, reason: string): string => `  未写入 ${place}：${reason}`,
   unrecognised: (sheet: string, hint: string): string => `未识别工作表“${sheet}”：${hint}`,
   legacyOut: "旧格式文件只读不写：请先在 Excel 或 WPS 中另存为 .xlsx，再评分写回。",
+  wordOut: "Word 文件只校验不写回：请按上列位置在 Word 或 WPS 中更正。",
   noForm: {
-    what: "未在工作簿中找到部门整体支出绩效评价基础数据表或自评表。",
-    remedy: "请确认打开的是绩效自评工作簿，且表内保留“编制数”“年度指标值”等标准栏目名称。",
+    what: "未在文件中找到部门整体支出绩效评价基础数据表或自评表。",
+    remedy:
+      "请确认打开的是绩效自评工作簿（或附有自评表的 Word 报告），且表内保留“编制数”“年度指标值”等标准栏目名称。",
   },
   unreadableFile: {
     what: (code: string): string => `无法读取文件：${NOT_READ.get(code) ?? code}。`,
@@ -150,6 +152,12 @@ export const CLI_WORDS = {
   explainCause: (id: string, message: string): string => `    由此引起：${message}（${id}）`,
   explainFix: (values: string): string => `    可直接更正为 ${values}`,
   fix: "按能确定的结果更正并补填，写成副本，可还原",
+  draft: "按工作簿数据起草自评报告（Word）",
+  draftOutline: "提纲：nanchang、hunan、qiannan",
+  draftOut: "写到这个 .docx 文件；已有同名文件时另编号，不覆盖",
+  draftWritten: (path: string, toFill: number): string =>
+    `已写出报告初稿：${path}（待补充 ${toFill} 处，文中标【待补充】）`,
+  unknownOutline: (id: string, known: string): string => `没有提纲“${id}”，可用：${known}`,
   template: "制作标准表样：空白，带公式、数据有效性和打印设置",
   templateForm:
     "表种，可多个：基础数据表（basic-data）、自评表（self-evaluation）、项目支出绩效自评表（project）、评分表（scorecard）",

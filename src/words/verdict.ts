@@ -3,14 +3,20 @@
 interface VerdictCounts {
   readonly errors: number;
   readonly warnings: number;
+  /** Questions about the reading that stand open: until they are answered nobody knows whether all is well. */
+  readonly questions: number;
 }
 
-/** 可以报送 / 须更正 N 处 / 须说明 N 处. */
-export function verdictWords({ errors, warnings }: VerdictCounts): string {
-  if (errors > 0 && warnings > 0) return `须更正 ${errors} 处，须说明 ${warnings} 处`;
-  if (errors > 0) return `须更正 ${errors} 处`;
-  if (warnings > 0) return `须说明 ${warnings} 处`;
-  return "未发现问题，可以报送";
+const toConfirm = (questions: number): readonly string[] => (questions > 0 ? [`须确认 ${questions} 处`] : []);
+
+/** 可以报送 / 须更正 N 处 / 须说明 N 处 / 须确认 N 处. */
+export function verdictWords({ errors, warnings, questions }: VerdictCounts): string {
+  const parts = [
+    ...(errors > 0 ? [`须更正 ${errors} 处`] : []),
+    ...(warnings > 0 ? [`须说明 ${warnings} 处`] : []),
+    ...toConfirm(questions),
+  ];
+  return parts.length > 0 ? parts.join("，") : "未发现问题，可以报送";
 }
 
 /** What stands open, what a person has explained, and the gravest reasons. */
@@ -24,14 +30,15 @@ const because = (head: string, reason: string): string => (reason === "" ? head 
 
 /** The verdict and why, in one sentence: `须更正 3 处：总分与各项得分合计不符、…；须说明 7 处：…`. */
 export function verdictSentenceWords(parts: VerdictParts): string {
-  const { errors, warnings, acknowledged, errorReason, warningReason } = parts;
+  const { errors, warnings, questions, acknowledged, errorReason, warningReason } = parts;
   const explained = acknowledged > 0 ? [`已说明 ${acknowledged} 处`] : [];
-  if (errors + warnings === 0) {
+  if (errors + warnings + questions === 0) {
     return acknowledged > 0 ? `可以报送（已说明 ${acknowledged} 处）` : verdictWords(parts);
   }
   return [
     ...(errors > 0 ? [because(`须更正 ${errors} 处`, errorReason)] : []),
     ...(warnings > 0 ? [because(`须说明 ${warnings} 处`, warningReason)] : []),
+    ...toConfirm(questions),
     ...explained,
   ].join("；");
 }

@@ -1,8 +1,9 @@
 /**
  * What we keep in a workbook, in one custom XML part that every host reads and writes: the journal of our writes,
- * acknowledged findings and the choices made for this workbook. This file holds its shape and its codec.
+ * acknowledged findings, the choices made for this workbook and what persons said of its columns. This file holds its shape and its codec.
  */
 import { fieldsOf, isText, readRun, soundOnes, type Losses } from "./journal";
+import { readAnswer, readSample, type KeptAnswer, type KeptSample } from "./kept-reading";
 import type { JournalRun } from "./write";
 
 /** Namespace of our custom XML part; it stands on the root element, or Excel would not find the part again. */
@@ -41,6 +42,10 @@ export interface WorkbookState {
   readonly sheets: Readonly<Record<string, string>>;
   /** Only in a copy that the command line wrote. */
   readonly copy?: CopyRecord;
+  /** What persons said its columns are. */
+  readonly answers: readonly KeptAnswer[];
+  /** 表样 that were loaded for it. */
+  readonly samples: readonly KeptSample[];
 }
 
 export const EMPTY_STATE: WorkbookState = {
@@ -49,6 +54,8 @@ export const EMPTY_STATE: WorkbookState = {
   pack: null,
   policies: {},
   sheets: {},
+  answers: [],
+  samples: [],
 };
 
 /** A state part as it could be read. */
@@ -95,8 +102,8 @@ function readAcknowledgement(data: unknown): Acknowledgement | null {
 
 /** The state of a workbook that is no longer the copy that was written. */
 export function withoutCopyRecord(state: WorkbookState): WorkbookState {
-  const { journal, acknowledgements, pack, policies, sheets } = state;
-  return { journal, acknowledgements, pack, policies, sheets };
+  const { journal, acknowledgements, pack, policies, sheets, answers, samples } = state;
+  return { journal, acknowledgements, pack, policies, sheets, answers, samples };
 }
 
 /** The record of a copy, or null when it is none; absent in parts of older versions. */
@@ -115,7 +122,7 @@ function readChoices(data: unknown, losses: Losses): Readonly<Record<string, str
 
 function readState(data: unknown): DecodedState {
   const losses: Losses = { count: 0 };
-  const { journal, acknowledgements, pack = null, policies, sheets, copy } = fieldsOf(data);
+  const { journal, acknowledgements, pack = null, policies, sheets, copy, answers, samples } = fieldsOf(data);
   const record = readCopy(copy);
   losses.count += pack === null || isText(pack) ? 0 : 1;
   losses.count += copy === undefined || record ? 0 : 1;
@@ -125,6 +132,9 @@ function readState(data: unknown): DecodedState {
     pack: isText(pack) ? pack : null,
     policies: readChoices(policies, losses),
     sheets: readChoices(sheets, losses),
+    answers: soundOnes(answers, readAnswer, losses),
+    samples: soundOnes(samples, (sample) => readSample(sample, losses), losses),
+    // Last, as where it is put in: the same state is the same text.
     ...(record ? { copy: record } : {}),
   };
   return { state, damaged: losses.count > 0 || !Array.isArray(journal) };

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
+import { assessWorkbook, reportToJson, type ReadingQuestion } from "../../src/assessment";
 import { assessFiles } from "../../src/cli/assess";
+import { readWorkbook } from "../../src/cli/workbook";
 
 const ROOT = join(__dirname, "..", "..");
 const GOLDEN = join(ROOT, "test", "golden");
@@ -64,6 +66,41 @@ it("tells of files that could not be assessed, does the others, and ends with 2"
     true,
     false,
   ]);
+});
+
+/** A report with a question and a block without part, as a form in doubt gives it. */
+async function doubtedReport(): Promise<object> {
+  const file = join(GOLDEN, "hengyang-2022", "workbook.xlsx");
+  const { workbook } = await readWorkbook(new Uint8Array(readFileSync(file)), "workbook.xlsx");
+  const cell = { sheet: "自评表", row: 14, column: 7 };
+  const question: ReadingQuestion = {
+    ...{ id: "q", form: "self", sheet: "自评表", formId: "self-evaluation", head: "实拿", cells: [cell] },
+    question: "“实拿”栏是不是“得分”？",
+    candidates: [
+      { id: "score", label: "得分", example: "5" },
+      { id: "other", label: "其他内容" },
+    ],
+    why: ["未能判定为任何一项"],
+  };
+  const unread = [{ sheet: "自评表", range: { top: 6, left: 0, bottom: 10, right: 7 }, title: "" }];
+  const report = { ...assessWorkbook(workbook), questions: [question], unread };
+  return { ...reportToJson(file, report), between: [] };
+}
+
+it("the output follows the schema with questions and blocks without part", async () => {
+  const object = JSON.parse(JSON.stringify(await doubtedReport())) as object;
+  expect(violations([object])).toEqual([]);
+  expect(object).toMatchObject({
+    questions: [{ form: "self", cells: ["自评表!H15"], why: "未能判定为任何一项" }],
+    unread: [{ sheet: "自评表", range: "A7:H11", title: "" }],
+    verdict: expect.stringContaining("须确认 1 处") as string,
+  });
+  expect(
+    validate([
+      { ...object, questions: [{ form: "self", cells: [], question: "?", candidates: [], why: "" }] },
+    ]),
+  ).toBe(false);
+  expect(validate([{ ...object, unread: [{ sheet: "自评表", range: "7:11", title: "" }] }])).toBe(false);
 });
 
 it.each([

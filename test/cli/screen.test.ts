@@ -101,7 +101,7 @@ describe("the 衡阳县 workbook in a terminal", () => {
 describe("reasons that a person gave in the workbook", () => {
   it("are told apart from what stands open, with their day", async () => {
     const text = (await screen(await withReasons("M-13"))).join("");
-    expect(text).toContain("须说明 12 处：");
+    expect(text).toContain("须说明 11 处：");
     expect(text).toContain("已说明 1 处");
     expect(text.replace(/\s+/g, "")).toContain("已有说明（2026-03-01）：年中追加人员经费");
   });

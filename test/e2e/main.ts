@@ -13,6 +13,7 @@ import { FAULTS } from "./faults";
 import { FLOWS } from "./flow";
 import { SHOTS } from "./looks";
 import { MANY } from "./many";
+import { READINGS } from "./reading";
 import { RIBBON } from "./ribbon";
 import type { Scenario } from "./scenario";
 import { BEFORE_A_CHECK } from "./start";
@@ -31,6 +32,7 @@ const scenarios = [
   ...ENVIRONMENTS,
   ...RIBBON,
   ...CHOICES,
+  ...READINGS,
   ...STATES,
   ...MANY,
 ].filter(({ name }) => name.includes(wanted));

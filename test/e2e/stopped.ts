@@ -6,7 +6,7 @@ import { Playground, type FailingCall } from "./playground";
 import type { Scenario } from "./scenario";
 
 /** Cells of the 衡阳县 workbook that 一键评分 changes, values and marks together. */
-const ALL_CELLS = 26;
+const ALL_CELLS = 25;
 const OFTEN = 99;
 
 /** Goes as far as the preview. */

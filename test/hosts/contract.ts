@@ -201,6 +201,8 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
         pack: null,
         policies: {},
         sheets: {},
+        answers: [],
+        samples: [],
       });
     });
   });
@@ -559,9 +561,29 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
         pack: null,
         policies: {},
         sheets: {},
+        answers: [],
+        samples: [],
       });
       expect((await cellOf(again, "B3")).value).toBe(13);
       expect(await namesOf(again)).toHaveLength(3);
+    });
+
+    it("keeps what was said of columns through cleaning and giving back", async () => {
+      const said = {
+        answers: [
+          { form: "self-evaluation", sheet: "自评表", head: "指标得分\n（分）", nth: 2, meaning: "score" },
+        ],
+        samples: [
+          { name: "某县", forms: [{ form: "project", columns: [{ head: "<权>", meaning: "weight" }] }] },
+        ],
+      };
+      const opened = await open(book());
+      await opened.host.remember(said);
+      await opened.host.apply(plan(...changes), AT);
+      await opened.host.restore("all");
+      await opened.host.clear("everything");
+      const again = await opened.reopen();
+      expect((await again.read()).state).toMatchObject({ ...said, journal: [] });
     });
 
     it("does nothing to a workbook that it never wrote into", async () => {

@@ -36,7 +36,7 @@ interface Json {
   /** Absent in reports of a reader that asks nothing. */
   readonly questions?: readonly Question[];
   /** Absent in reports of a reader that leaves nothing out. */
-  readonly leftOut?: readonly { readonly area: string }[];
+  readonly unread?: readonly { readonly range: string }[];
 }
 
 const bare = (cell: string): string => {
@@ -61,6 +61,6 @@ export function listenTo(form: Form): Said {
     findings: json.findings.map(cellsBare),
     questions: (json.questions ?? []).map(cellsBare),
     facts,
-    leftOut: (json.leftOut ?? []).map(({ area }) => area.slice(area.lastIndexOf("!") + 1)),
+    leftOut: (json.unread ?? []).map(({ range }) => range),
   };
 }

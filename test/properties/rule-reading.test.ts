@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { decimal } from "../../src/language/numbers";
 import { readRule, sayRule } from "../../src/regulation/rule";
-import { OTHER_FORMS, SCORECARD } from "../regulation/scoring/printed-rules";
-import { FAMILIES } from "../regulation/scoring/rule-families";
+import { OTHER_FORMS, SCORECARD } from "../regulation/rule/printed-rules";
+import { FAMILIES } from "../regulation/rule/rule-families";
 
 const ALL = [...SCORECARD, ...OTHER_FORMS, ...FAMILIES];
 const printed = fc.constantFrom(...ALL);

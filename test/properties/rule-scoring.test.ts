@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { compare, decimal, type Decimal } from "../../src/language/numbers";
 import { applyRule, readRule, sayRule, type RuleValue } from "../../src/regulation/rule";
-import { OTHER_FORMS, SCORECARD } from "../regulation/scoring/printed-rules";
-import { FAMILIES } from "../regulation/scoring/rule-families";
+import { OTHER_FORMS, SCORECARD } from "../regulation/rule/printed-rules";
+import { FAMILIES } from "../regulation/rule/rule-families";
 
 const ALL = [...SCORECARD, ...OTHER_FORMS, ...FAMILIES];
 const STEPS = ["by-width", "whole", "begun", "linear"] as const;

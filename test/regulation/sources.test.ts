@@ -16,7 +16,7 @@ describe("the sources", () => {
     ["xinhuang-2021", "《新晃县2021年度整体支出绩效自评表》（晃财绩〔2022〕12号）"],
     ["mof-2020-10", "参考：《项目支出绩效评价管理办法》（财预〔2020〕10号）"],
     ["budget-law-13", "参考：预算法第十三条"],
-    ["review", "财政复核的通行做法"],
+    ["review", "复核要点"],
   ] as const)("cites %s as %s", (id, cited) => {
     expect(citeSource(id)).toBe(cited);
   });

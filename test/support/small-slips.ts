@@ -6,6 +6,7 @@ import type { AssessOptions } from "../../src/assessment";
 import type { Workbook } from "../../src/workbook/grid";
 import { typed } from "../mutations/cells";
 import { workbookOf, type PrintedSheet } from "./grid";
+import { TABLES } from "./slip-tables";
 
 export interface SmallSlip {
   /** The check that must speak. */
@@ -24,12 +25,23 @@ interface ProjectCells {
   readonly quantity?: readonly [target: string, actual: string, score: string];
   readonly reason?: string;
   readonly score?: string;
+  readonly init?: string;
+  /** Rows of the indicator table instead of the usual ones. */
+  readonly rows?: readonly (readonly string[])[];
+  /** A note under the form. */
+  readonly note?: string;
 }
 
 /** A project form in which everything holds, as far as it is not said otherwise. */
 function projectSheet(given: ProjectCells = {}): PrintedSheet {
   const { name = "村庄规划编制", exec = "100.00", rate = "100%", parts = ["100.00", "0.00"] } = given;
-  const { quantity = ["40个", "40个", "50"], reason = "", score = "10" } = given;
+  const { quantity = ["40个", "40个", "50"], reason = "", score = "10", init = "100.00" } = given;
+  const usual = [
+    ["产出指标", "数量指标", "编制村庄规划数量", quantity[0], quantity[1], "50", quantity[2], reason],
+    ["效益指标", "社会效益指标", "受益村庄数量", "40个", "40个", "30", "30", ""],
+    ["满意度指标", "服务对象满意度指标", "村民满意度", "≥90%", "95.2%", "10", "10", ""],
+  ];
+  const notes = given.note === undefined ? [] : [[given.note]];
   return {
     name: `项目 ${name}`,
     rows: [
@@ -37,7 +49,7 @@ function projectSheet(given: ProjectCells = {}): PrintedSheet {
       ["项目名称", name],
       ["主管部门", "某县示范局", "实施单位", "某县示范局"],
       ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
-      ["", "年度资金总额", "100.00", "100.00", exec, "10", rate, score],
+      ["", "年度资金总额", init, "100.00", exec, "10", rate, score],
       ["", "其中：当年财政拨款", parts[0], parts[0], parts[0], "-", "", "-"],
       ["", "其他资金", parts[1], parts[1], parts[1], "-", "", "-"],
       [
@@ -51,10 +63,9 @@ function projectSheet(given: ProjectCells = {}): PrintedSheet {
         "得分",
         "偏差原因分析及改进措施",
       ],
-      ["", "产出指标", "数量指标", "编制村庄规划数量", quantity[0], quantity[1], "50", quantity[2], reason],
-      ["", "效益指标", "社会效益指标", "受益村庄数量", "40个", "40个", "30", "30", ""],
-      ["", "满意度指标", "服务对象满意度指标", "村民满意度", "≥90%", "95.2%", "10", "10", ""],
+      ...(given.rows ?? usual).map((row) => ["", ...row]),
       ["总分", "", "", "", "", "", "100", "100", ""],
+      ...notes,
     ],
   };
 }
@@ -126,12 +137,25 @@ export function smallSlips(clean: Workbook, scorecard: Workbook): readonly Small
     inClean("P-17", { "2!E16": "320次", "2!G16": "6", "2!E17": "4472本", "2!G17": "7" }),
     { id: "P-21", workbook: typed(scorecard, { "1!F28": "", "1!G28": "满意度75%" }) },
     alone("P-22", projectSheet(spent)),
-    inClean("R-14", { "2!G5": "" }),
+    inClean("R-15", { "2!G5": "" }),
+    ...Object.entries(TABLES).map(([id, rows]) =>
+      alone(id, projectSheet({ rows }), ...(id === "T-29" ? [projectSheet({ ...OTHER, rows })] : [])),
+    ),
+    alone("S-18", projectSheet({ init: "" })),
+    alone("R-14", projectSheet({ exec: "60.00", rate: "60%", parts: ["60.00", "0.00"], score: "6" })),
+    alone(
+      "S-19",
+      projectSheet({
+        quantity: ["40个", "36个", "45"],
+        reason: "测绘招标推迟两个月，成果验收顺延",
+        note: "说明：偏差原因分析及改进措施不超过10字。",
+      }),
+    ),
     alone("T-18", projectSheet({ reason: "受疫情影响，招标推迟两个月。" })),
     inClean("T-19", { "1!A3": UNIT, "2!A3": UNIT, "2!E25": "隆回县自然资源局印发管理办法2项，按月通报12期" }),
     alone("L-01", cardSheet("结果≥80%，得5分；实际成本≤计划成本，得3分。", "8/8×100%=100%")),
     alone("Z-08", cardSheet("结果≤100%，得5分；结果＞100%，得0分。", "8/8×100%=100%", "4")),
-    inClean("Z-09", { "1!D4": "在职人数情况" }),
+    inClean("Z-09", { "1!C6": "当年预算数", "1!D6": "当年预算数", "1!B6": "当年预算数" }),
     inClean("Z-12", { "1!A6": "经费控制情况（元）" }),
     { id: "Z-11", workbook: hidden(clean) },
   ];

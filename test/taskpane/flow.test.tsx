@@ -187,6 +187,6 @@ describe("一键评分", () => {
     await press(pane, "确定清理");
     expect((await pane.host.read()).state.journal).toHaveLength(0);
     expect(pane.text("自评表", "H33")).toBe("98");
-    expect(screen.getByText(/已清除标记、结果表和本工具的记录/)).toBeInTheDocument();
+    expect(screen.getByText(/已清除标记、结果表和写入记录/)).toBeInTheDocument();
   });
 });

@@ -6,6 +6,8 @@ const report: Report = {
   workbook: { name: "", sheets: [], structureProtected: false, readOnly: false },
   filings: [],
   unrecognised: [],
+  questions: [],
+  unread: [],
   findings: [],
   summary: { errors: 0, warnings: 0, infos: 0 },
   acknowledged: { byFinding: new Map(), stale: [] },

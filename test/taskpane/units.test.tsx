@@ -96,7 +96,7 @@ describe("a finding that was mended by hand", () => {
     );
     pane.edit();
     await press(pane, "再次校验");
-    expect(screen.getByText(/✓ 已解决 2 处/)).toBeInTheDocument();
+    expect(screen.getByText(/✓ 已解决 3 处/)).toBeInTheDocument();
     pane.edit();
     await press(pane, "再次校验");
     expect(screen.queryByText(/已解决/)).not.toBeInTheDocument();

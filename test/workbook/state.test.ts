@@ -52,6 +52,11 @@ const STATE: WorkbookState = {
   pack: "hunan-hengyang-2022",
   policies: { overshoot: "warn" },
   sheets: { "表 <1>": "self-evaluation", 汇总: "ignore" },
+  answers: [
+    { form: "self-evaluation", sheet: "表 1", head: "指标得分\n(分)", nth: 2, meaning: "score" },
+    { head: "核定数", meaning: "other" },
+  ],
+  samples: [{ name: "某县表样", forms: [{ form: "project", columns: [{ head: "权", meaning: "weight" }] }] }],
 };
 
 const part = (json: unknown): string =>
@@ -146,6 +151,13 @@ describe("the state part", () => {
     [
       "an acknowledgement of no facts",
       { journal: [], acknowledgements: [{ check: "a", facts: [1], reported: null, reason: "b", on: "x" }] },
+    ],
+    ["an answer without head", { journal: [], answers: [{ meaning: "score" }] }],
+    ["an answer for the noughth column", { journal: [], answers: [{ head: "a", nth: 0, meaning: "b" }] }],
+    ["a sample without forms", { journal: [], samples: [{ name: "a" }] }],
+    [
+      "a column of a sample without meaning",
+      { journal: [], samples: [{ name: "a", forms: [{ form: "project", columns: [{ head: "b" }] }] }] },
     ],
     ["a pack that is no name", { journal: [], pack: 5 }],
     ["a policy that is no choice", { journal: [], policies: { a: 1 } }],

@@ -15,6 +15,7 @@ import { areaToA1, refToText } from "../../workbook/address";
 import { TOOL } from "../../words/tool";
 import { explain } from "../writing/explain";
 import { findingJson, staleReasonsJson, type FindingJson, type StaleReasonJson } from "./json-findings";
+import { questionsJson, unreadJson, type QuestionJson, type UnreadJson } from "./json-reading";
 import type { FilingReport, FormReport, Report } from "../report";
 import { verdictSentence } from "../findings/verdict";
 
@@ -26,6 +27,10 @@ export interface FileJson {
   readonly tool: { readonly name: string; readonly version: string };
   readonly filings: readonly Record<string, unknown>[];
   readonly findings: readonly FindingJson[];
+  /** What must be known about the reading before more can be said. */
+  readonly questions: readonly QuestionJson[];
+  /** Blocks that take no part. */
+  readonly unread: readonly UnreadJson[];
   readonly summary: Report["summary"];
   /** The verdict and why, in one sentence. */
   readonly verdict: string;
@@ -45,6 +50,8 @@ export function reportToJson(file: string, report: Report): FileJson {
     tool: { name: TOOL.name, version: TOOL.version },
     filings: report.filings.map((filing) => filingJson(filing)),
     findings: report.findings.map((finding) => findingJson(finding, report)),
+    questions: questionsJson(report.questions),
+    unread: unreadJson(report.unread),
     summary: report.summary,
     verdict: verdictSentence(report),
     staleReasons: staleReasonsJson(report),
@@ -125,6 +132,7 @@ function scoreJson(score: ScoreOutcome, form: FormReport): Record<string, unknow
     interval: low && high ? [Number(showNumber(low, 2)), Number(showNumber(high, 2))] : null,
     ruleFrom: score.explanation.ruleFrom,
     rule: oneLine(told.rule ?? ""),
+    clauses: score.explanation.clauses ?? [],
     explanation: told.sentence,
     status: score.status,
   };

@@ -2,6 +2,7 @@
 import type { Policies } from "../../regulation/packs/policy";
 import type { WorkbookState } from "../../workbook/state";
 import type { AssessOptions } from "../options";
+import { answersOf, samplesOf } from "./kept-reading";
 import { sheetChoicesOf } from "./sheet-choices";
 
 /** Policies as they are kept; anything unknown is ignored by the law. */
@@ -14,10 +15,11 @@ function policiesOf(kept: WorkbookState): Partial<Policies> {
   };
 }
 
-/** Pack, policies, sheets and reasons that the user chose or gave, and what was written for this workbook, so that every surface assesses it alike. */
+/** What the user chose, gave and said of the columns, and what was written for this workbook, so that every surface assesses it alike. */
 export function keptChoices(kept: WorkbookState): AssessOptions {
   const { acknowledgements, journal } = kept;
   const sheets = sheetChoicesOf(kept.sheets);
-  const choices = { policies: policiesOf(kept), sheets, acknowledgements, journal };
+  const [answers, samples] = [answersOf(kept.answers), samplesOf(kept.samples)];
+  const choices = { policies: policiesOf(kept), sheets, acknowledgements, journal, answers, samples };
   return kept.pack === null ? choices : { ...choices, pack: kept.pack };
 }

@@ -42,9 +42,9 @@ export function packOf(filing: Filing, workbook: Workbook, options: AssessOption
 }
 
 /** A recognised form as reports show it. */
-export function foundForm({ facts, sheet, area, places }: RecognisedForm): FoundForm {
+export function foundForm({ facts, sheet, area, places, reading }: RecognisedForm): FoundForm {
   const { id, key, title } = facts;
-  return { id, key, title, sheet, area, facts, places };
+  return { id, key, title, sheet, area, facts, places, reading };
 }
 
 /**
@@ -52,7 +52,7 @@ export function foundForm({ facts, sheet, area, places }: RecognisedForm): Found
  * @throws RangeError when `options.pack` names no pack.
  */
 export function findForms(workbook: Workbook, options: AssessOptions = {}): Found {
-  const gathered = gatherFilings(recognise(workbook, options.sheets));
+  const gathered = gatherFilings(recognise(workbook, options.sheets, options));
   const filings = gathered.filings.map((filing) => {
     const pack = packOf(filing, workbook, options);
     return {

@@ -4,7 +4,9 @@ import { nearestFormOf } from "../../forms/layout/likeness";
 import type { FormOutline } from "../../forms/layout/form-outline";
 import { outlineForms } from "../../forms/layout/outline";
 import { isPlausible } from "../../forms/layout/plausible";
-import { readForm } from "../../forms/reading/read-form";
+import { decideForm } from "../../forms/reading/decide/form";
+import { assignedIn } from "../../forms/reading/assigned";
+import { readDecided } from "../../forms/reading/read-form";
 import type { RecognisedForm, RecognisedWorkbook } from "../../forms/recognised";
 import type { FormId } from "../../regulation/facts";
 import { FORM_WORDS } from "../../words/forms";
@@ -12,6 +14,7 @@ import { nearestForm, notReadAs } from "../../words/recognition";
 import type { Sheet, Workbook } from "../../workbook/grid";
 import { viewOf, type SheetView } from "../../workbook/locate";
 import { withoutHiddenCopies } from "./hidden-copies";
+import type { AssessOptions } from "../options";
 import type { SheetChoice, SheetChoices } from "./sheet-choices";
 
 const OWN_SHEET = /^(?:校验结果|评分底稿)(?: ?\(\d+\))?$/;
@@ -23,6 +26,11 @@ const KEYS: Readonly<Record<FormId, string>> = {
   scorecard: "card",
   targets: "targets",
 };
+
+/** What persons said about columns. */
+export type SaidOfColumns = Pick<AssessOptions, "answers" | "samples">;
+
+const NOTHING_SAID: SaidOfColumns = {};
 
 interface SheetForms {
   readonly sheet: Sheet;
@@ -71,16 +79,27 @@ function unrecognised(forms: SheetForms): RecognisedWorkbook["unrecognised"] {
  * Recognises every form of a workbook by its labels, wherever it stands; a sheet named in `choices` is read as the form
  * that a person says it is, or left out. Never throws; what is missing is an issue.
  */
-export function recognise(workbook: Workbook, choices: SheetChoices = {}): RecognisedWorkbook {
+export function recognise(
+  workbook: Workbook,
+  choices: SheetChoices = {},
+  said: SaidOfColumns = NOTHING_SAID,
+): RecognisedWorkbook {
   const chosen = new Map(Object.entries(choices));
   const sheets = workbook.sheets
     .filter(({ name }) => !OWN_SHEET.test(name))
     .map((sheet) => formsOf(sheet, chosen.get(sheet.name) ?? null));
   const keyOf = keyGiver();
+  const { answers = [], samples = [] } = said;
+  const assigned = (outline: FormOutline): FormOutline => ({
+    ...outline,
+    assigned: assignedIn(outline.view, outline.id, answers, samples),
+  });
   const read = (shown: boolean): readonly RecognisedForm[] =>
     sheets
       .filter(({ sheet, chosen: own }) => (sheet.visibility === "visible" || own !== null) === shown)
-      .flatMap(({ outlines }) => outlines.map((outline) => readForm(outline, keyOf(outline.id))));
+      .flatMap(({ outlines }) =>
+        outlines.map((outline) => readDecided(decideForm(assigned(outline)), keyOf(outline.id))),
+      );
   const visible = read(true);
   return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };
 }

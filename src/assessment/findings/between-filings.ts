@@ -3,7 +3,8 @@ import type { CheckId } from "../../regulation/checks/ids";
 import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
 import { CHECKS_ACROSS } from "../../regulation/checks";
 import type { Severity } from "../../regulation/outcome";
-import { citeSource } from "../../regulation/sources";
+import type { ReadingQuestion } from "../../forms/reading-map";
+import { basisOf } from "../../regulation/sources";
 import { refToText, type CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
 import { cellsOf, formOf } from "./cells";
@@ -69,7 +70,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
     reported: found.reported,
     expected: null,
     message: found.message,
-    basis: citeSource(check.source),
+    basis: basisOf(check.source, check.title),
     fixes: [],
     causedBy: null,
   };
@@ -79,6 +80,7 @@ function findingOf(filings: readonly FilingReport[], { check, found }: Outcome, 
 export interface AssessedFiling {
   readonly report: FilingReport;
   readonly findings: readonly Finding[];
+  readonly questions: readonly ReadingQuestion[];
 }
 
 /** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */
@@ -104,7 +106,7 @@ export function compareFilings(files: readonly FilingsOfFile[]): readonly Findin
       id: check.id,
       severity: check.severity,
       message: found.message,
-      basis: citeSource(check.source),
+      basis: basisOf(check.source, check.title),
       reported: found.reported,
       places: found.places.map(({ filing, facts }) => ({
         file: among[filing]?.file ?? "",

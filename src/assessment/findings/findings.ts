@@ -4,7 +4,7 @@ import { CHECKS } from "../../regulation/checks";
 import type { Causes } from "../../regulation/checks/causes";
 import type { Check } from "../../regulation/checks/check";
 import type { Violation } from "../../regulation/outcome";
-import { citeSource } from "../../regulation/sources";
+import { basisOf } from "../../regulation/sources";
 import { refToText } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
 import { cellsOf, formOf } from "./cells";
@@ -46,7 +46,7 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
   const check = CHECK_BY_ID.get(id);
   const cells = cellsOf(join.forms, facts);
   const form = formOf(join.forms, facts);
-  const basis = check ? citeSource(source ?? check.source) : "";
+  const basis = check ? basisOf(source ?? check.source, check.title) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
   return {
     violation,

@@ -13,6 +13,7 @@ import {
   type WordedReason,
 } from "../../words/verdict";
 import { rankOf, reasonOf } from "../../regulation/checks/standing";
+import type { ReadingQuestion } from "../../forms/reading-map";
 import type { FilingReport, Finding, FormReport, Report } from "../report";
 
 /** 总分 97 → 98 and 等级 优 → 优秀 of a form. */
@@ -47,9 +48,9 @@ export function scoreWordsOf(filing: FilingReport): readonly string[] {
   });
 }
 
-/** 须更正 3 处，须说明 7 处. */
+/** 须更正 3 处，须说明 7 处，须确认 1 处. */
 export function verdictOf(report: Report): string {
-  return verdictWords(report.summary);
+  return verdictWords({ ...report.summary, questions: report.questions.length });
 }
 
 /** Reasons named in a verdict; the others are a list away. */
@@ -89,12 +90,19 @@ function splitWarnings(report: Report, findings: readonly Finding[]): Warnings {
   };
 }
 
-function sentenceOf(report: Report, findings: readonly Finding[]): string {
+/** Questions about the forms of one filing, by its index. */
+export function questionsOf({ filings, questions }: Report, filing: number): readonly ReadingQuestion[] {
+  const keys = new Set(filings[filing]?.forms.map(({ key }) => key));
+  return questions.filter(({ form }) => keys.has(form));
+}
+
+function sentenceOf(report: Report, findings: readonly Finding[], questions: number): string {
   const errors = openOnes(findings, "error");
   const warnings = splitWarnings(report, findings);
   return verdictSentenceWords({
     errors: errors.length,
     warnings: warnings.open.length,
+    questions,
     acknowledged: warnings.acknowledged.length,
     errorReason: reasonsOf(errors),
     warningReason: reasonsOf(warnings.open),
@@ -105,7 +113,7 @@ function sentenceOf(report: Report, findings: readonly Finding[]): string {
  * The verdict and why, in one sentence. Warnings that a person explained are counted apart.
  */
 export function verdictSentence(report: Report): string {
-  return sentenceOf(report, report.findings);
+  return sentenceOf(report, report.findings, report.questions.length);
 }
 
 function filingLine(report: Report, filing: FilingReport, index: number): string {
@@ -113,7 +121,7 @@ function filingLine(report: Report, filing: FilingReport, index: number): string
   const parts = [
     `${filing.unit || UNIT_UNKNOWN} ${yearWords(filing.year)}`,
     ...scoreWordsOf(filing),
-    sentenceOf(report, own),
+    sentenceOf(report, own, questionsOf(report, index).length),
   ];
   return parts.join("　");
 }

@@ -1,7 +1,7 @@
 /** Outcomes in sentences: facts → formula → rule and clause → source. */
 import { oneLine } from "../../language/text";
 import type { Explanation } from "../../regulation/outcome";
-import { citeSource } from "../../regulation/sources";
+import { citeWithAddress } from "../../regulation/sources";
 import { refToText } from "../../workbook/address";
 import { EXPLAIN_WORDS } from "../../words/explain";
 import { figureLine } from "../filings/last-year";
@@ -37,7 +37,7 @@ export function explain(explanation: Explanation, form: FormReport): ExplainedOu
     const ref = form.places.get(input.fact)?.ref;
     return { label: input.label, text: oneLine(input.text), cell: ref ? refToText(ref) : null };
   });
-  const source = explanation.source === null ? null : citeSource(explanation.source);
+  const source = explanation.source === null ? null : citeWithAddress(explanation.source);
   const { formula, rule, clause, choices } = explanation;
   const origin = EXPLAIN_WORDS.origin[explanation.ruleFrom];
   const lines = [

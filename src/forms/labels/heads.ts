@@ -4,6 +4,7 @@
  */
 import { blocksInRow, type Block, type SheetView } from "../../workbook/locate";
 import type { ColumnMeaning, TableKind } from "./columns";
+import type { HeadEnds } from "./head-ends";
 import { runsOfRow, type Item, type Run } from "./head-runs";
 
 export interface HeadColumn {
@@ -14,7 +15,7 @@ export interface HeadColumn {
   readonly right: number;
 }
 
-export interface Head {
+export interface Head extends HeadEnds {
   readonly table: TableKind;
   readonly row: number;
   /** Last row of a head of two rows. */

@@ -7,6 +7,7 @@ import type { Area } from "../../workbook/address";
 import { blocksBetween, blocksInRow, filledBetween, type SheetView } from "../../workbook/locate";
 import type { TableKind } from "../labels/columns";
 import { findHeads, type Head } from "../labels/heads";
+import { withHeadsByContent } from "./heads-by-content";
 import { isTotalLabel } from "../labels/row-labels";
 import type { FormOutline } from "./form-outline";
 import { areaOf, overlaps, topOf, type Opened } from "./form-area";
@@ -53,7 +54,9 @@ function around<T>(list: readonly T[], index: number): readonly T[] {
 function formFor(opened: readonly Opened[], head: Head): Opened | null {
   const over = opened.filter((form) => overlaps(form, head));
   const near = opened.filter((form) => form.heads.length === 0 && form.left <= head.right);
-  const candidates = over.length > 0 ? over : near;
+  // A title pasted without its merged area covers one column; it opens a form all the same where it stands lower.
+  const later = near.filter((form) => over.every((other) => other.top < form.top));
+  const candidates = over.length > 0 ? [...over, ...later] : near;
   const lastRow = (form: Opened): number => form.heads[form.heads.length - 1]?.row ?? form.top;
   return candidates.reduce<Opened | null>((best, form) => {
     if (!best) return form;
@@ -67,7 +70,7 @@ const beginsPlan = ({ title, heads }: Opened): boolean =>
   title !== null && isPlanTitle(title) && !heads.some(({ table }) => table === "indicator");
 
 function openForms(view: SheetView): readonly Opened[] {
-  const heads = findHeads(view);
+  const heads = withHeadsByContent(view, findHeads(view));
   if (heads.length === 0) return [];
   const headRows = new Set(heads.map(({ row }) => row));
   const titles = view.filledRows.flatMap((row) =>

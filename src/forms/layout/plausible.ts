@@ -46,7 +46,7 @@ export function isPlausible(outline: FormOutline): boolean {
       case "fund":
         return title !== null || namesFunds(outline, head);
       case "indicator":
-        return hasResults(head);
+        return hasResults(head) || (head.columns.length === 0 && title !== null);
     }
   });
 }

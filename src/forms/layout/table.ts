@@ -9,8 +9,15 @@ import { isSubtotalLabel, isTotalLabel } from "../labels/row-labels";
 /** Filled rows from below a head to the form's next head. */
 export function bodyRows(outline: FormOutline, head: Head): readonly number[] {
   const after = outline.heads.filter((other) => other.row > head.bottom).map((other) => other.row - 1);
-  const last = Math.min(outline.area.bottom, ...after);
+  const last = Math.min(outline.area.bottom, head.last ?? Number.POSITIVE_INFINITY, ...after);
   return filledBetween(outline.view, head.bottom + 1, last).filter((row) => rowOf(outline, row).length > 0);
+}
+
+/** Filled rows between the last row of a head that has one and the next head; none for any other head. */
+export function rowsBehind(outline: FormOutline, head: Head): readonly number[] {
+  const { last } = head;
+  if (last === undefined) return [];
+  return bodyRows(outline, { ...head, bottom: last, last: Number.MAX_SAFE_INTEGER });
 }
 
 /** Rows above the form's first head. */

@@ -8,6 +8,7 @@ import { markRead, namePlace, record, type Draft } from "./fact-recorder";
 import type { Head } from "../labels/heads";
 import { noteRepeatedRow } from "./missing-columns";
 import { columnUnit, moneyUnitOf } from "./money-unit";
+import { nameRows } from "./unnamed-rows";
 import { moneyColumns, type MoneyColumn } from "./money-columns";
 import { isPlaceholderText } from "./placeholders";
 import { anySingleFact, moneyRow } from "../labels/row-labels";
@@ -48,15 +49,44 @@ export function readMoney(draft: Draft, head: Head): void {
     ...column,
     factor: columnUnit(column.head.block)?.factor ?? unit.factor,
   }));
+  const rows = bodyRows(outline, head);
+  const given = givenNames(draft, head, rows, columns);
   let group: ProjectGroup | null = null;
-  for (const row of bodyRows(outline, head)) {
+  for (const row of rows) {
     const label = rowLabel(outline, head, row);
     const bare = label?.bare ?? "";
-    const name = moneyRow(bare);
+    const name = moneyRow(bare) ?? given.get(row) ?? null;
     if (name !== null || anySingleFact(bare) !== null) group = name === null ? null : (GROUPS[name] ?? null);
     if (name !== null) readRow(draft, columns, row, { name, block: label });
     else if (group !== null) readProject(draft, columns, row, { group, label });
   }
+}
+
+/** Names for rows whose label nobody knows, where the sums of the form tell them; the others are noted as unnamed. */
+function givenNames(
+  draft: Draft,
+  head: Head,
+  rows: readonly number[],
+  columns: readonly MoneyColumn[],
+): ReadonlyMap<number, string> {
+  const known = new Map<string, number>();
+  const open: number[] = [];
+  let inGroup = false;
+  for (const row of rows) {
+    const bare = rowLabel(draft.outline, head, row)?.bare ?? "";
+    const name = moneyRow(bare);
+    if (name !== null || anySingleFact(bare) !== null) inGroup = name !== null && name in GROUPS;
+    if (name !== null && !known.has(name)) known.set(name, row);
+    else if (name === null && bare !== "" && !inGroup) open.push(row);
+  }
+  const named = nameRows(
+    draft.outline,
+    columns.map((one) => one.head),
+    known,
+    open,
+  );
+  draft.hasUnnamedRows = open.some((row) => !named.has(row));
+  return named;
 }
 
 function readProject(

@@ -41,6 +41,8 @@ export interface Draft {
   /** Cells already read, so that what is left over can be told. */
   readonly read: Set<number>;
   complete: boolean;
+  /** Whether rows of money stand under labels that nobody knows. */
+  hasUnnamedRows: boolean;
 }
 
 /** An empty draft of a form. */
@@ -62,6 +64,7 @@ export function draftOf(outline: FormOutline, key: string): Draft {
     placeholders: [],
     read: new Set(),
     complete: false,
+    hasUnnamedRows: false,
   };
 }
 

@@ -3,30 +3,15 @@ import type { Decimal } from "../../language/numbers";
 import { FUND_COLUMNS } from "../../regulation/facts-catalogue";
 import type { Block } from "../../workbook/locate";
 import { markRead, record, type Draft } from "./fact-recorder";
+import { fundRows, opensSplit } from "./fund-rows";
+import type { HeadFigures } from "../labels/head-ends";
 import type { Head } from "../labels/heads";
 import { columnUnit, moneyUnitOf } from "./money-unit";
 import { rowOf } from "../layout/neighbours";
-import { anySingleFact, isFundTotalLabel, isGoalBlock, splitRow } from "../labels/row-labels";
+import { isFundTotalLabel, splitRow } from "../labels/row-labels";
 import { shownLabel } from "../labels/shown-labels";
 import { readSplit } from "./income-expenditure";
-import {
-  blockOf,
-  bodyRows,
-  cellOf,
-  columnOf,
-  isCoveredFromAbove,
-  printsPercent,
-  rowLabel,
-} from "../layout/table";
-
-/** Rows of the funding block: those before the goals or any other single fact begins. */
-function fundRows(draft: Draft, head: Head): readonly number[] {
-  const rows = bodyRows(draft.outline, head);
-  const end = rows.findIndex((row) =>
-    rowOf(draft.outline, row).some(({ bare }) => isGoalBlock(bare) || anySingleFact(bare) !== null),
-  );
-  return end < 0 ? rows : rows.slice(0, end);
-}
+import { blockOf, cellOf, columnOf, isCoveredFromAbove, printsPercent, rowLabel } from "../layout/table";
 
 interface LabelledRow {
   readonly row: number;
@@ -35,8 +20,6 @@ interface LabelledRow {
 
 const PART = /^其中|财政|拨款|补助|结转|其他/;
 
-const opensSplit = (bare: string): boolean => /^按(?:收入|支出)/.test(bare);
-
 /** The block a row's label stands in, split labels with a colon included. */
 function startsSplit(draft: Draft, row: number): boolean {
   return rowOf(draft.outline, row).some((block) => opensSplit(block.bare));
@@ -44,7 +27,11 @@ function startsSplit(draft: Draft, row: number): boolean {
 
 /** Reads the funding block under its head. */
 export function readFunding(draft: Draft, head: Head): void {
-  const rows = fundRows(draft, head);
+  if (head.figures) {
+    readFigures(draft, head, head.figures);
+    return;
+  }
+  const rows = fundRows(draft.outline, head);
   const splitAt = rows.findIndex((row) => startsSplit(draft, row));
   const own = splitAt < 0 ? rows : rows.slice(0, splitAt);
   const { factor } = moneyUnitOf(draft.outline, head);
@@ -90,4 +77,33 @@ function readRow(draft: Draft, head: Head, row: number, name: string, factor: De
       inPercent: printsPercent(found),
     });
   }
+}
+
+/** Reads figures that have a place of their own each: pairs of label and figure, and rows for columns. */
+function readFigures(draft: Draft, head: Head, { fields, records }: HeadFigures): void {
+  const { factor } = moneyUnitOf(draft.outline, head);
+  const total = Math.max(
+    0,
+    records.findIndex((label) => label !== null && isFundTotalLabel(label.bare)),
+  );
+  if (head.starter) markRead(draft, head.starter);
+  for (const { label } of fields) markRead(draft, label);
+  records.forEach((label, at) => {
+    const isPartRow = at !== total;
+    const name = isPartRow ? (`fundPart[${draft.fundParts.length}]` as const) : "fund";
+    if (label) markRead(draft, label);
+    if (name !== "fund") draft.fundParts.push({ name, label: shownLabel(label?.label ?? "") });
+    for (const { column, label: own, cells } of fields) {
+      const measure = FUND_COLUMNS.find((one) => one.name === column)?.measure;
+      const cell = cells[at];
+      if (!measure || !cell) continue;
+      record(draft, cell, {
+        name: `${name}.${column}`,
+        asked: measure,
+        label: shownLabel(own.label),
+        factor: columnUnit(own)?.factor ?? factor,
+        inPercent: own.squeezed.includes("%"),
+      });
+    }
+  });
 }

@@ -9,6 +9,7 @@ import type { CellPosition } from "../../workbook/address";
 import type { Block } from "../../workbook/locate";
 import { factOfCell, moneyFactor } from "./cell-facts";
 import { markRead, record, recordInside, type Draft, type Inside } from "./fact-recorder";
+import { contentOf, isLabelLike } from "../layout/content";
 import { commonest, cutAtColon, rowOf } from "../layout/neighbours";
 import { splitRow } from "../labels/row-labels";
 import { shownLabel } from "../labels/shown-labels";
@@ -91,6 +92,28 @@ function hasPlace(draft: Draft, line: Line): boolean {
   return found !== null && factOfCell(found.cell, "money").kind === "value";
 }
 
+/** The lists in which a line stands that no label explains: a figure behind unknown words. */
+function listsWithUnknown(
+  draft: Draft,
+  rows: readonly number[],
+  lines: readonly Line[],
+): ReadonlySet<string> {
+  const known = new Set(lines.map(({ block }) => block));
+  const starts = new Map(lines.map(({ name, block }) => [block.column, listOf(name)]));
+  const found = new Set<string>();
+  for (const row of rows) {
+    const blocks = rowOf(draft.outline, row);
+    blocks.forEach((block, at) => {
+      const next = blocks[at + 1];
+      const isOpen =
+        next !== undefined && !known.has(block) && isLabelLike(block) && contentOf(next).value !== null;
+      const list = starts.get(block.column);
+      if (isOpen && list !== undefined) found.add(list);
+    });
+  }
+  return found;
+}
+
 /** Reads both lists in the given rows. */
 export function readSplit(draft: Draft, rows: readonly number[], factor: Decimal): void {
   const lines = rows.flatMap((row) => linesOfRow(draft, row));
@@ -100,7 +123,10 @@ export function readSplit(draft: Draft, rows: readonly number[], factor: Decimal
       return [list, commonest(own.flatMap((line) => figureAfter(draft, line)?.column ?? []))] as const;
     }),
   );
+  const open = listsWithUnknown(draft, rows, lines);
   for (const line of lines) {
+    // Parts without one that nobody knows would not make the whole.
+    if (open.has(listOf(line.name)) && !line.name.endsWith(".total")) continue;
     markRead(draft, line.block);
     if (!hasPlace(draft, line)) continue;
     const own = line.unit === null ? null : moneyFactor(line.unit);

@@ -47,12 +47,11 @@ function pointsColumns(head: Head): Pick<IndicatorColumns, "points1" | "points2"
   };
 }
 
-/** The columns of an indicator table. 指标说明 is the evidence where no other column is. */
+/** The columns of an indicator table. */
 export function indicatorColumns(head: Head): IndicatorColumns {
   const column = (name: string): HeadColumn | null => columnOf(head, name);
   const definition = column("definition");
   const evidence = column("evidence");
-  const remarks = definition !== null && definition.block.bare === "指标说明" && evidence === null;
   return {
     level1: column("level1"),
     level2: column("level2"),
@@ -63,9 +62,9 @@ export function indicatorColumns(head: Head): IndicatorColumns {
     reason: column("reason"),
     operator: column("operator"),
     unit: column("unit"),
-    definition: remarks ? null : definition,
+    definition,
     standard: column("standard"),
-    evidence: remarks ? definition : evidence,
+    evidence,
   };
 }
 

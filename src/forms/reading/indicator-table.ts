@@ -7,21 +7,9 @@ import { indicatorColumns, type IndicatorColumns } from "./indicator-columns";
 import { readIndicator } from "./indicators";
 import { enterRow, noLevels, type Levels } from "./levels";
 import { rowOf } from "../layout/neighbours";
+import { closesTable, isGradeWord } from "./closing";
 import { anySingleFact, isSubtotalLabel, isTotalLabel } from "../labels/row-labels";
-import { blockOf, bodyRows, cellOf } from "../layout/table";
-
-const CLOSING_WORDS =
-  /^(?:(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
-
-/** Whether a block begins what stands under a table: total, grade, explanation, notes, signatures. */
-function closesTable(block: Block): boolean {
-  const { bare, squeezed } = block;
-  if (squeezed === "") return /^\s*(?:说明|注|备注)\s*[:：]/.test(block.text);
-  if (isTotalLabel(bare) || CLOSING_WORDS.test(squeezed)) return true;
-  const single = anySingleFact(bare);
-  if (single !== null && /^(?:explain|total|foot)\./.test(single)) return true;
-  return /^(?:填表人|填报人|单位负责人|负责人).{0,6}:/.test(squeezed);
-}
+import { blockOf, bodyRows, cellOf, rowsBehind } from "../layout/table";
 
 /** The words of a row that are labels: those in front of weights, scores and prose. */
 function labelsOf(draft: Draft, columns: IndicatorColumns, row: number): readonly Block[] {
@@ -94,11 +82,15 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
   const columns = indicatorColumns(head);
   const levels = noLevels();
   const rows = bodyRows(draft.outline, head);
+  // A form that asks for no points has no row of totals that could be missing.
+  if (!columns.weight && !columns.score && !columns.points1 && isWholeWithoutPoints(draft, head))
+    draft.complete = true;
   let from = draft.indicators.length;
   for (const [index, row] of rows.entries()) {
+    if (row === head.broken) return rows.slice(index);
     const labels = labelsOf(draft, columns, row);
-    if (labels.some(closesTable)) {
-      closeTable(draft, columns, rows.slice(index));
+    if (row === head.closing || labels.some(closesTable)) {
+      closeTable(draft, columns, rows.slice(index), head.closing ?? null);
       return rows.slice(index);
     }
     if (labels.some(({ bare }) => isSubtotalLabel(bare))) {
@@ -108,30 +100,47 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
     }
     readRow(draft, columns, row, levels);
   }
-  return [];
+  return rowsBehind(draft.outline, head);
 }
 
-function closeTable(draft: Draft, columns: IndicatorColumns, rows: readonly number[]): void {
+/** Whether a table without points is whole: something of the form stands under it, and no column could be points. */
+function isWholeWithoutPoints(draft: Draft, head: Head): boolean {
+  const rows = bodyRows(draft.outline, head);
+  const isClosed = rows.some((row) => rowOf(draft.outline, row).some(closesTable));
+  const open = draft.outline.decisions?.some(
+    ({ table, meaning, block }) => table === "indicator" && meaning === "other" && block.row >= head.row,
+  );
+  return isClosed && open !== true;
+}
+
+function closeTable(
+  draft: Draft,
+  columns: IndicatorColumns,
+  rows: readonly number[],
+  closing: number | null,
+): void {
   for (const row of rows) {
-    const label = rowOf(draft.outline, row).find(({ bare }) => isTotalLabel(bare));
+    const blocks = rowOf(draft.outline, row);
+    const label = blocks.find(({ bare }) => isTotalLabel(bare)) ?? (row === closing ? blocks[0] : undefined);
     if (!label) continue;
     readTotal(draft, columns, row, label);
+    readGradeBeside(draft, rows, row);
     return;
   }
 }
 
-const HEAD_TOTAL = /^(?:自评总分|项目总得分|自评得分|总得分)$/;
-
-/** Reads a total that stands above the tables (自评总分, 项目总得分), beside its label. */
-export function readHeadTotal(draft: Draft, rows: readonly number[]): void {
-  for (const row of rows) {
-    const blocks = rowOf(draft.outline, row);
-    const at = blocks.findIndex(({ bare }) => HEAD_TOTAL.test(bare));
-    const label = blocks[at];
-    const figure = blocks[at + 1];
-    if (!label || !figure || factOfCell(figure.cell, "points").kind !== "value") continue;
-    markRead(draft, label);
-    record(draft, figure, { name: "total.score", asked: "points", label: label.bare });
-    draft.complete = true;
-  }
+/** A grade in the row of the total or right under it, whatever stands in front of it. */
+function readGradeBeside(draft: Draft, rows: readonly number[], row: number): void {
+  const hasLabel = rows.some((one) =>
+    rowOf(draft.outline, one).some(({ bare }) => anySingleFact(bare) === "total.grade"),
+  );
+  if (hasLabel) return;
+  const below = rows[rows.indexOf(row) + 1];
+  const inRow = rowOf(draft.outline, row).find(isGradeWord);
+  const under = below === undefined ? [] : rowOf(draft.outline, below);
+  const grade = inRow ?? (under.length === 2 ? under.slice(1).find(isGradeWord) : undefined);
+  if (!grade) return;
+  const label = inRow ? undefined : under[0];
+  if (label) markRead(draft, label);
+  record(draft, grade, { name: "total.grade", asked: "text", label: label?.bare ?? "评价等级" });
 }

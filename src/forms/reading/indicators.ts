@@ -4,7 +4,7 @@ import type { Fact, IndicatorRow } from "../../regulation/facts";
 import { blocksInRow } from "../../workbook/locate";
 import { forget, markRead, namePlace, record, replaceFact, type Draft } from "./fact-recorder";
 import type { IndicatorColumns } from "./indicator-columns";
-import { isNothing, parentOf, sharesScore, weightOwner } from "./shared-rows";
+import { carrierOf, isNothing, parentOf, sharesScore, weightOwner } from "./shared-rows";
 import { isPlaceholderText } from "./placeholders";
 import { shownLabel, shownName } from "../labels/shown-labels";
 import type { HeadColumn } from "../labels/heads";
@@ -82,7 +82,10 @@ export function readIndicator(
   if (printsLevel2) readName(draft, columns.level2, row, `${name}.level2`, "二级指标");
   const fields = readFields(draft, columns, row, name);
   const points = ownPoints(draft, columns, row, { name, level1: levels.level1, fields });
-  const partOf = parentOf(draft, level3, levels)?.name ?? null;
+  const printed = columns.level3 ? (blockOf(draft.outline, columns.level3, row)?.text ?? "") : "";
+  const owner =
+    parentOf(draft, level3, levels) ?? carrierOf(draft, printed, { ...fields, ...points }, levels);
+  const partOf = owner?.name ?? null;
   draft.indicators.push({ name, ...levels, level3, ...fields, ...points, partOf, order });
   return name;
 }

@@ -2,13 +2,14 @@
 import { likeness } from "../../language/likeness";
 import { BASIC_COLUMN_LABELS, BASIC_MONEY_COLUMNS } from "../../regulation/facts-catalogue";
 import { toA1 } from "../../workbook/address";
-import type { Block } from "../../workbook/locate";
+import { blockAt, type Block } from "../../workbook/locate";
 import { namePlace, type Draft } from "./fact-recorder";
 import type { Head } from "../labels/heads";
 import { indicatorColumns } from "./indicator-columns";
 import { moneyColumns } from "./money-columns";
 import { shownName } from "../labels/shown-labels";
-import { columnOf } from "../layout/table";
+import { contentOf } from "../layout/content";
+import { bodyRows, columnOf } from "../layout/table";
 
 interface Wanted {
   readonly label: string;
@@ -81,6 +82,16 @@ function nearest(draft: Draft, head: Head, label: string, least: number): Block 
   return candidates[0]?.block ?? null;
 }
 
+/** Whether a column that was taken for nothing could be the missing one: figures stand under it. */
+function couldBe({ outline }: Draft, head: Head): boolean {
+  const rows = bodyRows(outline, head);
+  return head.strangers
+    .filter(({ column }) => column <= outline.area.right)
+    .some(({ column }) =>
+      rows.some((row) => contentOf(blockAt(outline.view, { row, column })).value !== null),
+    );
+}
+
 function noteMissing(draft: Draft, head: Head, { label, rivals, optional }: Wanted): void {
   if (rivals.length > 1) {
     const at = rivals.map((block, index) => namePlace(draft, `column[${label}${index}]`, block));
@@ -88,7 +99,7 @@ function noteMissing(draft: Draft, head: Head, { label, rivals, optional }: Want
     return;
   }
   const near = nearest(draft, head, label, optional ? LIKELY_MEANT : LEAST_LIKENESS);
-  if (near === null && optional) return;
+  if (near === null && (optional || couldBe(draft, head))) return;
   const words =
     near === null
       ? { label, nearest: "", place: "" }

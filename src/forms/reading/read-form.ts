@@ -1,12 +1,16 @@
 /** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
 import type { Fact, FormFacts } from "../../regulation/facts";
 import { textOf, withFacts } from "../../regulation/facts";
+import type { DecidedForm } from "./decide/form";
+import { questionBetween } from "./questions";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
-import { draftOf, namePlace, type Draft } from "./fact-recorder";
+import { HUNDRED } from "../../language/numbers";
+import { draftOf, forget, namePlace, type Draft } from "./fact-recorder";
 import { readFunding } from "./funding";
 import type { Head } from "../labels/heads";
-import { readHeadTotal, readIndicatorTable } from "./indicator-table";
+import { readHeadTotal, readUnnamedTotal } from "./head-total";
+import { readIndicatorTable } from "./indicator-table";
 import { yearOfHeads } from "./money-columns";
 import { rowOf } from "../layout/neighbours";
 import type { FormOutline } from "../layout/form-outline";
@@ -14,6 +18,7 @@ import { readNotes, readSingles } from "./singles";
 import type { RecognisedForm } from "../recognised";
 import { shownName } from "../labels/shown-labels";
 import { bodyRows, captionRows } from "../layout/table";
+import { readingMapOf } from "./map-of";
 import { readPlan } from "./target-plan";
 import { printedYear, unitInTitle, yearLine } from "../labels/titles";
 import { noteTroubles } from "./troubles";
@@ -51,10 +56,27 @@ function yearOf(outline: FormOutline): number | null {
   return yearOfHeads(outline);
 }
 
+/** Whether nothing stands under the three public items, which close the shorter forms. */
+function endsWithKnown({ facts, places, key, outline }: Draft): boolean {
+  const rows = ["three", "abroad", "vehicle", "vehicleBuy", "vehicleRun", "reception"].flatMap((name) =>
+    ["final", "budget"].flatMap((column) => {
+      const full = `${key}.${name}.${column}`;
+      return facts.get(full)?.kind === "value" ? [places.get(full)?.ref.row ?? 0] : [];
+    }),
+  );
+  return rows.length > 2 && Math.max(...rows) >= outline.area.bottom;
+}
+
 /** A basic-data form is whole when it goes on to its last rows. */
 function closesBasicData(draft: Draft): boolean {
   const has = (name: string): boolean => draft.facts.has(`${draft.key}.${name}`);
-  return has("procurement.final") || has("procurement.budget") || has("saving") || draft.notes.length > 0;
+  return (
+    has("procurement.final") ||
+    has("procurement.budget") ||
+    has("saving") ||
+    draft.notes.length > 0 ||
+    endsWithKnown(draft)
+  );
 }
 
 function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): string {
@@ -78,7 +100,15 @@ function factsOf(draft: Draft): FormFacts {
     complete,
     notes,
     issues,
+    ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
   };
+}
+
+/** A hundred in the row of the funds is what the whole form is worth, and not its execution rate. */
+function dropWholeWeight(draft: Draft): void {
+  const weight = draft.facts.get(`${draft.key}.fund.weight`);
+  const hasOthers = draft.indicators.some((row) => row.weight?.kind === "value");
+  if (hasOthers && weight?.kind === "value" && weight.value.gte(HUNDRED)) forget(draft, "fund.weight");
 }
 
 function readEvaluation(draft: Draft): void {
@@ -86,11 +116,27 @@ function readEvaluation(draft: Draft): void {
   const captions = captionRows(outline);
   readSingles(draft, captions);
   readHeadTotal(draft, captions);
-  const loose = outline.heads.flatMap((head) => readTable(draft, head));
+  const isForeign = (row: number): boolean =>
+    outline.foreign?.some(({ top, bottom }) => row >= top && row <= bottom) ?? false;
+  const loose = outline.heads.flatMap((head) => readTable(draft, head)).filter((row) => !isForeign(row));
+  readUnnamedTotal(draft, captions);
   readSingles(draft, loose);
   readNotes(draft, [...captions, ...loose]);
+  dropWholeWeight(draft);
   if (outline.id === "basic-data") draft.complete = closesBasicData(draft);
   noteTroubles(draft);
+}
+
+/** Reads a form under the reading that explains it best, and under the others that are plausible. */
+export function readDecided({ outline, others }: DecidedForm, key: string): RecognisedForm {
+  const best = readForm(outline, key);
+  if (others.length === 0) return best;
+  const otherReadings = others.map((other) => {
+    const { facts, places } = readForm(other, key);
+    const question = questionBetween(outline, other, key);
+    return { form: { facts, places }, questions: question ? [question] : [] };
+  });
+  return { ...best, otherReadings };
 }
 
 /** Reads an outlined form; `key` prefixes the names of its facts. */
@@ -101,5 +147,7 @@ export function readForm(outline: FormOutline, key: string): RecognisedForm {
   if (outline.id === "targets") readPlan(draft);
   else readEvaluation(draft);
   const unit = unitOf(draft.facts, key, title?.squeezed ?? "");
-  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places: draft.places };
+  const { places } = draft;
+  const reading = readingMapOf(draft);
+  return { facts: factsOf(draft), sheet: view.sheet.name, area, unit, places, reading, otherReadings: [] };
 }

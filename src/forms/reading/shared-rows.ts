@@ -57,6 +57,33 @@ export function sharesScore(
 
 const AMONG = /^\s*其中/;
 
+const INDENT = /^[\s\u3000]{2,}/;
+
+const isEmpty = (fact: Fact | undefined): boolean => fact === undefined || fact.kind === "blank";
+
+/**
+ * The row that an indented row stands under: the nearest one above that carries weight or score and no figures of its
+ * own, while this row carries figures and neither weight nor score. `name`: the row's name as it is printed.
+ */
+export function carrierOf(
+  draft: Draft,
+  name: string,
+  row: Pick<IndicatorRow, "weight" | "score">,
+  levels: { readonly level1: string; readonly level2: string },
+): IndicatorRow | null {
+  if (!INDENT.test(name) || !isEmpty(row.weight) || !isEmpty(row.score)) return null;
+  const before = draft.indicators[draft.indicators.length - 1];
+  if (before?.level1 !== levels.level1 || before.level2 !== levels.level2) return null;
+  const owner = before.partOf === null ? before : rowNamed(draft, before.partOf);
+  return owner && onlyCarries(owner) ? owner : null;
+}
+
+/** Whether a row carries points, or the form has none, and leaves its figures to the rows under it. */
+function onlyCarries({ weight, score, target, actual }: IndicatorRow): boolean {
+  const carries = weight === undefined || !isEmpty(weight) || !isEmpty(score);
+  return carries && isEmpty(target) && isEmpty(actual);
+}
+
 /** The row that an `其中` row is a part of: the nearest row above that is none, when it carries the weight. */
 export function parentOf(
   draft: Draft,

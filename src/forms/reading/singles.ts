@@ -12,6 +12,7 @@ import {
   type Draft,
   type Reading,
 } from "./fact-recorder";
+import { isLabelLike } from "../layout/content";
 import { contentBelow, contentRight, rowOf } from "../layout/neighbours";
 import { inlineParts, isLabelBlock } from "../labels/inline-labels";
 import { anySingleFact, likelySingleFact, singleFact } from "../labels/row-labels";
@@ -35,18 +36,43 @@ function besideEmpty(draft: Draft, block: Block): Block | null {
 
 const groupOf = (name: string): string => name.split(".")[0] ?? name;
 
+const MATES: Readonly<Record<string, string>> = {
+  "goal.expected": "goal.actual",
+  "goal.actual": "goal.expected",
+};
+
+/** A label that nobody knows beside one of a pair, both with prose below them: it can only be the other one. */
+function unknownMate(draft: Draft, block: Block, row: readonly Block[]): Block | null {
+  const { view } = draft.outline;
+  const hasProse = ({ bottom, column }: Block): boolean => {
+    const below = blockAt(view, { row: bottom + 1, column });
+    return below !== null && below.row === bottom + 1 && below.text.length > 0;
+  };
+  const at = row.indexOf(block);
+  const mates = [row[at + 1], row[at - 1]].filter((one) => one !== undefined);
+  const open = mates.find((one) => !isLabelBlock(one) && isLabelLike(one) && hasProse(one));
+  return open && hasProse(block) ? open : null;
+}
+
 /** Two labels of one pair beside each other have their content below; a label alone has it to the right. */
 function readLabelled(draft: Draft, block: Block, name: string, row: readonly Block[]): void {
   const { outline } = draft;
+  const mate = name in MATES ? unknownMate(draft, block, row) : null;
   const inPair =
-    /^(?:goal|explain)\./.test(name) &&
-    row.some((other) => other !== block && groupOf(anySingleFact(other.bare) ?? "") === groupOf(name));
+    mate !== null ||
+    (/^(?:goal|explain)\./.test(name) &&
+      row.some((other) => other !== block && groupOf(anySingleFact(other.bare) ?? "") === groupOf(name)));
   const position = inPair
     ? contentBelow(outline, block, isLabelBlock)
     : contentRight(outline, block, isLabelBlock);
   if (!position) return;
   markRead(draft, block);
   record(draft, position, { name, asked: "text", label: shownLabel(block.label) });
+  const other = MATES[name];
+  if (!mate || other === undefined || draft.facts.has(`${draft.key}.${other}`)) return;
+  markRead(draft, mate);
+  const below = contentBelow(outline, mate, isLabelBlock);
+  if (below) record(draft, below, { name: other, asked: "text", label: shownLabel(mate.label) });
 }
 
 const CONCLUSION = /^(?:评价|自评)(?:结论|结果)$/;

@@ -75,20 +75,16 @@ export function clearMarks(store: CellStore, state: WorkbookState): Applied {
   return { report: { outcomes }, state: { ...withoutCopyRecord(state), journal } };
 }
 
-/** What `clear` leaves to keep: with `everything`, nothing. */
+/** What `clear` leaves to keep: with `everything`, what its columns are, which whoever reads it next needs as well. */
 export function cleared(applied: Applied, scope: ClearScope): Applied {
-  return scope === "everything" ? { ...applied, state: EMPTY_STATE } : applied;
+  const { answers, samples } = applied.state;
+  return scope === "everything" ? { ...applied, state: { ...EMPTY_STATE, answers, samples } } : applied;
 }
 
 /** Whether nothing is left that is worth a part of its own in the workbook. */
-export function isNothing({
-  journal,
-  acknowledgements,
-  pack,
-  policies,
-  sheets,
-  copy,
-}: WorkbookState): boolean {
+export function isNothing(state: WorkbookState): boolean {
+  const { journal, acknowledgements, pack, policies, sheets, answers, samples, copy } = state;
   const choices = Object.keys(policies).length + Object.keys(sheets).length;
-  return journal.length + acknowledgements.length + choices === 0 && pack === null && copy === undefined;
+  const kept = journal.length + acknowledgements.length + choices + answers.length + samples.length;
+  return kept === 0 && pack === null && copy === undefined;
 }

@@ -18,6 +18,8 @@ import { PLACEHOLDER_LEFT } from "./structure/s-14-placeholder-left";
 import { NOT_A_FIGURE } from "./structure/s-15-not-a-figure";
 import { APPROVED_INDICATOR_MISSING } from "./structure/s-16-approved-indicator-missing";
 import { SUBTOTAL_MISSING } from "./structure/s-17-subtotal-missing";
+import { INITIAL_BUDGET } from "./structure/s-18-initial-budget";
+import { TOO_LONG } from "./structure/s-19-too-long";
 import { INCOME_SUM } from "./money/m-01-income";
 import { EXPENDITURE_SUM } from "./money/m-02-expenditure";
 import { INCOME_AND_EXPENDITURE } from "./money/m-03-income-and-expenditure";
@@ -55,7 +57,8 @@ import { THREE_PUBLIC_GROWTH } from "./rates/r-09-three-public-growth";
 import { LOW_EXECUTION } from "./rates/r-10-low-execution";
 import { BUDGET_ADJUSTMENT } from "./rates/r-11-adjustment";
 import { EVIDENCE_AS_ON_DATA_FORM } from "./rates/r-13-evidence-differs";
-import { RATE_BLANK } from "./rates/r-14-rate-blank";
+import { MONEY_AND_RESULTS } from "./rates/r-14-money-and-results";
+import { RATE_BLANK } from "./rates/r-15-rate-blank";
 import { WEIGHTS_MAKE_100 } from "./scores/p-01-weights";
 import { LEVEL_WEIGHTS } from "./scores/p-02-level-weights";
 import { SCORE_WITHIN_WEIGHT } from "./scores/p-03-above-weight";
@@ -78,6 +81,7 @@ import { PRINTED_LEVEL_POINTS } from "./scores/p-19-printed-levels";
 import { NOT_APPLICABLE_SCORED } from "./scores/p-20-not-applicable";
 import { SATISFACTION_SCORE } from "./scores/p-21-satisfaction";
 import { NOTHING_SPENT_FULL } from "./scores/p-22-nothing-spent";
+import { UNACCEPTED_FULL } from "./scores/p-23-unaccepted";
 import { GRADE_IS_BAND } from "./grade/g-01-grade";
 import { GRADE_WORDING } from "./grade/g-02-wording";
 import { ONE_BOX_TICKED } from "./grade/g-03-boxes";
@@ -107,6 +111,12 @@ import { FILLED_BACKWARDS } from "./targets/t-22-filled-backwards";
 import { EMPTY_FIGURE } from "./targets/t-23-empty-figure";
 import { APPROVED_TARGET_KEPT } from "./targets/t-24-approved-target";
 import { EVIDENCE_REPEATS_STANDARD } from "./targets/t-25-evidence-repeats";
+import { REPEATED_REASON } from "./targets/t-26-repeated-reason";
+import { KIND_FITS } from "./targets/t-27-kind-fits";
+import { EFFECT_IS_WORK } from "./targets/t-28-effect-is-work";
+import { COPIED_ROWS } from "./targets/t-29-copied-rows";
+import { ONE_PERCENTAGE } from "./targets/t-30-one-percentage";
+import { OTHER_PEOPLE } from "./targets/t-31-other-people";
 import { STANDARD_READ_WHOLE } from "./rules/l-01-unread";
 import { BANDS_WITHOUT_GAP } from "./rules/l-02-gap";
 import { BANDS_WITHOUT_OVERLAP } from "./rules/l-03-overlap";
@@ -145,6 +155,8 @@ export const CHECKS: readonly Check[] = [
   NOT_A_FIGURE,
   APPROVED_INDICATOR_MISSING,
   SUBTOTAL_MISSING,
+  INITIAL_BUDGET,
+  TOO_LONG,
   INCOME_SUM,
   EXPENDITURE_SUM,
   INCOME_AND_EXPENDITURE,
@@ -182,6 +194,7 @@ export const CHECKS: readonly Check[] = [
   LOW_EXECUTION,
   BUDGET_ADJUSTMENT,
   EVIDENCE_AS_ON_DATA_FORM,
+  MONEY_AND_RESULTS,
   RATE_BLANK,
   WEIGHTS_MAKE_100,
   LEVEL_WEIGHTS,
@@ -205,6 +218,7 @@ export const CHECKS: readonly Check[] = [
   NOT_APPLICABLE_SCORED,
   SATISFACTION_SCORE,
   NOTHING_SPENT_FULL,
+  UNACCEPTED_FULL,
   GRADE_IS_BAND,
   GRADE_WORDING,
   ONE_BOX_TICKED,
@@ -234,6 +248,12 @@ export const CHECKS: readonly Check[] = [
   EMPTY_FIGURE,
   APPROVED_TARGET_KEPT,
   EVIDENCE_REPEATS_STANDARD,
+  REPEATED_REASON,
+  KIND_FITS,
+  EFFECT_IS_WORK,
+  COPIED_ROWS,
+  ONE_PERCENTAGE,
+  OTHER_PEOPLE,
   STANDARD_READ_WHOLE,
   BANDS_WITHOUT_GAP,
   BANDS_WITHOUT_OVERLAP,

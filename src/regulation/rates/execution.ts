@@ -50,7 +50,7 @@ export const R02: Rate = {
   indicator: /^项目(?:支出)?预算执行率$/,
   synonyms: ["项目支出执行率"],
   better: "higher",
-  source: "xinhuang-2021",
+  source: "budget-system",
 };
 
 export const R03: Rate = {

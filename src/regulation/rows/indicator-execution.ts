@@ -30,6 +30,14 @@ interface Points {
   readonly printedRule: string | null;
 }
 
+const RATE_TIMES_POINTS =
+  /执行率(?:得分)?(?:=|为|按|:)(?:预算)?(?:执行率[×*x](?:该项|本项)?分值|(?:该项|本项)?分值[×*x](?:预算)?执行率)/i;
+
+/** The note in which the form prints that the rate's score is its share of the points, or null. */
+function noteOf(form: FormFacts): string | null {
+  return form.notes.map(({ text }) => squeeze(text)).find((text) => RATE_TIMES_POINTS.test(text)) ?? null;
+}
+
 /**
  * The points of the execution rate: in their own cell, inside the head of the score column, or by the pack. On a form
  * without a cell for them the pack's are taken only where they make a hundred with the points printed for the levels.
@@ -39,7 +47,7 @@ function pointsOf(form: FormFacts, pack: Pack): Points | null {
   const inHead = POINTS_TIMES_RATE.exec(head);
   const weight = factOf(form, "fund.weight");
   const printed = executionPoints(form).weight ?? (inHead ? decimal(inHead[1] ?? "0") : null);
-  if (printed) return { points: printed, printedRule: inHead ? head : null };
+  if (printed) return { points: printed, printedRule: inHead ? head : noteOf(form) };
   if (pack.executionPoints === null) return null;
   const points = decimal(pack.executionPoints.points);
   return weight !== undefined || levelsLeave(form, points) ? { points, printedRule: null } : null;

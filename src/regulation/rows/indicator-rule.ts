@@ -14,7 +14,9 @@ import type { RowQuestion } from "./indicator-target";
 import { valueOfRow } from "./indicator-value";
 import { RULE_WORDS } from "./indicator-words";
 import type { Rule } from "../rule/model";
-import { readRule, type ReadRule } from "../rule/build/read";
+import type { ReadRule } from "../rule/build/read";
+import { clausesOf } from "../rule/apply/rule-clauses";
+import { packRuleOf, standardOf } from "./standards";
 import type { RuleValue } from "../rule/apply/value";
 
 /** A rule that was read whole, with its words and where they come from. */
@@ -35,13 +37,11 @@ export function scoreByRule(question: RowQuestion): Decision | null {
 }
 
 function ruleOf({ row, weight, pack }: RowQuestion, printed: string): RuleInForce | null {
-  const own = isBlankText(printed)
-    ? null
-    : inForce(readRule(printed, { points: weight }), printed, "form", "form");
+  const own = isBlankText(printed) ? null : inForce(standardOf(row, weight), printed, "form", "form");
   if (own) return own;
   const packRow = packRowOf(row, weight, pack);
   if (!packRow) return null;
-  return inForce(readRule(packRow.rule, { points: weight }), packRow.rule, "pack", packRow.source);
+  return inForce(packRuleOf(packRow, weight), packRow.rule, "pack", packRow.source);
 }
 
 function inForce(read: ReadRule, words: string, from: RuleOrigin, source: SourceId): RuleInForce | null {
@@ -73,11 +73,8 @@ function apply(rule: RuleInForce, question: RowQuestion): Decision {
   };
   if (value === null) return judgement(weight, { ...reasons, clause: RULE_WORDS.noValue });
   const { steps } = policies;
-  return decisionOf(
-    applyRule(rule.rule, value, { points: weight, steps, notApplicable: "manual" }),
-    weight,
-    reasons,
-  );
+  const applied = applyRule(rule.rule, value, { points: weight, steps, notApplicable: "manual" });
+  return decisionOf(applied, weight, { ...reasons, clauses: clausesOf(rule.rule, applied.clause) });
 }
 
 function decisionOf(applied: Applied, weight: Decimal, reasons: Reasons): Decision {
@@ -103,5 +100,13 @@ export function ruleForAbsent(question: RowQuestion, text: string): Decision | n
   });
   if (!applied.points) return null;
   const { words, from, source, choices } = rule;
-  return decisionOf(applied, weight, { ...NO_REASONS, rule: words, ruleFrom: from, source, choices });
+  const clauses = clausesOf(rule.rule, applied.clause);
+  return decisionOf(applied, weight, {
+    ...NO_REASONS,
+    rule: words,
+    ruleFrom: from,
+    source,
+    choices,
+    clauses,
+  });
 }

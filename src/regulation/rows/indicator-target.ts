@@ -1,4 +1,5 @@
 /** Scores a row by its 年度指标值 and 实际完成值, as far as they decide. Knows one row at a time. */
+import { squeeze } from "../../language/text";
 import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../packs/pack";
 import { memoize } from "../memoize";
@@ -51,8 +52,9 @@ function read(row: IndicatorRow, form: FormFacts): TargetReading {
   const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   const { year } = form;
   const unit = column("unit");
-  const direction = directionOf(row);
-  const target = readTarget(row.target, { direction, year, operator: column("operator"), unit });
+  const timely = /时效/.test(squeeze(row.level1 + row.level2));
+  const setting = { direction: directionOf(row), year, operator: column("operator"), unit, timely };
+  const target = readTarget(row.target, setting);
   return { target, actual: readActual(row.actual, { target, year, unit }) };
 }
 

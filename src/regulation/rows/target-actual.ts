@@ -2,7 +2,7 @@
 import { squeeze } from "../../language/text";
 import type { Fact } from "../facts";
 import { withUnit, type Target } from "./target";
-import { readDate, type Stretch } from "./target-date";
+import { readBareYear, readDate, type Stretch } from "./target-date";
 import { readMeasured, type Measured } from "./target-number";
 
 /** A tier of qualitative completion, as forms name it. */
@@ -57,7 +57,7 @@ export function readActual(fact: Fact | undefined, { target, year, unit = "" }: 
     return { kind: "unquantified", because: "copied", measured: target.measured, text };
   }
   return (
-    readDateActual(text, year) ??
+    readDateActual(text, year, target) ??
     readNumberActual(withUnit(text, fact, unit)) ??
     readApproximate(text) ?? { kind: "words", tier: tierOf(text), copied: text === target.text, text }
   );
@@ -75,7 +75,8 @@ function readApproximate(text: string): Actual | null {
   return measured ? { kind: "unquantified", because: "approximate", measured, text } : null;
 }
 
-function readDateActual(text: string, year: number | null): Actual | null {
-  const done = readDate(text, year);
+/** A bare year is a date where the target is one. */
+function readDateActual(text: string, year: number | null, target: Target): Actual | null {
+  const done = readDate(text, year) ?? (target.kind === "date" ? readBareYear(text) : null);
   return done ? { kind: "date", done, text } : null;
 }

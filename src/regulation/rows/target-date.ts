@@ -90,3 +90,11 @@ export function keptDeadline(deadline: Deadline, done: Stretch): boolean | null 
   if (done.to <= deadline.sure) return true;
   return done.from > deadline.latest ? false : null;
 }
+
+const BARE_YEAR = new RegExp(`^${YEAR}年?(?:度)?$`);
+
+/** A year and nothing else, which is a date on rows about time only: `2024年`. Null: it is something else. */
+export function readBareYear(text: string): Stretch | null {
+  const match = BARE_YEAR.exec(text);
+  return match ? stretchOf({ year: Number(match[1]), month: null, day: null, tail: "" }, null) : null;
+}

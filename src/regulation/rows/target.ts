@@ -2,7 +2,7 @@
 import { squeeze } from "../../language/text";
 import type { Fact } from "../facts";
 import type { Direction } from "./direction";
-import { readDeadline, type Deadline } from "./target-date";
+import { readBareYear, readDeadline, type Deadline } from "./target-date";
 import { readMeasured, type Measured } from "./target-number";
 
 /** How a result is compared with its target. Signs ＞ and ＜ are strict, words with 以上 or 以内 are not. */
@@ -32,6 +32,8 @@ export interface TargetSetting {
   /** Operator and unit where the form keeps them in columns of their own. */
   readonly operator?: string;
   readonly unit?: string;
+  /** Whether the row is one of 时效指标, where a bare year is a deadline. */
+  readonly timely?: boolean;
 }
 
 const SIGNS: readonly (readonly [RegExp, Comparison])[] = [
@@ -131,7 +133,9 @@ function readRange(text: string): Target | null {
   return { kind: "range", low, high, text };
 }
 
-function readDateTarget(text: string, { year }: TargetSetting): Target | null {
+function readDateTarget(text: string, { year, timely }: TargetSetting): Target | null {
+  const whole = timely ? readBareYear(text) : null;
+  if (whole) return { kind: "date", deadline: { sure: whole.to, latest: whole.to, hasYear: true }, text };
   const sign = signOf(text);
   const deadline = readDeadline(sign?.comparison === "at-most" ? sign.rest : text, year);
   return deadline ? { kind: "date", deadline, text } : null;

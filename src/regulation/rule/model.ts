@@ -63,9 +63,16 @@ export interface WordCase {
 
 /**
  * How a formula takes target and actual: actual/target; target/actual beyond the target; linear to zero at twice the
- * target; or the first for targets of ≥ and the second for targets of ≤.
+ * target; or the first for targets of ≥ and the second for targets of ≤. `completion` is actual/target where a target
+ * of ≥ is missed, and says nothing of a target of ≤ that is passed.
  */
-export type RatioDirection = "up" | "inverse" | "down" | "by-target";
+export type RatioDirection = "up" | "inverse" | "down" | "by-target" | "completion";
+
+/** Conditions on several rates that hold together, with what they earn. */
+export interface JointCase {
+  readonly all: readonly { readonly subject: string; readonly interval: Interval }[];
+  readonly award: Award;
+}
 
 export type Body =
   | {
@@ -123,6 +130,12 @@ export type Body =
   | {
       /** Only words decide: tiers, all or nothing. */
       readonly kind: "words";
+      readonly otherwise: Award | null;
+    }
+  | {
+      /** Several rates decide together. */
+      readonly kind: "joint";
+      readonly cases: readonly JointCase[];
       readonly otherwise: Award | null;
     }
   | { readonly kind: "judgement"; readonly by: string };

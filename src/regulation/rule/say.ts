@@ -1,15 +1,14 @@
 /** Says a rule back in clear Chinese; reading what is said gives the same rule. Knows no value. */
 import { below, decimal, isRatio, multiply, ZERO, type Quantity } from "../../language/numbers";
 import { sameAmount, FULL } from "./amounts";
-import type { Amount, Body, ChecklistItem, Outcome, RatioDirection, Rule, Steps, WordCase } from "./model";
+import type { Amount, Body, ChecklistItem, Outcome, Rule, Steps, WordCase } from "./model";
+import { sayBounds } from "./say-bounds";
+import { sayBase, sayRatio } from "./say-ratio";
+import { sayJointBody } from "./say-joint";
 import { sayAmount, sayAward, sayCount, sayInterval, sayNumber, saySteps } from "./say-amount";
 
 const TIMES = /^(?:工作日|天|月|周|小时|年)$/;
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-
-function sayBase(base: Amount): string {
-  return sameAmount(base, FULL) ? "分值" : sayAmount(base);
-}
 
 /** `2×执行率`, `刷卡率/50%`: a rate with its factor. */
 function sayFactor(of: string, factor: Quantity): string {
@@ -68,21 +67,6 @@ function sayStepsBody({ subject, unit, start, steps }: Extract<Body, { kind: "st
   }
   const award = sayAward({ kind: "exact", amount: start });
   return [`${sayThreshold(subject, unit, steps)}，${award}`, saySteps(steps, unit)];
-}
-
-/** The words of a ratio: which of target and actual is divided by which. */
-export function sayRatio(direction: RatioDirection, base: Amount): string {
-  const times = sayBase(base);
-  switch (direction) {
-    case "up":
-      return `按实际完成值/目标值×${times}计算得分`;
-    case "inverse":
-      return `按目标值/实际完成值×${times}计算得分`;
-    case "down":
-      return `得分=(1-(实际完成值-目标值)/目标值)×${times}`;
-    case "by-target":
-      return `按B/A或A/B×${times}计算得分`;
-  }
 }
 
 function sayFormula({
@@ -154,24 +138,21 @@ function sayBody(body: Body): readonly string[] {
       return sayShare(body);
     case "words":
       return [];
+    case "joint":
+      return sayJointBody(body);
     case "judgement":
       return [`按${body.by}计算得分`];
   }
 }
 
-function sayBounds({ floor, cap, maxDeduct }: Rule): readonly string[] {
-  const most = cap && (sameAmount(cap, FULL) ? "最高不超过分值" : `最高得${sayAmount(cap)}`);
-  return [
-    ...(floor ? ["扣完为止"] : []),
-    ...(maxDeduct ? [`最多扣${sayAmount(maxDeduct)}`] : []),
-    ...(most === null ? [] : [most]),
-  ];
+/** The bands, steps and cases of a rule, each said on its own. */
+export function sayClauses(rule: Rule): readonly string[] {
+  const otherwise =
+    rule.body.kind === "words" && rule.body.otherwise ? [`否则${sayAward(rule.body.otherwise)}`] : [];
+  return [...sayBody(rule.body), ...rule.cases.map(sayCase), ...otherwise];
 }
 
 /** Says a rule in clear Chinese, such that `readRule` reads the same rule from it. */
 export function sayRule(rule: Rule): string {
-  const otherwise =
-    rule.body.kind === "words" && rule.body.otherwise ? [`否则${sayAward(rule.body.otherwise)}`] : [];
-  const clauses = [...sayBody(rule.body), ...rule.cases.map(sayCase), ...otherwise].join("；");
-  return `${[clauses, ...sayBounds(rule)].join("，")}。`;
+  return `${[sayClauses(rule).join("；"), ...sayBounds(rule)].join("，")}。`;
 }

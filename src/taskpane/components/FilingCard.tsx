@@ -12,9 +12,11 @@ const words = PANE_WORDS.recognise;
 export function FilingCard({
   filing,
   onChange,
+  onReading,
 }: {
   readonly filing: FoundFiling;
   readonly onChange: () => void;
+  readonly onReading: () => void;
 }): React.JSX.Element {
   return (
     <div className="jxzp-card">
@@ -26,6 +28,9 @@ export function FilingCard({
           >{`✓ ${words.form(FORM_WORDS[form.id], `${form.sheet}!${areaToA1(form.area)}`)}`}</li>
         ))}
       </ul>
+      <button type="button" className="jxzp-link" onClick={onReading}>
+        {words.reading}
+      </button>
       <p>{words.money(moneyUnitsOf(filing))}</p>
       <p>
         {words.pack(filing.pack.pack.title)}

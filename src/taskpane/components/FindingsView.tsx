@@ -2,8 +2,10 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Report } from "../../assessment";
+import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { PANE_WORDS } from "../../words/pane";
 import type { SinceLastCheck } from "../session/since-last-check";
+import { MAPS } from "./later-maps";
 import { previewOf } from "../view/preview";
 import { listRows } from "../view/findings";
 import { headlineOf, scoreLines } from "../view/verdict";
@@ -11,6 +13,7 @@ import { Notices } from "./Notices";
 import { Outcome } from "./Outcome";
 import { Filters } from "./Filters";
 import { FindingsList } from "./FindingsList";
+import { usePart } from "./usePart";
 import type { ViewProps } from "./view-props";
 
 const words = PANE_WORDS.check;
@@ -22,13 +25,8 @@ export function FindingsView(props: ViewProps): React.JSX.Element | null {
   return props.state.report ? <Findings {...props} report={props.state.report} /> : null;
 }
 
-function Findings({
-  state,
-  controller,
-  tell,
-  heading,
-  report,
-}: ViewProps & { readonly report: Report }): React.JSX.Element {
+function Findings(props: ViewProps & { readonly report: Report }): React.JSX.Element {
+  const { state, controller, tell, heading, report } = props;
   const { filter } = state;
   const asked = useDeferredValue(filter);
   const rows = useMemo(() => listRows(report, asked), [report, asked]);
@@ -46,6 +44,7 @@ function Findings({
       <Scores lines={scoreLines(report, filter.filing)} />
       {state.mended && <MendedLine mended={state.mended} />}
       {state.done && <Outcome done={state.done} onUndo={() => void controller.restore("last")} />}
+      <Questions {...props} report={report} />
       <Notices {...{ state, controller, report }} />
       <div className="jxzp-row">
         <Button
@@ -62,6 +61,9 @@ function Findings({
           disabled={busy}
           onFix={() => tell({ kind: "previewed", scope: "fixes" })}
         />
+        <Button appearance="subtle" onClick={() => tell({ kind: "went", view: "reading" })}>
+          {PANE_WORDS.recognise.reading}
+        </Button>
         {state.kept.journal.length > 0 && (
           <Button appearance="subtle" onClick={() => tell({ kind: "went", view: "result" })}>
             {PANE_WORDS.recognise.takeBack}
@@ -81,6 +83,20 @@ function Findings({
       )}
     </section>
   );
+}
+
+/** What is asked about the reading, and what was answered; its part is brought only where there is something of it. */
+function Questions(props: ViewProps & { readonly report: Report }): React.JSX.Element | null {
+  const { report, state } = props;
+  const isAsked = report.questions.length + state.kept.answers.length > 0;
+  return isAsked ? <QuestionsPart {...props} /> : null;
+}
+
+function QuestionsPart(props: ViewProps & { readonly report: Report }): React.JSX.Element | null {
+  const arrival = usePart(MAPS);
+  if (arrival.kind === "coming") return <p className="jxzp-coming">{PANE_WORDS.coming}</p>;
+  if (arrival.kind === "missing") return <p role="alert">{PANE_TROUBLE.partMissing.what}</p>;
+  return <arrival.content.QuestionsPanel {...props} questions={props.report.questions} />;
 }
 
 /** Totals; many of them are folded, so that what is to be done stays in sight. */

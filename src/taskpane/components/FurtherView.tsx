@@ -3,6 +3,7 @@ import { useEffect, type RefObject } from "react";
 import { PANE_WORDS } from "../../words/pane";
 import { PANE_TROUBLE } from "../../words/pane-trouble";
 import { VIEWS } from "./later";
+import { MAPS } from "./later-maps";
 import type { Surroundings } from "../surroundings";
 import { MissingPart } from "./MissingPart";
 import { usePart } from "./usePart";
@@ -13,7 +14,20 @@ interface FurtherProps extends ViewProps {
 }
 
 /** The view of the state. */
-export function FurtherView({ surroundings, ...shared }: FurtherProps): React.JSX.Element | null {
+export function FurtherView(props: FurtherProps): React.JSX.Element | null {
+  return props.state.view === "reading" ? <Maps {...props} /> : <Views {...props} />;
+}
+
+function Maps({ surroundings, ...shared }: FurtherProps): React.JSX.Element {
+  const arrival = usePart(MAPS);
+  const { heading } = shared;
+  useEffect(() => heading.current?.focus(), [heading, arrival.kind]);
+  if (arrival.kind === "coming") return <Coming heading={heading} />;
+  if (arrival.kind === "missing") return <Missing heading={heading} onReopen={surroundings.reopen} />;
+  return <arrival.content.ReadingView {...shared} />;
+}
+
+function Views({ surroundings, ...shared }: FurtherProps): React.JSX.Element | null {
   const arrival = usePart(VIEWS);
   const { heading, state } = shared;
   // The focus stood on the placeholder's heading.
@@ -23,6 +37,7 @@ export function FurtherView({ surroundings, ...shared }: FurtherProps): React.JS
   const { FindingsView, PreviewView, ResultView, SettingsView } = arrival.content;
   switch (state.view) {
     case "start":
+    case "reading":
       return null;
     case "findings":
       return <FindingsView {...shared} />;

@@ -1,11 +1,12 @@
 /** 与上年工作簿对照: files that a person chooses, read on this computer and forgotten with the pane. */
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Report } from "../../assessment";
 import { START_WORDS } from "../../words/pane-start";
 import { PREVIOUS_WORDS } from "../../words/previous-year";
 import type { PreviousFile } from "../session/events";
 import { readPrevious, type ReadPrevious } from "../session/previous-file";
+import { FileButton } from "./FileButton";
 import type { ViewProps } from "./view-props";
 
 const words = START_WORDS.previous;
@@ -69,6 +70,7 @@ export function PreviousPanel({ state, controller }: PanelProps): React.JSX.Elem
       ))}
       <FileButton
         label={previous.length > 0 ? words.chooseMore : words.choose}
+        kinds={KINDS}
         disabled={busy !== null || reading !== null}
         onFiles={(files) => void read(files)}
       />
@@ -89,36 +91,5 @@ function Told({ report }: { readonly report: Report }): React.JSX.Element | null
         <p key={line}>{line}</p>
       ))}
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** The browser's own field speaks the browser's language; it stands behind a button of ours. */
-function FileButton({ label, disabled, onFiles }: FileButtonProps): React.JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        accept={KINDS}
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same file can be chosen again.
-          target.value = "";
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-      <Button disabled={disabled} onClick={() => field.current?.click()}>
-        {label}
-      </Button>
-    </>
   );
 }

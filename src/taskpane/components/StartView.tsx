@@ -86,6 +86,7 @@ function Filings({ state, controller, tell, found, onSheets }: FilingsProps): Re
           key={`${filing.unit} ${filing.year ?? ""} ${filing.forms[0]?.key ?? ""}`}
           filing={filing}
           onChange={() => tell({ kind: "went", view: "settings" })}
+          onReading={() => tell({ kind: "went", view: "reading" })}
         />
       ))}
       <Unread found={found} />

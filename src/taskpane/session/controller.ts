@@ -42,6 +42,11 @@ export interface Controller extends StartActions {
     kept: WorkbookState,
     change: { readonly pack?: string | null; readonly policies?: Readonly<Record<string, string>> },
   ): Promise<void>;
+  /** Keeps with the workbook what its columns are, and checks anew. */
+  tellColumns(
+    kept: WorkbookState,
+    change: Partial<Pick<WorkbookState, "answers" | "samples">>,
+  ): Promise<void>;
   /** Asks Excel to stop before the next part, and waits for what it says. */
   cancel(): void;
   /** Waits no longer for what is being done; whatever still comes of it is not shown. */
@@ -161,6 +166,7 @@ export function controllerOf(outside: Outside, tell: Tell): Controller {
     accept: (report, kept, acceptance) => accept(desk, report, kept, acceptance),
     forget: (kept, gone) => forget(desk, kept, gone),
     choose: (kept, change) => keep(desk, "check", kept, change),
+    tellColumns: (kept, change) => keep(desk, "check", kept, change),
     cancel: () => cancel(desk),
     leave: (busy) => leave(desk, busy),
   };

@@ -14,7 +14,7 @@ export interface PreviousFile {
   readonly workbook: Workbook;
 }
 
-export type PaneView = "start" | "findings" | "preview" | "result" | "settings";
+export type PaneView = "start" | "findings" | "preview" | "result" | "settings" | "reading";
 /** What a preview is of: the whole scoring with marks and sheets, or the certain corrections only. */
 export type PreviewScope = "score" | "fixes";
 export type BusyKind = "read" | "check" | "insert" | "write" | "restore" | "clear";

@@ -13,7 +13,7 @@ async function workbookIn(file: File): Promise<Workbook> {
   const { openWorkbook } = await READING.bring();
   const bytes = new Uint8Array(await file.arrayBuffer());
   const opened = await openWorkbook(bytes, file.name);
-  return opened.kind === "legacy" ? opened.workbook : (await opened.host.read()).workbook;
+  return opened.kind === "xlsx" ? (await opened.host.read()).workbook : opened.workbook;
 }
 
 function troubleWith(error: unknown): Trouble {

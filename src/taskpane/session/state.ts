@@ -34,8 +34,12 @@ type Of<Kind extends PaneEvent["kind"]> = Extract<PaneEvent, { readonly kind: Ki
 /** Nothing is being done any more. */
 const FREE = { busy: null, progress: null, stopping: false } as const;
 
+/** Views that one looks into from anywhere, and goes back from to where one was. */
+const ASIDE: ReadonlySet<PaneView> = new Set<PaneView>(["settings", "reading"]);
+
 function went(state: PaneState, view: PaneView): PaneState {
-  const before = state.view === "settings" ? state.before : state.view;
+  const back = view === state.before ? "start" : state.before;
+  const before = ASIDE.has(state.view) ? back : state.view;
   return { ...state, view, before, trouble: null };
 }
 

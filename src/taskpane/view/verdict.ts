@@ -1,5 +1,5 @@
 /** The verdict over the list: for the whole workbook, or for the unit that the person chose. No components. */
-import { scoreWordsOf, verdictReason, type Finding, type Report } from "../../assessment";
+import { questionsOf, scoreWordsOf, verdictReason, type Finding, type Report } from "../../assessment";
 import { UNIT_UNKNOWN, verdictSentenceWords, verdictWords } from "../../words/verdict";
 
 interface Headline {
@@ -21,8 +21,9 @@ export function headlineOf(report: Report, filing: number | null): Headline {
   const counts = {
     errors: roots.filter(({ severity }) => severity === "error").length,
     warnings: warnings.length - explained,
+    questions: (filing === null ? report.questions : questionsOf(report, filing)).length,
   };
-  const isClear = counts.errors + counts.warnings === 0;
+  const isClear = counts.errors + counts.warnings + counts.questions === 0;
   const parts = { ...counts, acknowledged: explained, errorReason: "", warningReason: "" };
   return {
     verdict: isClear ? verdictSentenceWords(parts) : verdictWords(counts),

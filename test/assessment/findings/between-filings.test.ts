@@ -21,7 +21,7 @@ it("stands under the first unit, with the cells of both, in its place among the 
   expect(report.filings.map(({ unit }) => unit)).toEqual([UNIT, OTHER]);
   const found = report.findings.filter(({ id }) => id === "B-02");
   expect(found).toMatchObject([
-    { filing: 0, form: "base", severity: "warning", causedBy: null, basis: "财政复核的通行做法" },
+    { filing: 0, form: "base", severity: "warning", causedBy: null, basis: "复核要点：各单位自评内容不雷同" },
   ]);
   expect(found[0]?.message).toMatch(new RegExp(`^“${UNIT}”与“${OTHER}”自评内容高度雷同：`));
   const sheets = new Set(found[0]?.cells.map(({ sheet }) => sheet));

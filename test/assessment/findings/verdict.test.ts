@@ -36,10 +36,10 @@ describe("the verdict", () => {
     const report = assessWorkbook(hengyang);
     expect(verdictSentence(report)).toBe(
       "须更正 3 处：总分与各项得分合计不符、指标未填年度指标值、在职人员控制率计算有误；" +
-        "须说明 13 处：两表金额不一致、扣分未说明原因、支出超预算或超比例等",
+        "须说明 12 处：两表金额不一致、扣分未说明原因、支出超预算或超比例等",
     );
     expect(verdictReason(report)).toBe("总分与各项得分合计不符、指标未填年度指标值、在职人员控制率计算有误");
-    expect(verdictOf(report)).toBe("须更正 3 处，须说明 13 处");
+    expect(verdictOf(report)).toBe("须更正 3 处，须说明 12 处");
   });
 
   it("says 可以报送 and no reason of a clean workbook", () => {
@@ -120,7 +120,7 @@ describe("reasons that a person gave", () => {
 
   it("settle a warning: it is counted apart", () => {
     expect(verdictSentence(withReasons("M-13", "T-02"))).toMatch(
-      /^须更正 3 处：.*；须说明 10 处：.*；已说明 3 处$/,
+      /^须更正 3 处：.*；须说明 10 处：.*；已说明 2 处$/,
     );
   });
 

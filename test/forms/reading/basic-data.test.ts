@@ -148,7 +148,7 @@ describe("基础数据表", () => {
     ]);
   });
 
-  it("names the nearest column where an essential one is missing", () => {
+  it("takes the one column that is left over for the one that is missing", () => {
     const form = formOf([
       title,
       ["财政供养人员情况", "编制数", "在职人数情况", "控制率"],
@@ -157,10 +157,18 @@ describe("基础数据表", () => {
       ["三公经费", "1", "2", "3"],
       ["公务接待", "1", "2", "3"],
     ]);
-    expect(issuesOf(form)).toEqual([
-      "Z-09 base.column[年末实际在职人数] 年末实际在职人数 在职人数情况 C2",
-      "Z-09 base.column[上年决算数] 上年决算数 上年结算数 D4",
+    expect(issuesOf(form)).toEqual([]);
+    expect(read(form, "staff.onDuty", "three.prev")).toEqual(["staff.onDuty=9@C3", "three.prev=3@D5"]);
+  });
+
+  it("names the nearest column where an essential one is missing and nothing stands under any other", () => {
+    const form = formOf([
+      title,
+      ["经费控制情况", "当年决算数", "当年预算数", "上年结算数"],
+      ["三公经费", "1", "2", ""],
+      ["公务接待", "1", "2", ""],
     ]);
+    expect(issuesOf(form)).toEqual(["Z-09 base.column[上年决算数] 上年决算数 上年结算数 D2"]);
   });
 
   const projectRows: Rows = [

@@ -96,6 +96,7 @@ function measured(state: RowState): Consequence {
     const exceeded = actual > target;
     return together(
       when(exceeded && score >= weight, broken("P-10")),
+      when(exceeded && score >= weight, tolerated("T-04")),
       when(!exceeded && weight - score > TENTH && !state.isExplained, broken("P-07")),
       tolerated("P-08", "P-09"),
     );

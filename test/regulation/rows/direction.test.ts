@@ -25,6 +25,8 @@ describe("which way is better where the target bears no sign", () => {
     ["审批时限"],
     ["单位面积造价"],
     ["政府债务率"],
+    ["设备维护差错率"],
+    ["人均培训成本"],
   ])("less for %s", (level3) => {
     expect(direction({ level2: "社会效益指标", level3 })).toBe("less");
   });
@@ -38,6 +40,9 @@ describe("which way is better where the target bears no sign", () => {
     ["新建水池数量"],
     ["投诉件下降"],
     ["结余资金上缴率"],
+    ["拆除违规棚舍面积"],
+    ["依法清运闲置车辆"],
+    ["破损路面修补长度"],
   ])("more for %s", (level3) => {
     expect(direction({ level2: "社会效益指标", level3 })).toBe("more");
   });

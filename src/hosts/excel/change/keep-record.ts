@@ -1,4 +1,4 @@
-/** Keeps acknowledgements, pack and policies in an open workbook: looks at what is kept, changes it, writes it back. */
+/** Keeps acknowledgements, choices and answers in an open workbook: looks at what is kept, changes it, writes it back. */
 import type { WorkbookState } from "../../../workbook/state";
 import { readOnly } from "../../problems";
 import { queueState } from "../read/kept-state";

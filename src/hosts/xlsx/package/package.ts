@@ -12,6 +12,7 @@ import { XmlScanner } from "../xml/scanner";
 import { XmlFault } from "../xml/text";
 
 const DECLARATION = /^\uFEFF?<\?xml[^>]*\?>/;
+const MARKED = [0xef, 0xbb, 0xbf];
 const UTF8_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 export class OpcPackage {
@@ -55,7 +56,10 @@ export class OpcPackage {
     if (known !== undefined) return known;
     const entry = change === null ? undefined : this.entries.get(key);
     if (!entry) throw damaged(this.file, `缺少部件“${part}”`);
-    const { text, encoding } = decodeBytes(this.unpacker.unpack(entry));
+    const bytes = this.unpacker.unpack(entry);
+    const { text: decoded, encoding } = decodeBytes(bytes);
+    // A byte order mark is kept, so that a part that is given back is the same to the byte.
+    const text = MARKED.every((byte, index) => bytes[index] === byte) ? `\uFEFF${decoded}` : decoded;
     // Parts are saved as UTF-8; a declaration of another encoding would then be false.
     const xml = encoding === "utf-8" ? text : text.replace(DECLARATION, UTF8_DECLARATION);
     this.texts.set(key, xml);

@@ -16,20 +16,24 @@ function factsOf(form: FormFacts, given: string, bands: readonly GradeBand[]): r
   return [nameIn(form, "total.grade"), ...(follows ? [nameIn(form, "total.score")] : [])];
 }
 
-function wrong(
-  form: FormFacts,
-  total: Decimal,
-  given: string,
-  grade: string,
-  bands: readonly GradeBand[],
-): Found {
-  return {
-    facts: factsOf(form, given, bands),
-    reported: given,
-    expected: grade,
-    message: `总分${showPoints(total)}分对应等级“${grade}”，填报为“${given}”。`,
-    fixes: gradeFixes(form, grade),
-  };
+interface Held {
+  readonly total: Decimal;
+  readonly right: string;
+  readonly bands: readonly GradeBand[];
+  /** Whether the form prints the scale itself; elsewhere it is one of several in use. */
+  readonly printed: boolean;
+}
+
+function wrong(form: FormFacts, given: string, { total, right, bands, printed }: Held): Found {
+  const found = { facts: factsOf(form, given, bands), reported: given, expected: right };
+  const points = showPoints(total);
+  if (printed) {
+    const message = `总分${points}分对应等级“${right}”，填报为“${given}”。`;
+    return { ...found, message, fixes: gradeFixes(form, right) };
+  }
+  const edges = bands.flatMap(({ from }) => (from.gt(0) ? [showPoints(from)] : [])).join("/");
+  const message = `总分${points}分填“${given}”；本表未印等级标准，按${edges}分档为“${right}”，请核对。`;
+  return { ...found, severity: "warning", message };
 }
 
 function missing(form: FormFacts, total: Decimal, grade: string): Found {
@@ -47,21 +51,17 @@ function asksGrade(form: FormFacts): boolean {
   return label === undefined ? form.id === "self-evaluation" : /等级|等次|评级|档次/.test(label);
 }
 
-function against(
-  form: FormFacts,
-  total: Decimal,
-  right: string,
-  bands: readonly GradeBand[],
-): readonly Found[] {
-  const given = gradeGiven(form, bands);
-  if (given !== null) {
-    return sameGrade(given, right) === "different" ? [wrong(form, total, given, right, bands)] : [];
-  }
+function against(form: FormFacts, held: Held): readonly Found[] {
+  const given = gradeGiven(form, held.bands);
+  if (given !== null) return sameGrade(given, held.right) === "different" ? [wrong(form, given, held)] : [];
   const blank = isBlankFact(factOf(form, "total.grade")) && !isTicked(form);
-  return blank && form.complete && asksGrade(form) ? [missing(form, total, right)] : [];
+  return blank && form.complete && asksGrade(form) ? [missing(form, held.total, held.right)] : [];
 }
 
-/** The written grade is another than that of the recomputed total, or the grade was left blank. */
+/**
+ * The written grade is another than that of the recomputed total, or the grade was left blank. Where the form prints no
+ * scale, 90/80/60 and 80/70/60 are both in use: a warning that names the one it was held against, and never a fix.
+ */
 export const GRADE_IS_BAND = formCheck({
   id: "G-01",
   severity: "error",
@@ -75,6 +75,8 @@ export const GRADE_IS_BAND = formCheck({
     const [points, right] = [total?.computed ?? null, grade?.computed ?? null];
     if (points === null || right === null) return [];
     const source = grade?.explanation.source ?? "form-note";
-    return against(form, points, right, bandsOf(form, context)).map((found) => ({ ...found, source }));
+    const printed = grade?.explanation.ruleFrom === "form";
+    const held = { total: points, right, bands: bandsOf(form, context), printed };
+    return against(form, held).map((found) => ({ ...found, source }));
   },
 });

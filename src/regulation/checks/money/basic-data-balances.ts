@@ -11,10 +11,14 @@ export const PROJECTS_LISTED = "所列项目合计";
 
 function basicDataColumn(form: FormFacts, column: BasicMoneyColumn): readonly Balance[] {
   const at = (row: MoneyRow): MoneyFactName => `${row}.${column}`;
+  const isOpen = (rows: readonly MoneyRow[]): boolean =>
+    form.hasUnnamedRows === true && present(form, rows.map(at)).length < rows.length;
   const relate = (check: Balance["check"], row: MoneyRow, rows: readonly MoneyRow[]): readonly Balance[] =>
-    printedTotal(form, at(row)).flatMap((total) =>
-      balance(form, { check, total, partsLabel: "各项合计", parts: present(form, rows.map(at)) }),
-    );
+    isOpen(rows)
+      ? []
+      : printedTotal(form, at(row)).flatMap((total) =>
+          balance(form, { check, total, partsLabel: "各项合计", parts: present(form, rows.map(at)) }),
+        );
   return [
     ...relate("M-06", "three", ["abroad", "vehicle", "reception"]),
     ...relate("M-07", "vehicle", ["vehicleBuy", "vehicleRun"]),

@@ -8,7 +8,7 @@ export const ABOVE_POSTS = formCheck({
   id: "R-03",
   severity: "warning",
   title: "在职人员控制率不超过100%",
-  source: "mof-2013-53",
+  source: "review",
   rank: ["above-posts", 1],
   on: ["basic-data"],
   find: (form) => {

@@ -77,7 +77,7 @@ export const THREE_PUBLIC_GROWTH = formCheck({
   id: "R-09",
   severity: "warning",
   title: "“三公”经费变动率不大于0",
-  source: "mof-2013-53",
+  source: "review",
   consequenceOf: ["P-18"],
   rank: ["over-budget", 4],
   on: ["scorecard", "basic-data"],

@@ -46,6 +46,7 @@ export const LOW_EXECUTION = formCheck({
   severity: "warning",
   title: "预算执行率低于90%应说明原因",
   source: "sichuan-2023",
+  consequenceOf: ["R-14"],
   rank: ["execution", 1],
   on: ["self-evaluation", "project"],
   find: (form, context) => {

@@ -11,7 +11,7 @@ export const BUDGET_ADJUSTMENT = formCheck({
   id: "R-11",
   severity: "warning",
   title: "预算调整率不大于10%",
-  source: "mof-2013-53",
+  source: "review",
   rank: ["execution", 2],
   on: ["scorecard"],
   find: (form) =>

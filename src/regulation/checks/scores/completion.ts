@@ -71,3 +71,9 @@ export function fallsShortBy(completion: Completion, percent: number): boolean {
   if (rate === null || !hasUpwardGoal(completion)) return false;
   return atMost(multiply(rate, HUNDRED), HUNDRED.minus(percent));
 }
+
+/** Whether the result passes a limit above 0 by at least `percent` of it. */
+export function passesLimitBy({ rate, target, goal }: Completion, percent: number): boolean {
+  if (rate === null || isUpward(target.comparison) || !goal.gt(0)) return false;
+  return atLeast(multiply(rate, HUNDRED), HUNDRED.plus(percent));
+}

@@ -1,5 +1,5 @@
 /** P-02: the weights of a level make what is prescribed for it. Knows facts, the form's note and the pack. */
-import { decimal, type Decimal } from "../../../language/numbers";
+import { decimal, HUNDRED, sum, type Decimal } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../check";
 import type { Examples } from "../examples";
 import { nameIn, type FormFacts } from "../../facts";
@@ -65,13 +65,33 @@ function against(weights: Prescribed, levels: readonly LevelSum[], source: Sourc
   });
 }
 
+/** Where the rows make a hundred, it is the points printed for the level that are wrong. */
+function mislabelled(level: LevelSum, points: Decimal): Found {
+  const made = showPoints(level.made);
+  return {
+    severity: "error",
+    source: "form",
+    facts: [level.fact],
+    reported: showPoints(points),
+    expected: made,
+    message: `${level.name}标明${showPoints(points)}分，各指标分值合计为${made}分，请更正。`,
+  };
+}
+
 /** Points printed in the names of levels: `产出指标（50分）`, `数量指标（20分）`. */
-function againstLabels(form: FormFacts, levels: readonly (1 | 2)[]): readonly Found[] {
+function againstLabels(
+  form: FormFacts,
+  levels: readonly (1 | 2)[],
+  execution: Decimal | null,
+): readonly Found[] {
+  const made = level1Sums(form).map((level) => level.made);
+  const rowsHold = sum([...made, ...(execution ? [execution] : [])]).eq(HUNDRED);
   return form.levels
     .filter((level) => levels.includes(level.level))
     .flatMap((level) => {
       const made = sumUnder(form, level);
-      return made && !made.made.eq(level.points) ? [found(made, level.points, "error", "form")] : [];
+      if (!made || made.made.eq(level.points)) return [];
+      return [rowsHold ? mislabelled(made, level.points) : found(made, level.points, "error", "form")];
     });
 }
 
@@ -107,12 +127,13 @@ export const LEVEL_WEIGHTS = formCheck({
       const all = [...executionLevel(form, printed, context), ...levels];
       const noted = against(printed, all, "form-note");
       const known = new Set(noted.flatMap((one) => one.facts));
-      const labelled = againstLabels(form, [1, 2]).filter(
+      const labelled = againstLabels(form, [1, 2], executionWeight(form, context)).filter(
         (one) => !one.facts.some((fact) => known.has(fact)),
       );
       return [...noted, ...labelled];
     }
-    if (form.levels.some((level) => level.level === 1)) return againstLabels(form, [1, 2]);
+    if (form.levels.some((level) => level.level === 1))
+      return againstLabels(form, [1, 2], executionWeight(form, context));
     const pack = packWeights(context);
     const source = context.pack.levelWeights?.source;
     return pack && source && isComparable(levels, pack) ? against(pack, levels, source) : [];

@@ -18,20 +18,42 @@ function isConcentrated(weight: Decimal, total: Decimal, indicators: number): bo
   return above(share, SHARE) && weight.times(indicators).gt(total);
 }
 
-function levelFound(form: FormFacts, level: string, groups: readonly WeightedGroup[]): readonly Found[] {
+interface Heavy {
+  readonly group: WeightedGroup;
+  readonly said: string;
+}
+
+/** What is asked of a level with one indicator only. */
+const more = (level: string): string => (/产出/.test(level) ? "数量、质量、时效指标" : "其他三级指标");
+
+function heavyIn(level: string, groups: readonly WeightedGroup[]): readonly Heavy[] {
   const total = sum(groups.map((group) => group.weight));
   const indicators = groups.reduce((count, group) => count + group.members.length, 0);
   if (total.lte(SMALL_LEVEL)) return [];
+  const name = level === "" ? "全部指标" : level;
   return groups
     .filter((group) => group.members.length === 1 && isConcentrated(group.weight, total, indicators))
     .map((group) => {
       const share = showPercent({ numerator: group.weight, denominator: total });
-      return {
-        facts: [cellOfRow(form, group.row, "weight")],
-        reported: showPoints(group.weight),
-        message: `指标“${nameOfRow(group.row)}”分值${showPoints(group.weight)}分，占${level}的${share}，权重过于集中。`,
-      };
+      const said =
+        indicators === 1
+          ? `${name}只有1个三级指标，建议补充${more(level)}`
+          : `“${nameOfRow(group.row)}”${showPoints(group.weight)}分，占${name}的${share}，权重偏集中`;
+      return { group, said };
     });
+}
+
+function concentrated(form: FormFacts): readonly Found[] {
+  const heavy = byLevel1(form).flatMap(([level, groups]) => heavyIn(level, groups));
+  const [first] = heavy;
+  if (!first) return [];
+  return [
+    {
+      facts: heavy.map(({ group }) => cellOfRow(form, group.row, "weight")),
+      reported: showPoints(first.group.weight),
+      message: `${heavy.map(({ said }) => said).join("；")}。`,
+    },
+  ];
 }
 
 /** One indicator above 40 % of a level of more than 10 points, or alone in it; only on whole forms. */
@@ -42,8 +64,7 @@ export const WEIGHT_CONCENTRATED = formCheck({
   source: "review",
   rank: ["indicator-design", 5],
   on: ["self-evaluation", "project", "scorecard"],
-  find: (form) =>
-    form.complete ? byLevel1(form).flatMap(([level, groups]) => levelFound(form, level, groups)) : [],
+  find: (form) => (form.complete ? concentrated(form) : []),
 });
 
 export const EXAMPLES: Examples = {

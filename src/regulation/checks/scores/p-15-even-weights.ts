@@ -12,7 +12,7 @@ export const EVEN_WEIGHTS = formCheck({
   id: "P-15",
   severity: "info",
   title: "权重体现指标重要程度",
-  source: "mof-2020-10",
+  source: "review",
   on: ["self-evaluation", "project"],
   find: (form) => {
     if (!form.complete) return [];
@@ -21,12 +21,12 @@ export const EVEN_WEIGHTS = formCheck({
     );
     if (even.length === 0) return [];
     const levels = even.map(
-      ([level, [first]]) => `${level}（每项${first ? showPoints(first.weight) : ""}分）`,
+      ([level, [first]]) => `${level}下各三级指标均为${first ? showPoints(first.weight) : ""}分`,
     );
     return [
       {
         facts: even.flatMap(([, groups]) => groups.map((group) => cellOfRow(form, group.row, "weight"))),
-        message: `${levels.join("、")}各三级指标平均赋分，未体现重要程度。`,
+        message: `${levels.join("、")}，建议按重要程度区分。`,
       },
     ];
   },

@@ -9,7 +9,7 @@ const ENOUGH = 3;
 /** All of three or more indicators of a whole form have full marks. */
 export const ALL_FULL_MARKS = formCheck({
   id: "P-16",
-  severity: "warning",
+  severity: "info",
   title: "自评得分客观",
   source: "review",
   rank: ["too-even", 2],
@@ -20,7 +20,7 @@ export const ALL_FULL_MARKS = formCheck({
     return [
       {
         facts: groups.map((group) => cellOfRow(form, group.row, "score")),
-        message: `全部${groups.length}个指标均为满分，请对照佐证材料复核自评的客观性。`,
+        message: `${groups.length}个指标全部满分，请对照佐证材料复核。`,
       },
     ];
   },

@@ -14,7 +14,7 @@ export const WHOLE_POINTS = formCheck({
   id: "P-17",
   severity: "info",
   title: "得分按比例保留小数",
-  source: "mof-2020-10",
+  source: "review",
   on: ["self-evaluation", "project"],
   find: (form, context) => {
     const rounded = ruledRows(form, context).filter(

@@ -12,7 +12,7 @@ export const SATISFACTION_SCORE = formCheck({
   id: "P-21",
   severity: "warning",
   title: "满意度得分符合计分规则",
-  source: "mof-2013-53",
+  source: "review",
   rank: ["rule-score", 10],
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) =>

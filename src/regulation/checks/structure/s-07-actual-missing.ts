@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 import { isBlankFact, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { isReason } from "../targets/reasons";
 import { indicatorName } from "./form-words";
+import { lacksTarget } from "./s-06-target-missing";
 import { isCounted, isFilled, ownRows, rowsUnder } from "./indicator-rows";
 
 /** A row that is part of the evaluation: it has points, or on a form without points a target. */
@@ -31,10 +32,10 @@ export const ACTUAL_MISSING = formCheck({
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)
-      .filter((row) => lacksActual(form, row))
+      .filter((row) => lacksActual(form, row) && !lacksTarget(form, row))
       .map((row) => ({
         facts: [nameIn(form, `${row.name}.actual`)],
-        message: `指标“${indicatorName(row)}”未填实际完成值，不得计分。`,
+        message: `“${indicatorName(row)}”未填实际完成值，不得计分，请补填。`,
       })),
 });
 

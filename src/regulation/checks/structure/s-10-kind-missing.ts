@@ -16,15 +16,20 @@ const stem = (kind: string): string => kind.replace("指标", "");
 const names = (row: IndicatorRow, kind: string): boolean =>
   squeeze(`${row.level1}${row.level2}`).includes(stem(kind));
 
-function missing(form: FormFacts, kind: string, beside: readonly IndicatorRow[]): Found {
+interface Missing {
+  readonly kind: string;
+  readonly facts: readonly string[];
+}
+
+function missing(form: FormFacts, kind: string, beside: readonly IndicatorRow[]): Missing {
   const own = form.indicators.find((row) => names(row, kind)) ?? beside[0];
   return {
     facts: own ? [nameIn(form, `${own.name}.level2`), nameIn(form, `${own.name}.level3`)] : [],
-    message: `缺少“${kind}”，指标体系不完整，请说明不设置的原因。`,
+    kind,
   };
 }
 
-function missingKinds(form: FormFacts): readonly Found[] {
+function missingKinds(form: FormFacts): readonly Missing[] {
   const used = form.indicators.filter(isUsed);
   const output = used.filter((row) => squeeze(row.level1).includes("产出"));
   const hasKinds = output.some((row) => OUTPUT_KINDS.some((kind) => names(row, kind)));
@@ -42,14 +47,25 @@ function missingKinds(form: FormFacts): readonly Found[] {
   ];
 }
 
+function together(lacking: readonly Missing[]): readonly Found[] {
+  if (lacking.length === 0) return [];
+  const kinds = lacking.map(({ kind }) => kind).join("、");
+  return [
+    {
+      facts: [...new Set(lacking.flatMap(({ facts }) => facts))],
+      message: `缺少${kinds}，请补充或说明不设置的原因。`,
+    },
+  ];
+}
+
 export const KIND_MISSING = formCheck({
   id: "S-10",
   severity: "warning",
   title: "产出指标应含数量、质量、时效指标，并设满意度指标",
-  source: "mof-2013-53",
+  source: "review",
   rank: ["indicator-design", 6],
   on: ["self-evaluation", "project"],
-  find: (form) => (form.complete ? missingKinds(form) : []),
+  find: (form) => (form.complete ? together(missingKinds(form)) : []),
 });
 
 export const EXAMPLES: Examples = {

@@ -1,5 +1,5 @@
 /** S-11: the yearly goal and what became of it are both written, and are not the same words. */
-import { oneLine, squeeze } from "../../../language/text";
+import { squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, textOf, type FormFacts } from "../../facts";
@@ -10,25 +10,39 @@ const GOALS = [
   ["goal.actual", "实际完成情况"],
 ] as const;
 
+const FIGURE =
+  /\d|[一二三四五六七八九十百千万两]+(?:个|项|次|场|处|座|台|户|人|名|亩|公里|条|份|批|期|倍|成|级)|全覆盖|零/;
+/** Figures without words, such as an amount that slipped down from the funding block. */
+const BARE_NUMBER = /^(?=\P{N}*\p{N})\P{L}+(?:元|万元)?$/u;
+
 const bareWords = (form: FormFacts, name: FactName): string =>
   squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
 
-/** A figure in the place of words, such as an amount that slipped down from the funding block. */
-function isBareFigure(form: FormFacts, name: FactName): boolean {
-  const text = bareWords(form, name);
-  return /\p{N}/u.test(text) && !/\p{L}/u.test(text);
+/** A goal of which nobody can say how far it was reached: a hint. */
+function withoutFigures(form: FormFacts): readonly Found[] {
+  const text = squeeze(textOf(factOf(form, "goal.expected")));
+  if (text === "" || FIGURE.test(text)) return [];
+  return [
+    {
+      severity: "info",
+      facts: [nameIn(form, "goal.expected")],
+      message: "年度总体目标没有数量、时间等具体内容，建议写明可衡量的目标。",
+    },
+  ];
 }
 
-function figuresAsGoals(form: FormFacts): Found | null {
-  const figures = GOALS.filter(([name]) => isBareFigure(form, name));
-  const [first] = figures;
-  if (!first) return null;
-  const said = figures.map(([name, label]) => `“${label}”只有“${oneLine(textOf(factOf(form, name)))}”`);
-  return {
-    facts: figures.map(([name]) => nameIn(form, name)),
-    reported: oneLine(textOf(factOf(form, first[0]))),
-    message: `年度总体目标${said.join("、")}，应写明目标和完成情况。`,
-  };
+/** A number where a goal belongs. */
+function bareNumbers(form: FormFacts): readonly Found[] {
+  const bare = GOALS.filter(([name]) => BARE_NUMBER.test(squeeze(textOf(factOf(form, name)))));
+  if (bare.length === 0) return [];
+  const labels = bare.map(([, label]) => `“${label}”`).join("、");
+  return [
+    {
+      facts: bare.map(([name]) => nameIn(form, name)),
+      reported: squeeze(textOf(factOf(form, bare[0]?.[0] ?? "goal.expected"))),
+      message: `年度总体目标${labels}只有一个数字，应写明目标和完成情况。`,
+    },
+  ];
 }
 
 function goalProblems(form: FormFacts): readonly Found[] {
@@ -43,10 +57,10 @@ function goalProblems(form: FormFacts): readonly Found[] {
       },
     ];
   }
-  const figures = figuresAsGoals(form);
-  if (figures) return [figures];
+  const bare = bareNumbers(form);
+  if (bare.length > 0) return bare;
   const [expected, actual] = GOALS.map(([name]) => bareWords(form, name));
-  if (!expected || expected !== actual) return [];
+  if (!expected || expected !== actual) return withoutFigures(form);
   return [
     {
       facts: [...facts].reverse(),

@@ -8,9 +8,11 @@ const ALIKE = 0.65;
 /** A name shorter than this is contained in others by chance. */
 const SHORTEST = 4;
 
-const NUMBERING = /^(?:★|指标\d+[:、.]?)+/;
+/** What is printed before a name and is no part of it. */
+export const NUMBERING = /^(?:★|指标\d+[:、.]?)+/;
 const NUMERALS = /[\d一二三四五六七八九十]+/g;
-const MEASURE =
+/** What of a thing is measured, at the end of its name. */
+export const MEASURE =
   /(?:及时|按时|按期|准时|合格|达标|完成|开工|完工|竣工|覆盖|到位|成活|知晓|增长|优良|通过|发放|利用|有效)?(?:率|满意度|程度|及时性|规范性|准确性|数量?|人数|人次|次数|户数|面积|金额|成本|投资|时间|进度|质量)$/;
 
 /** A name as it is compared. */
@@ -59,9 +61,4 @@ export function sameness(left: IndicatorName, right: IndicatorName): number {
   if (!isHeld && !canBeAlike(left.bare, right.bare)) return 0;
   const alike = likeness(left.bare, right.bare);
   return isHeld || alike >= ALIKE ? alike : 0;
-}
-
-/** Whether two names mean one indicator. */
-export function isSameIndicator(left: IndicatorName, right: IndicatorName): boolean {
-  return sameness(left, right) > 0;
 }

@@ -1,12 +1,12 @@
 /** T-01: points that were taken off are explained. Knows facts and outcomes. */
-import { squeeze } from "../../../language/text";
+import { oneLine, squeeze } from "../../../language/text";
 import { formCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { showPoints } from "../scores/points";
 import { cellOfRow, nameOfRow, type MarkedGroup } from "../scores/scored-rows";
 import { deductions } from "./deductions";
-import { generalReason, hasExplainBlock, hasRowReason, isReason } from "./reasons";
+import { generalReason, hasExplainBlock, hasRowReason, isEmptyPhrase, isReason } from "./reasons";
 
 /** Whether the row has a cell for reasons; a column headed 备注 is none. */
 function hasColumn(form: FormFacts, row: IndicatorRow): boolean {
@@ -23,11 +23,16 @@ function placeOfReason(form: FormFacts, group: MarkedGroup): string | null {
 function found(form: FormFacts, group: MarkedGroup, place: string): Found {
   const name = group.members.map(nameOfRow).join("、");
   const column = hasColumn(form, group.row) && form.id !== "scorecard";
+  const empty = group.members.map((row) => oneLine(textOf(row.reason))).find(isEmptyPhrase);
+  const off = showPoints(group.weight.minus(group.score));
   return {
     facts: [place, ...group.members.map((row) => cellOfRow(form, row, "score"))],
-    severity: column ? "error" : "warning",
+    severity: column && empty === undefined ? "error" : "warning",
     reported: showPoints(group.score),
-    message: `指标“${name}”扣${showPoints(group.weight.minus(group.score))}分，未填写偏差原因及改进措施。`,
+    message:
+      empty === undefined
+        ? `指标“${name}”扣${off}分，未填写偏差原因及改进措施。`
+        : `“${name}”扣${off}分，“${empty}”不是原因，请写明具体原因和改进措施。`,
   };
 }
 

@@ -4,8 +4,9 @@ import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { completionOf, exceedsBy, showCompletion } from "../scores/completion";
-import { cellOfRow, nameOfRow } from "../scores/scored-rows";
+import { cellOfRow } from "../scores/scored-rows";
 import { readRows } from "./rows";
+import { subject } from "./several";
 import { FAR_ABOVE } from "./t-03-far-above";
 import { isExplained } from "./reasons";
 
@@ -17,23 +18,25 @@ export const OVERSHOOT_EXPLAINED = formCheck({
   source: "mof-2020-10",
   rank: ["overshoot", 1],
   on: ["self-evaluation", "project"],
-  find: (form, { policies }) =>
-    readRows(form).flatMap(({ row }) => {
+  find: (form, { policies }) => {
+    const from = policies.overCompletionFrom;
+    const over = readRows(form).flatMap(({ row }) => {
       const completion = completionOf(form, row);
-      const from = policies.overCompletionFrom;
       if (!completion?.rate || !exceedsBy(completion, from)) return [];
       if (exceedsBy(completion, FAR_ABOVE) || isExplained(form, [row])) return [];
-      const shown = showCompletion(completion.rate);
-      return [
-        {
-          facts: [cellOfRow(form, row, "actual"), cellOfRow(form, row, "target")],
-          reported: oneLine(textOf(row.actual)),
-          message:
-            `指标“${nameOfRow(row)}”完成率${shown}，超过指标值${from}%，请分析原因，` +
-            `如指标值设置偏低应适当调减得分。`,
-        },
-      ];
-    }),
+      return [{ row, shown: showCompletion(completion.rate) }];
+    });
+    const [first] = over;
+    if (!first) return [];
+    const rows = over.map(({ row }) => row);
+    return [
+      {
+        facts: rows.flatMap((row) => [cellOfRow(form, row, "actual"), cellOfRow(form, row, "target")]),
+        reported: oneLine(textOf(first.row.actual)),
+        message: `${subject(rows)}${rows.length > 1 ? "" : `完成率${first.shown}，`}超过指标值${from}%以上，请写明原因。`,
+      },
+    ];
+  },
 });
 
 export const EXAMPLES: Examples = {

@@ -1,8 +1,9 @@
 /** T-05: the result of a quantitative target is a definite value. Knows facts only. */
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { cellOfRow, nameOfRow } from "../scores/scored-rows";
+import { cellOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
+import { subject } from "./several";
 
 /** `90%以上`, `约100个` or the target copied with its sign, where the target is a number. */
 export const RESULT_NOT_DEFINITE = formCheck({
@@ -12,20 +13,24 @@ export const RESULT_NOT_DEFINITE = formCheck({
   source: "review",
   rank: ["not-a-value", 1],
   on: ["self-evaluation", "project"],
-  find: (form) =>
-    readRows(form)
+  find: (form) => {
+    const rows = readRows(form)
       .filter(({ target, actual }) => {
         return (target.kind === "number" || target.kind === "range") && actual.kind === "unquantified";
       })
-      .map(({ row }) => {
-        const written = quoted(row.actual);
-        const example = /%/.test(written) ? "（如93.5%）" : "";
-        return {
-          facts: [cellOfRow(form, row, "actual")],
-          reported: written,
-          message: `指标“${nameOfRow(row)}”实际完成值“${written}”不是确定数值，应填写实际数据${example}。`,
-        };
-      }),
+      .map(({ row }) => row);
+    const [first] = rows;
+    if (!first) return [];
+    const written = quoted(first.actual);
+    const example = /%/.test(written) ? "（如93.5%）" : "";
+    return [
+      {
+        facts: rows.map((row) => cellOfRow(form, row, "actual")),
+        reported: written,
+        message: `${subject(rows)}的完成值“${written}”不是确定数值，请填实际数据${example}。`,
+      },
+    ];
+  },
 });
 
 export const EXAMPLES: Examples = {

@@ -29,7 +29,7 @@ export const VERBAL_RESULT = formCheck({
   severity: "warning",
   title: "定量指标填写数值",
   source: "budget-system",
-  consequenceOf: ["P-12"],
+  consequenceOf: ["P-12", "P-23"],
   rank: ["not-a-value", 2],
   on: ["self-evaluation", "project"],
   find: (form) =>

@@ -1,8 +1,9 @@
 /** T-07: the result of a qualitative target says how far it was reached, and by what. Knows facts only. */
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { cellOfRow, isSatisfaction, nameOfRow } from "../scores/scored-rows";
+import { cellOfRow, isSatisfaction } from "../scores/scored-rows";
 import { readRows } from "./rows";
+import { subject } from "./several";
 
 /** Words that say something was done, or to what degree: any of them makes a statement that can be judged. */
 const ACCOMPLISHED =
@@ -19,16 +20,21 @@ export const QUALITATIVE_UNPROVEN = formCheck({
   source: "review",
   rank: ["not-a-value", 3],
   on: ["self-evaluation", "project"],
-  find: (form) =>
-    readRows(form)
+  find: (form) => {
+    const rows = readRows(form)
       .filter(({ row, target, actual }) => {
         if (target.kind !== "words" || actual.kind !== "words" || isSatisfaction(row)) return false;
         return actual.tier === null && !ACCOMPLISHED.test(actual.text);
       })
-      .map(({ row }) => ({
-        facts: [cellOfRow(form, row, "actual")],
-        message: `定性指标“${nameOfRow(row)}”未写明达成程度和依据，不具考核性。`,
-      })),
+      .map(({ row }) => row);
+    if (rows.length === 0) return [];
+    return [
+      {
+        facts: rows.map((row) => cellOfRow(form, row, "actual")),
+        message: `${subject(rows)}的完成情况未写是否到位及依据，请补写。`,
+      },
+    ];
+  },
 });
 
 export const EXAMPLES: Examples = {

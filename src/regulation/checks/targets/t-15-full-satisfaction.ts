@@ -17,6 +17,7 @@ export const SATISFACTION_TOO_EXACT = formCheck({
     readRows(form)
       .filter(({ row, actual }) => {
         if (!isSatisfaction(row) || actual.kind !== "number") return false;
+        if (!actual.measured.percent && !/^(?:分|)$/.test(actual.measured.unit ?? "")) return false;
         const completion = completionOf(form, row);
         const whole = actual.measured.percent && equal(actual.measured.value, ONE);
         return whole || (completion !== null && equal(completion.achieved, completion.goal));

@@ -2,8 +2,9 @@
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { nameIn } from "../../facts";
-import { cellOfRow, nameOfRow } from "../scores/scored-rows";
+import { cellOfRow } from "../scores/scored-rows";
 import { deductions } from "./deductions";
+import { subject } from "./several";
 import { generalReason, hasRowReason, namesIndicator } from "./reasons";
 
 /** A filled 偏差及原因分析 that names none of the indicators whose deduction it has to explain. */
@@ -23,7 +24,7 @@ export const REASON_NAMES_INDICATORS = formCheck({
     return [
       {
         facts: [nameIn(form, "explain.reason"), ...rows.map((row) => cellOfRow(form, row, "score"))],
-        message: `偏差原因未对应具体扣分指标${rows.map((row) => `“${nameOfRow(row)}”`).join("、")}，请逐项说明。`,
+        message: `${subject(rows)}扣分，原因栏未写为什么扣，请逐项写明。`,
       },
     ];
   },

@@ -82,7 +82,7 @@ export const TARGET_BELOW_LAST_YEAR = formCheck({
   id: "T-21",
   severity: "warning",
   title: "指标值不明显低于上年实际完成值",
-  source: "mof-2020-10",
+  source: "review",
   consequenceOf: ["T-02", "T-03"],
   rank: ["last-year", 1],
   on: ["self-evaluation", "project"],

@@ -34,9 +34,7 @@ export const FILLED_BACKWARDS = formCheck({
     return [
       {
         facts: same.map(({ row }) => cellOfRow(form, row, "actual")),
-        message:
-          `${rows.length}个定量指标中有${same.length}个完成值与指标值完全一致，` +
-          `存在按目标倒填的嫌疑，请对照佐证材料核实。`,
+        message: `${same.length}个定量指标完成值与指标值完全相同，请备好统计依据。`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 /** Applies ratios, formulas and shares of targets met. Knows no words of an answer. */
 import {
+  above,
   add,
   atMost,
   isRatio,
@@ -16,7 +17,7 @@ import { worth } from "../amounts";
 import { follows, type Applied, type Ground } from "./applied";
 import { contains } from "../interval";
 import type { Body, RatioDirection } from "../model";
-import { sayRatio } from "../say";
+import { sayRatio } from "../say-ratio";
 import { sayInterval } from "../say-amount";
 import { numberIn, rateOf, type RuleValue } from "./value";
 
@@ -29,7 +30,7 @@ function turned(rate: Quantity): Quantity {
 }
 
 /** The part of the weight that actual over target earns. */
-function partOf(direction: RatioDirection, rate: Quantity, isAtMost: boolean): Quantity {
+function partOf(direction: RatioDirection, rate: Quantity, isAtMost: boolean): Quantity | null {
   switch (direction) {
     case "up":
       return smaller<Quantity>(rate, ONE);
@@ -37,6 +38,9 @@ function partOf(direction: RatioDirection, rate: Quantity, isAtMost: boolean): Q
       return atMost(rate, ONE) ? ONE : turned(rate);
     case "down":
       return atMost(rate, ONE) ? ONE : larger<Quantity>(subtract(ONE, subtract(rate, ONE)), ZERO);
+    case "completion":
+      if (isAtMost && above(rate, ONE)) return null;
+      return isAtMost ? ONE : smaller<Quantity>(rate, ONE);
     case "by-target":
       return partOf(isAtMost ? "inverse" : "up", rate, isAtMost);
   }
@@ -48,7 +52,7 @@ export function applyRatio({ direction, base }: Ratio, value: RuleValue, ground:
   if (rate === null) return null;
   const isAtMost = value.kind === "pair" && value.atMost;
   const part = partOf(direction, rate, isAtMost);
-  return follows(multiply(part, worth(base, ground.points)), ground, sayRatio(direction, base));
+  return part && follows(multiply(part, worth(base, ground.points)), ground, sayRatio(direction, base));
 }
 
 /** (constant + factor × rate) × base, or nothing beyond the printed limit. */

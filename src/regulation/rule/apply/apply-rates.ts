@@ -1,5 +1,5 @@
 /** Applies bands and steps to a number. Knows no words of an answer. */
-import { above, larger, multiply, subtract, ZERO, type Quantity } from "../../../language/numbers";
+import { above, decimal, larger, multiply, subtract, ZERO, type Quantity } from "../../../language/numbers";
 import { worth } from "../amounts";
 import { follows, fromAward, judged, type Applied, type Ground } from "./applied";
 import { deducted } from "./count-steps";
@@ -77,6 +77,16 @@ function several(results: readonly Applied[], ground: Ground): Applied {
     : judged(ground, clause);
 }
 
+/** A fraction is the largest rate that a bound without a unit can mean; 90 beside 95 % may be percent or points. */
+const LARGEST_FRACTION = decimal("2");
+
+/** Whether a rate is asked of bounds without a unit that are no fractions: 90（含）-100得10分. */
+function isOfAnotherScale({ unit, bands }: Bands, value: RuleValue): boolean {
+  if (unit !== null || (value.kind !== "rate" && value.kind !== "pair")) return false;
+  const ends = bands.flatMap(({ interval }) => [interval.low, interval.high]);
+  return ends.some((end) => end !== null && end.value.gt(LARGEST_FRACTION));
+}
+
 /** The band that holds the number decides; outside every band a person does. */
 export function applyBands(
   body: Bands,
@@ -85,7 +95,7 @@ export function applyBands(
   maxDeduct: Amount | null,
 ): Applied | null {
   const number = numberIn(value, body.unit);
-  if (number === null) return null;
+  if (number === null || isOfAnotherScale(body, value)) return null;
   const fired = body.bands.filter(({ interval }) => contains(interval, number));
   const results = fired.map(({ interval, outcome }: Band) =>
     applyOutcome(

@@ -6,6 +6,8 @@ import { asScore, worth } from "../amounts";
 import { follows, fromAward, judged, type Applied, type Ground } from "./applied";
 import { applyCount, applyGain } from "./apply-counts";
 import { applyFormula, applyRatio, applyShare } from "./apply-formulas";
+import { applyJoint } from "./apply-joint";
+import { withProvisos } from "./apply-provisos";
 import { applyBands, applySteps } from "./apply-rates";
 import type { Rule } from "../model";
 import { sayRule } from "../say";
@@ -61,6 +63,8 @@ function applyBody(rule: Rule, value: RuleValue, ground: Ground): Applied | null
       return applyFormula(body, value, ground, sayRule({ ...rule, cases: [] }));
     case "share":
       return applyShare(body, value, ground, sayRule({ ...rule, cases: [] }));
+    case "joint":
+      return applyJoint(body, value, ground);
     case "checklist":
     case "words":
     case "judgement":
@@ -94,6 +98,12 @@ function otherWords(rule: Rule, text: string, ground: Ground): Applied {
   return judged(ground, "文字说明，需人工评定");
 }
 
+function applyNumber(rule: Rule, value: RuleValue, ground: Ground): Applied {
+  const applied = applyBody(rule, value, ground);
+  if (!applied) return judged(ground, "所给数值与评分标准的计量方式不符，需人工评定");
+  return withProvisos(applied, rule, ground);
+}
+
 /**
  * Applies a rule to a value. Points are within 0 and the weight, 2 decimals, half up; thresholds are compared
  * exactly. Where nothing follows with certainty, `points` is null and `interval` says what a person may choose.
@@ -104,6 +114,6 @@ export function applyRule(rule: Rule, value: RuleValue, context: ApplyContext): 
   const applied =
     value.kind === "words"
       ? (applyWords(rule, value.text, ground) ?? otherWords(rule, value.text, ground))
-      : (applyBody(rule, value, ground) ?? judged(ground, "所给数值与评分标准的计量方式不符，需人工评定"));
+      : applyNumber(rule, value, ground);
   return capped(applied, rule, ground);
 }

@@ -8,7 +8,15 @@ export type RuleValue =
   | { readonly kind: "days"; readonly days: Decimal; readonly unit: string }
   /** An actual beside its target; `atMost` where the target is one not to be passed (≤). */
   | { readonly kind: "pair"; readonly actual: Decimal; readonly target: Decimal; readonly atMost: boolean }
+  /** Several rates under their names, for conditions that ask for more than one. */
+  | { readonly kind: "named"; readonly rates: readonly NamedRate[] }
   | { readonly kind: "words"; readonly text: string };
+
+export interface NamedRate {
+  readonly name: string;
+  /** As a fraction. */
+  readonly rate: Quantity;
+}
 
 /** The rate that a value gives: itself, or actual over target; null for anything else and over a target of 0. */
 export function rateOf(value: RuleValue): Quantity | null {
@@ -31,6 +39,7 @@ export function numberIn(value: RuleValue, unit: string | null): Quantity | null
       return fits(value.unit, unit) ? value.count : null;
     case "days":
       return value.unit === unit ? value.days : null;
+    case "named":
     case "words":
       return null;
   }

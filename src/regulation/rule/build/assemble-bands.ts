@@ -1,11 +1,12 @@
 /** Builds bands of a rate from the statements that give them. Knows no text. */
 import { decimal, type Decimal } from "../../../language/numbers";
 import { exactly, FULL, mostOf, worth } from "../amounts";
+import { withBothSigns } from "./assemble-references";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import { settleBoundaries } from "./boundaries";
 import type { Band, Outcome } from "../model";
 import type { ReadInterval } from "../grammar/read-end";
-import type { BandRole } from "../grammar/roles";
+import type { BandRole } from "../grammar/role";
 import { commonSubject } from "../grammar/subjects";
 
 /** Only the order of the bands' worth matters where no weight is known. */
@@ -46,9 +47,16 @@ export interface SettledBands {
   readonly choices: readonly string[];
 }
 
+/** A comparison with a plan beside a named rate: the two are not the same thing, whatever the name. */
+function mixesPlans(roles: readonly BandRole[]): boolean {
+  const against = roles.filter(({ interval }) => interval.against === "plan");
+  return against.length > 0 && roles.some((role) => role.subject !== "" && !against.includes(role));
+}
+
 /** Bands of one rate with their boundaries settled; null where they speak of several rates or units. */
-export function settleBands(roles: readonly BandRole[], weight: Decimal | null): SettledBands | null {
-  const subject = commonSubject(roles.map((role) => role.subject));
+export function settleBands(given: readonly BandRole[], weight: Decimal | null): SettledBands | null {
+  const roles = withBothSigns(given);
+  const subject = mixesPlans(roles) ? null : commonSubject(roles.map((role) => role.subject));
   const unit = commonUnit(roles.map((role) => role.interval));
   if (subject === null || unit === undefined) return null;
   const ranked = roles.map(({ interval, outcome }) => ({

@@ -1,11 +1,11 @@
 /** Builds steps that stand beside bands: 100%得5分；95%至100%得4分；每低于1%扣0.5分. Knows no text. */
-import { HUNDRED, type Decimal } from "../../../language/numbers";
+import { HUNDRED, ZERO, type Decimal } from "../../../language/numbers";
 import { exactly, FULL, worth } from "../amounts";
 import type { SettledBands } from "./assemble-bands";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import { contains, type End, type Interval } from "../interval";
 import type { Band } from "../model";
-import type { StepRole } from "../grammar/roles";
+import type { StepRole } from "../grammar/role";
 import { endToward, exactAmount, sideOf, stepsOf, unitOf, type Side } from "./step-roles";
 
 /** Bands in the order of the steps' side, the nearest to the steps first. */
@@ -37,13 +37,24 @@ interface Stepped {
   readonly choice: string | null;
 }
 
+/** Delays count from none on where nothing else is printed. */
+function noDelay({ each }: StepRole): End | null {
+  return each.kind === "time" ? { value: ZERO, included: true } : null;
+}
+
+/** What the steps reach over: their own condition, else everything beyond the last band, else any delay. */
+function reachOf(role: StepRole, bands: readonly Band[], side: Side): Interval | null {
+  if (role.interval) return plainInterval(role.interval);
+  const last = nearest(bands, side);
+  const end = (last && endToward(last.interval, side)) ?? noDelay(role);
+  return end && beyond(side, end);
+}
+
 /** The band of the steps beside other bands: what its condition says, otherwise everything beyond the last band. */
 function steppedBand(role: StepRole, bands: readonly Band[], weight: Decimal | null): Stepped | null {
   const side = sideOf(role);
-  const last = nearest(bands, side);
-  const reach = role.interval ? plainInterval(role.interval) : last && endToward(last.interval, side);
-  if (!reach || side === "both") return null;
-  const interval = "included" in reach ? beyond(side, reach) : reach;
+  const interval = side === "both" ? null : reachOf(role, bands, side);
+  if (!interval) return null;
   const threshold = side === "above" ? interval.low : interval.high;
   if (!threshold) return null;
   const before = exactAmount(neighbour(bands, side, threshold.value));
@@ -86,6 +97,7 @@ function withBetterSide(bands: readonly Band[], stepped: Band, side: Side): read
 export function assembleSteppedBands(
   role: StepRole,
   settled: SettledBands,
+  subject: string,
   material: Material,
 ): Assembled | null {
   const side = sideOf(role);
@@ -95,9 +107,8 @@ export function assembleSteppedBands(
   const bands = [...withBetterSide(settled.bands, band, side), band];
   const otherwise = rolesOf(material.roles, "otherwise")[0]?.outcome ?? null;
   const choices = [...settled.choices, ...(stepped.choice === null ? [] : [stepped.choice])];
-  const { subject } = settled;
   return {
-    body: { kind: "bands", subject, unit: unitOf(role), bands, otherwise },
+    body: { kind: "bands", subject: subject === "" ? null : subject, unit: unitOf(role), bands, otherwise },
     cases: casesOf(material.roles),
     choices,
   };

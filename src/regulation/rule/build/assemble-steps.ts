@@ -2,10 +2,12 @@
 import { ONE, ZERO, type Decimal } from "../../../language/numbers";
 import { FULL, sameAmount } from "../amounts";
 import { settleBands } from "./assemble-bands";
+import { assemblePlusMinus } from "./assemble-plus-minus";
 import { assembleSteppedBands } from "./assemble-stepped-bands";
 import { casesOf, rolesOf, standardOf, type Assembled, type Material } from "./assembly";
 import type { Amount, Band, Steps } from "../model";
-import type { StepRole } from "../grammar/roles";
+import { beyond } from "../grammar/read-end";
+import type { BandRole, StepRole } from "../grammar/role";
 import { endToward, exactAmount, sideOf, stepsOf, unitOf } from "./step-roles";
 import { commonSubject } from "../grammar/subjects";
 
@@ -62,24 +64,52 @@ function merged(roles: readonly StepRole[]): StepRole | null {
   return { ...first, each: { ...first.each, side: "both" } };
 }
 
+/** 以100%为基准，每低1个百分点…: steps beside bands begin at the printed yardstick where their own words name no bound. */
+function withStandard(role: StepRole | null, standard: Decimal | null): StepRole | null {
+  if (!role || role.interval || !standard || role.each.kind !== "rate") return role;
+  return { ...role, interval: beyond(standard, role.each.side) };
+}
+
 /** A rule of steps, alone or beside bands; null where its statements do not make one. */
 export function assembleSteps(material: Material): Assembled | null {
-  const role = merged(rolesOf(material.roles, "step"));
+  const bothSides = assemblePlusMinus(material);
+  if (bothSides) return bothSides;
+  const standard = standardOf(material.limits);
   const bandRoles = rolesOf(material.roles, "band");
+  const role = withStandard(merged(rolesOf(material.roles, "step")), bandRoles.length > 0 ? standard : null);
   if (!role) return null;
   const subject = commonSubject([role.subject, ...bandRoles.map((band) => band.subject)]);
   if (subject === null) return null;
-  const standard = standardOf(material.limits);
-  const plain = rolesOf(material.roles, "otherwise").length === 0;
-  if (bandRoles.length === 0) {
-    const started = plain ? startAlone(role, standard) : null;
-    return started && alone(role, started, subject, material);
-  }
+  return bandRoles.length === 0
+    ? withoutBands(role, standard, subject, material)
+    : besideBands(role, bandRoles, subject, material);
+}
+
+const hasOtherwise = ({ roles }: Material): boolean => rolesOf(roles, "otherwise").length > 0;
+
+function withoutBands(
+  role: StepRole,
+  standard: Decimal | null,
+  subject: string,
+  material: Material,
+): Assembled | null {
+  const started = hasOtherwise(material) ? null : startAlone(role, standard);
+  return started && alone(role, started, subject, material);
+}
+
+function besideBands(
+  role: StepRole,
+  bandRoles: readonly BandRole[],
+  subject: string,
+  material: Material,
+): Assembled | null {
   const settled = settleBands(bandRoles, material.points);
   if (!settled) return null;
-  const only = settled.bands.length === 1 && plain ? settled.bands[0] : undefined;
+  const only = settled.bands.length === 1 && !hasOtherwise(material) ? settled.bands[0] : undefined;
   const started = only ? startAtBand(role, only) : null;
-  return started ? alone(role, started, subject, material) : assembleSteppedBands(role, settled, material);
+  return started
+    ? alone(role, started, subject, material)
+    : assembleSteppedBands(role, settled, subject, material);
 }
 
 /** `超过5个工作日扣0.5分，10个工作日扣1分，以此类推`: equal steps told by their first two. */

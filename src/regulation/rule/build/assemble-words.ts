@@ -3,7 +3,7 @@ import { sum, type Decimal } from "../../../language/numbers";
 import { FULL, NOTHING, sameAmount, worth } from "../amounts";
 import { casesOf, rolesOf, type Assembled, type Material } from "./assembly";
 import type { Amount, Award, ChecklistItem, Outcome } from "../model";
-import type { CaseRole, Role } from "../grammar/roles";
+import type { CaseRole, Role } from "../grammar/role";
 
 function awardOf(outcome: Outcome): Award | null {
   switch (outcome.kind) {
@@ -70,6 +70,7 @@ function itemsOf(roles: readonly Role[]): readonly ChecklistItem[] | null {
 export function assembleChecklist({ roles, points }: Material): Assembled | null {
   const counts = rolesOf(roles, "count");
   if (!isChecklist(rolesOf(roles, "case"), points) || counts.length > 1) return null;
+  if (rolesOf(roles, "band").length > 0 || counts.some((role) => role.interval)) return null;
   const items = itemsOf(roles);
   if (!items) return null;
   return {
@@ -89,7 +90,9 @@ function startOf(cases: readonly CaseRole[], points: Decimal | null): Amount {
 
 /** Deductions for problems found, or null. */
 export function assembleCount({ roles, points }: Material): Assembled | null {
-  const deductions = rolesOf(roles, "count").map((role) => role.deduction);
+  const counts = rolesOf(roles, "count");
+  if (rolesOf(roles, "band").length > 0 || counts.some((role) => role.interval)) return null;
+  const deductions = counts.map((role) => role.deduction);
   if (deductions.length === 0 || rolesOf(roles, "otherwise").length > 0) return null;
   const start = startOf(rolesOf(roles, "case"), points);
   return { body: { kind: "count", start, deductions }, cases: casesOf(roles), choices: [] };

@@ -1,17 +1,20 @@
 /** Builds the one rule that a text's statements make together, or says that they make none. Knows no text. */
 import { sum } from "../../../language/numbers";
 import { assembleBands } from "./assemble-bands";
+import { assembleCountedSteps } from "./assemble-counted-steps";
+import { assembleJoint, assembleTarget } from "./assemble-references";
 import { assembleSchedule, assembleSteps } from "./assemble-steps";
 import { assembleChecklist, assembleCount, assembleGain, assembleWords } from "./assemble-words";
 import { casesOf, plainInterval, rolesOf, type Assembled, type Material } from "./assembly";
 import { exactly, FULL, mostOf, NOTHING, sameAmount } from "../amounts";
 import type { Reckoning } from "../grammar/formula-words";
-import type { BandRole, Role } from "../grammar/roles";
+import type { BandRole, Role } from "../grammar/role";
 import { commonSubject } from "../grammar/subjects";
 
 type ReckoningRole = Extract<Role, { kind: "reckoning" }>;
 
 const WEIGHT_LEFT_OUT = "公式未写“×分值”，按乘以分值计算";
+const NOTHING_THERE = /^(?:没有|无|未|不)/;
 const CONDITION = /[未不无没有若如]|仅|只/;
 
 /** `按预算执行率得分，执行率×20分`: the same rate twice, the second time with its arithmetic. */
@@ -44,11 +47,23 @@ function withZero(body: Reckoning, { interval }: BandRole): Reckoning | null {
   return body.kind === "formula" ? { ...body, zero: plainInterval(interval) } : null;
 }
 
+/** 超过100%的得满分 beside actual over target, which never earns more than all. */
+function saysCapOnly(body: Reckoning, { interval, outcome }: BandRole): boolean {
+  const isFull = outcome.kind === "exact" && sameAmount(outcome.amount, FULL);
+  return (
+    body.kind === "ratio" &&
+    body.direction === "up" &&
+    isFull &&
+    !interval.high &&
+    interval.low?.value.eq(1) === true
+  );
+}
+
 /** Bands beside a reckoning: where it gives nothing, how far a target may be passed, or what some rates earn. */
 function withBands(body: Reckoning, bands: readonly BandRole[], material: Material): Assembled | null {
   const [only, second] = bands;
   const cases = casesOf(material.roles);
-  if (!only) return { body, cases, choices: [] };
+  if (!only || (!second && saysCapOnly(body, only))) return { body, cases, choices: [] };
   if (!second && earnsNothing(only)) {
     const ended = withZero(body, only);
     return ended && { body: ended, cases, choices: [] };
@@ -73,7 +88,13 @@ function assembleMixedItems(material: Material): Assembled | null {
   const { points } = material;
   const roles = material.roles.map((role): Role => {
     if (role.kind !== "band" || role.outcome.kind !== "exact") return role;
-    return { kind: "case", words: role.condition, award: exactly(role.outcome.amount), item: true };
+    return {
+      kind: "case",
+      words: role.condition,
+      award: exactly(role.outcome.amount),
+      item: true,
+      spares: false,
+    };
   });
   if (!points || rolesOf(roles, "band").length > 0) return null;
   const worths = rolesOf(roles, "case").map(({ award }) => mostOf(award, points));
@@ -91,10 +112,16 @@ type Kind = Role["kind"];
 
 /** For the first kind present, which others it goes with and how they are put together. */
 const RECIPES: readonly (readonly [Kind, readonly Kind[], (material: Material) => Assembled | null])[] = [
+  ["target", ["case"], assembleTarget],
+  ["joint", ["otherwise"], assembleJoint],
   ["reckoning", ["band", "case"], assembleReckoning],
   ["step", ["band", "case", "otherwise"], assembleSteps],
   ["gain", ["case"], assembleGain],
-  ["count", ["case", "otherwise"], (material) => assembleChecklist(material) ?? assembleCount(material)],
+  [
+    "count",
+    ["case", "otherwise", "band"],
+    (material) => assembleChecklist(material) ?? assembleCountedSteps(material) ?? assembleCount(material),
+  ],
   [
     "band",
     ["case", "otherwise"],
@@ -103,10 +130,25 @@ const RECIPES: readonly (readonly [Kind, readonly Kind[], (material: Material) =
   ["case", ["otherwise"], (material) => assembleChecklist(material) ?? assembleWords(material)],
 ];
 
+/** A case that only spares a deduction printed before it (整改到位的不扣分) is an exception that no number shows. */
+function sparesWhatStandsBefore(roles: readonly Role[]): boolean {
+  const counted = roles.findIndex(({ kind }) => kind === "band" || kind === "step" || kind === "count");
+  return roles.some((role, index) => {
+    return (
+      role.kind === "case" &&
+      role.spares &&
+      counted >= 0 &&
+      counted < index &&
+      !NOTHING_THERE.test(role.words)
+    );
+  });
+}
+
 /** The rule that the statements make together, or null where they contradict or leave something out. */
 export function assemble(given: Material): Assembled | null {
   const material = { ...given, roles: withoutRemarks(given.roles) };
   const kinds = new Set(material.roles.map((role) => role.kind));
+  if (sparesWhatStandsBefore(material.roles)) return null;
   const recipe = RECIPES.find(([kind]) => kinds.has(kind));
   if (!recipe) return null;
   const [kind, others, make] = recipe;

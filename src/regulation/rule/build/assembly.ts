@@ -3,7 +3,7 @@ import type { Decimal } from "../../../language/numbers";
 import type { Limit } from "../grammar/limit-words";
 import type { Interval } from "../interval";
 import type { Body, WordCase } from "../model";
-import type { Role } from "../grammar/roles";
+import type { Role } from "../grammar/role";
 
 /** The statements' roles, the bounds printed beside them and the row's weight. */
 export interface Material {
@@ -33,9 +33,12 @@ export function standardOf(limits: readonly Limit[]): Decimal | null {
   return standard?.kind === "standard" ? standard.value : null;
 }
 
-/** The cases in words beside a body. */
+/** The cases in words beside a body, with the grades that name its ranges. */
 export function casesOf(roles: readonly Role[]): readonly WordCase[] {
-  return rolesOf(roles, "case").map(({ words, award }) => ({ words, award }));
+  const graded = rolesOf(roles, "band").flatMap(({ grade, outcome }): readonly WordCase[] =>
+    grade !== null && outcome.kind === "exact" ? [{ words: grade, award: outcome }] : [],
+  );
+  return [...graded, ...rolesOf(roles, "case").map(({ words, award }) => ({ words, award }))];
 }
 
 /** An interval without what only reading needs. */

@@ -94,9 +94,7 @@ function mostOfBody(body: Body, weight: Decimal): Decimal | null {
     case "formula":
     case "share":
       return worth(body.base, weight);
-    case "gain":
-    case "words":
-    case "judgement":
+    default:
       return null;
   }
 }

@@ -6,9 +6,11 @@ import type { Limit } from "../grammar/limit-words";
 import type { Rule } from "../model";
 import { phrasesOf } from "../grammar/phrases";
 import { fullMarksProblem, problemsOf, type RuleProblem } from "./problems";
-import { roleOf, type Role } from "../grammar/roles";
+import type { Role } from "../grammar/role";
+import { roleOf } from "../grammar/roles";
 import { evenText, printedBetween, type SourceText } from "../grammar/source-text";
-import { statementsOf } from "../grammar/statements";
+import { isHarmless, isOfRule } from "../grammar/remarks";
+import { statementsOf, type Statement } from "../grammar/statements";
 import { readTiers } from "../grammar/tier-words";
 
 /** What a piece of a rule text became. */
@@ -89,12 +91,23 @@ interface Parts {
   readonly clauses: readonly ReadClause[];
 }
 
+/** The role of each statement; words behind a rule that may change it count as not understood. */
+function readRoles(statements: readonly Statement[], text: string): readonly Role[] {
+  const roles = statements.map((statement) => roleOf(statement, text));
+  const first = roles.findIndex(isOfRule);
+  return roles.map((role, index): Role => {
+    const statement = statements[index];
+    if (role.kind !== "remark" || !statement || first < 0) return role;
+    return isHarmless(text.slice(statement.from, statement.to), index > first) ? role : { kind: "unread" };
+  });
+}
+
 /** The text cut into statements and bounds, each with what it does. */
 function partsOf(source: SourceText): Parts {
   const tiers = readTiers(source.even);
   const rest = tiers ? without(source.even, tiers.from, tiers.to) : source.even;
   const { statements, limits, definitions } = statementsOf(phrasesOf(rest));
-  const roles = statements.map((statement) => roleOf(statement, rest));
+  const roles = readRoles(statements, rest);
   const clause = ({ from, to }: { from: number; to: number }, meaning: ClauseMeaning): Placed => ({
     from,
     clause: { text: printedBetween(source, from, to), meaning },
@@ -105,7 +118,12 @@ function partsOf(source: SourceText): Parts {
     ...definitions.map((definition) => clause(definition, "definition")),
     ...(tiers ? [clause(tiers, "case")] : []),
   ]);
-  const inTiers = (tiers?.cases ?? []).map((one): Role => ({ kind: "case", item: false, ...one }));
+  const inTiers = (tiers?.cases ?? []).map((one): Role => ({
+    kind: "case",
+    item: false,
+    spares: false,
+    ...one,
+  }));
   return { roles: [...inTiers, ...roles], limits, clauses };
 }
 

@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../language/numbers";
 import type { End, Interval } from "../interval";
 import type { Amount, Band, Steps } from "../model";
-import type { StepRole } from "../grammar/roles";
+import type { StepRole } from "../grammar/role";
 
 export type Side = Steps["side"];
 

@@ -25,7 +25,7 @@ const BETWEEN = new RegExp(`${ITEM}(?:${VERB}:?${ITEM})?${NUMBER}分?${DASH}${NU
 const GIVEN = `(?:[按以]照?|${VERB})`;
 const CALCULATED = "(?:来?计算得分|计算|计分|给分|得分|记分|计)?";
 const SHARED = new RegExp(
-  `(?:${GIVEN}*${ITEM}${SHARE_NAME}的?${NUMBER}%|${GIVEN}+${ITEM}${NUMBER}%的?${ITEM}(?:${SHARE_NAME}|分(?!点)))${CALCULATED}|按照?${NUMBER}%(?:计分|计算得分|给分|得分|记分)`,
+  `(?:${GIVEN}*${ITEM}${SHARE_NAME}的?${NUMBER}%|${GIVEN}+${ITEM}${NUMBER}%的?${ITEM}(?:${SHARE_NAME}|分(?!点)))${CALCULATED}|得${NUMBER}%(?=[,;。]|$)|按照?${NUMBER}%(?:计分|计算得分|给分|得分|记分)`,
   "y",
 );
 const SHARE_RANGE = new RegExp(

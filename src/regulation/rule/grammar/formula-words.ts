@@ -19,15 +19,24 @@ const STOP = "(?=[,;。 ]|$)";
 const INSIDE = "[^,;。=<>≥≤]";
 const CALCULATED =
   "(?:计算|折算|换算|确定|计)?(?:该项|本项|此项)?(?:得分|计分|记分|分值|给分|评分|打分|赋分|扣分|分数)|计算|评价得分";
-const BY = new RegExp(`(?:按照?|依据|根据|以)(${INSIDE}{1,60}?)(?:来|进行)?(?:${CALCULATED})${STOP}`, "y");
+const BY = new RegExp(
+  `(?:按照?|依据|根据|以(?![上下内外]))(${INSIDE}{1,60}?)(?:来|进行)?(?:${CALCULATED})${STOP}`,
+  "y",
+);
 const EQUALS = new RegExp(
   `(?:[该此本](?:项|指标)*)?(?:指标)?(?:实际|最终)?得分(?:计算)?=(${INSIDE}{1,80})${STOP}`,
   "y",
 );
-const FACTOR = "[^,;。=<>≥≤:]";
+const FACTOR = "(?:[^,;。=<>≥≤:按]|按(?=[时期质量需]))";
 const WEIGHT = "(?:分值|权重分?|满分|标准分|总分|\\d分)(?:(?:总额)?上限)?";
 const PRODUCT = new RegExp(
   `(?:按照?)?(${FACTOR}{1,40}×${FACTOR}{0,12}?${WEIGHT}|\\d+(?:\\.\\d+)?分×${FACTOR}{2,24}?|${FACTOR}{1,24}率×\\d+(?:\\.\\d+)?)(?:计算得分|计算|计分|记分|得分|计得分|给分)?${STOP}`,
+  "y",
+);
+/** A product whose last factor was taken for the word of reckoning: 按…×该指标|分值. */
+const LEFT_OPEN = /×[^×/]{0,5}$/;
+const EITHER = new RegExp(
+  `按照?(\\(?B\\/A\\)?或者?\\(?A\\/B\\)?(?:×[^,;。×/]{0,8}(?:分值|权重|满分|\\d分))?)(?:来?计算得分|计算|计分|记分|得分|给分)?${STOP}`,
   "y",
 );
 const REMARK_IN_BRACKETS = /\((?:即|指|其中|注)[^()]*\)/g;
@@ -81,11 +90,18 @@ function bodyOf(linear: Linear): Reckoning {
 
 /** `B/A或A/B×该指标分值`: the first for targets of ≥, the second for targets of ≤. */
 function eitherWay(words: string): boolean {
-  return /^\(?\(?B\)?\/\(?A\)?\)?或\(?\(?A\)?\/\(?B\)?\)?×.*(?:分值|权重)/.test(words);
+  return /^\(?\(?B\)?\/\(?A\)?\)?或者?\(?\(?A\)?\/\(?B\)?\)?(?:×.*(?:分值|权重|满分|\d分))?$/.test(words);
 }
 
 function proportional(of: string): Reckoning {
   return { kind: "formula", of, constant: ZERO, factor: ONE, base: FULL, zero: null };
+}
+
+/** 按增长比例扣分 takes points by a rate; only what is not done in proportion is the same as earning by what is. */
+function takesByAnotherRate(all: string, words: string): boolean {
+  return (
+    all.endsWith("扣分") && /[率比]/.test(words) && !/^照?(?:相应|同等?|对应)?的?比例$|完成|实现/.test(words)
+  );
 }
 
 /** What a name alone reckons by: a rate gives points in proportion, anything else asks for judgement. */
@@ -112,12 +128,26 @@ function reckoningOf(words: string): Pick<ReadReckoning, "body" | "weightLeftOut
   return { body: bodyOf(linear), weightLeftOut: linear.base === null };
 }
 
+function readEitherWay(text: string, at: number): ReadReckoning | null {
+  const either = matchAt(EITHER, text, at);
+  return either && { ...reckoningOf(either[1] ?? ""), length: either[0].length };
+}
+
 /** Reads how a score is reckoned at a place of an even text, or null where no such words stand. */
 export function readReckoningAt(text: string, at: number): ReadReckoning | null {
   const by = matchAt(BY, text, at);
   if (by && !/[×/]/.test(by[1] ?? "")) {
-    return { body: byName(by[1] ?? ""), length: by[0].length, weightLeftOut: false };
+    return {
+      body: takesByAnotherRate(by[0], by[1] ?? "") ? null : byName(by[1] ?? ""),
+      length: by[0].length,
+      weightLeftOut: false,
+    };
   }
-  const match = by ?? matchAt(EQUALS, text, at) ?? matchAt(PRODUCT, text, at);
+  return readEitherWay(text, at) ?? readArithmetic(text, at, by);
+}
+
+function readArithmetic(text: string, at: number, by: RegExpExecArray | null): ReadReckoning | null {
+  const complete = by && !LEFT_OPEN.test(by[1] ?? "") ? by : null;
+  const match = complete ?? matchAt(EQUALS, text, at) ?? matchAt(PRODUCT, text, at);
   return match && { ...reckoningOf(match[1] ?? ""), length: match[0].length };
 }

@@ -15,14 +15,19 @@ interface Span {
 
 export type Phrase = Span &
   (
-    | { readonly kind: "award" | "deduct"; readonly award: Award }
+    | {
+        readonly kind: "award" | "deduct";
+        readonly award: Award;
+        readonly bare: boolean;
+        readonly spares: boolean;
+      }
     | { readonly kind: "interval"; readonly interval: ReadInterval }
     | { readonly kind: "each"; readonly each: Each }
     | { readonly kind: "reckoning"; readonly reckoning: ReadReckoning }
     | { readonly kind: "limit"; readonly limit: Limit }
     | { readonly kind: "definition" }
     | { readonly kind: "item" }
-    | { readonly kind: "stop"; readonly hard: boolean }
+    | { readonly kind: "stop"; readonly hard: boolean; readonly colon: boolean }
     | { readonly kind: "words"; readonly words: string }
   );
 
@@ -37,7 +42,7 @@ const LISTED =
   /(?:以上|上述)?[^,;。\d]{0,6}项?,?(?:每有?|有)?[一1]?项[^,;。\d]{0,12}扣除?其?(?:相应|对应|该项)的?(?:分值|分数|得分|分)/y;
 /** Where no phrase can begin, the scanner need not ask. */
 const MAY_BEGIN =
-  /[\d<>≥≤=[(每缺少漏发有存查出逾延推迟晚滞拖超以依否反其得计记给评打赋为加算占值可均各则即就应只再予不满全零扣减按照根据视酌适综合合理相应该此本指最高多累总直至到最低达大高突小低未没等在介位控一倒标分权各指标项一半①-⑳❶-❿A-Za-z例]/;
+  /[\d<>≥≤=[(每缺少漏发有存查出±较比与同持增上提下降减压负实完是达逾延推迟晚滞拖超以依否反其得计记给评打赋为加算占值可均各则即就应只再予不满全零扣减按照根据视酌适综合合理相应该此本指最高多累总直至到最低达大高突小低未没等在介位控一倒标分权各指标项一半①-⑳❶-❿A-Za-z例]/;
 
 type Tell = (text: string, at: number, fresh: boolean) => Phrase | null;
 
@@ -50,7 +55,15 @@ function fixed(pattern: RegExp, make: (span: Span) => Phrase): Tell {
 
 const TELL_STOP: Tell = (text, at) => {
   const match = matchAt(STOP, text, at);
-  return match && { kind: "stop", hard: /[;。]/.test(match[0]), from: at, to: at + match[0].length };
+  return (
+    match && {
+      kind: "stop",
+      hard: /[;。]/.test(match[0]),
+      colon: match[0] === ":",
+      from: at,
+      to: at + match[0].length,
+    }
+  );
 };
 
 const TELL_ITEM: Tell = (text, at, fresh) => {
@@ -79,7 +92,11 @@ const TELL_EACH: Tell = (text, at) => {
 
 const TELL_AWARD: Tell = (text, at) => {
   const read = readAwardAt(text, at);
-  return read && { kind: read.kind, award: read.award, from: at, to: at + read.length };
+  if (!read) return null;
+  const to = at + read.length;
+  const words = text.slice(at, to);
+  const bare = /^\d/.test(words);
+  return { kind: read.kind, award: read.award, bare, spares: /^不(?:予)?扣/.test(words), from: at, to };
 };
 
 const TELL_RECKONING: Tell = (text, at) => {
@@ -94,7 +111,7 @@ const TELL_INTERVAL: Tell = (text, at) => {
 
 const TELLS: readonly Tell[] = [
   TELL_STOP,
-  fixed(/ +/y, (span) => ({ kind: "stop", hard: false, ...span })),
+  fixed(/ +/y, (span) => ({ kind: "stop", hard: false, colon: false, ...span })),
   TELL_ITEM,
   TELL_DEFINITION,
   TELL_LIMIT,

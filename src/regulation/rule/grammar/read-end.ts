@@ -22,6 +22,10 @@ export interface ReadInterval extends Interval {
   /** How it was written: a sign or a word, a range, or a number alone. */
   readonly form: "sign" | "range" | "alone";
   readonly length: number;
+  /** What stands in place of a number, where something does. */
+  readonly against?: "target" | "last-year" | "plan";
+  /** Whether it speaks of the size, whatever the sign of the value: ±10%以内. */
+  readonly eitherSign?: true;
 }
 
 function scaled(value: string, unit: string | undefined): Decimal {
@@ -70,4 +74,12 @@ export function evenUnit(unit: string | undefined): string | null {
   if (unit.endsWith("百分点")) return "%";
   const bare = unit.replace(/^个(?=.)/, "");
   return bare === "日" ? "天" : bare;
+}
+
+/** Everything of a rate beyond a number on one side; null for both sides. */
+export function beyond(value: Decimal, side: "above" | "below" | "both"): ReadInterval | null {
+  if (side === "both") return null;
+  const end: ReadEnd = { value, included: false, marked: true, decimals: 0 };
+  const ends = side === "above" ? { low: end, high: null } : { low: null, high: end };
+  return { ...ends, unit: "%", subject: null, form: "sign", length: 0 };
 }

@@ -9,6 +9,7 @@ import {
   type Patterns,
   type Side,
 } from "./interval-words";
+import { readReferenceAt } from "./reference-words";
 import { bySide, endOf, evenUnit, type ReadInterval } from "./read-end";
 
 /** Both signs must point the same way: `95%≤结果≤100%`, `80%>完成率≥60%`. */
@@ -120,6 +121,8 @@ function closed(patterns: Patterns, text: string, at: number, first: ReadInterva
  */
 export function readIntervalAt(text: string, at: number, units: BoundUnits = "rule"): ReadInterval | null {
   const patterns = PATTERNS[units];
+  const reference = units === "rule" ? readReferenceAt(text, at) : null;
+  if (reference) return reference;
   const whole =
     readTwoSided(patterns, text, at) ?? readBracket(patterns, text, at) ?? readRange(patterns, text, at);
   if (whole) return whole;

@@ -1,63 +1,13 @@
 /** What each statement does in a rule: a band, a step, a case in words … or something that was not understood. */
-import { JUDGED, sameAmount } from "../amounts";
-import type { Each } from "./each-words";
-import type { Reckoning } from "./formula-words";
-import type { Amount, Award, CountDeduction, Outcome } from "../model";
+import { JUDGED } from "../amounts";
+import type { Outcome } from "../model";
 import type { ReadInterval } from "./read-end";
 import { conditionWords, holdsMore, isDamaged, subjectOf } from "./conditions";
-import { bareWords, type Statement } from "./statements";
-
-export interface BandRole {
-  readonly kind: "band";
-  readonly subject: string;
-  readonly interval: ReadInterval;
-  readonly outcome: Outcome;
-  /** The whole condition in even text. */
-  readonly condition: string;
-}
-
-export interface StepRole {
-  readonly kind: "step";
-  readonly subject: string;
-  readonly each: Extract<Each, { kind: "rate" | "time" }>;
-  readonly deduct: Amount;
-  readonly interval: ReadInterval | null;
-}
-
-export interface CountRole {
-  readonly kind: "count";
-  readonly missing: boolean;
-  readonly deduction: CountDeduction;
-}
-
-export interface GainRole {
-  readonly kind: "gain";
-  readonly each: Extract<Each, { kind: "count" }>;
-  readonly award: Amount;
-}
-
-export interface CaseRole {
-  readonly kind: "case";
-  readonly words: string;
-  readonly award: Award;
-  readonly item: boolean;
-}
-
-export type Role =
-  | BandRole
-  | StepRole
-  | CountRole
-  | GainRole
-  | CaseRole
-  | { readonly kind: "otherwise"; readonly outcome: Outcome }
-  | {
-      readonly kind: "reckoning";
-      readonly body: Reckoning;
-      readonly words: string;
-      readonly weightLeftOut: boolean;
-    }
-  | { readonly kind: "remark" }
-  | { readonly kind: "unread" };
+import { eachRole } from "./each-roles";
+import type { Role } from "./role";
+import { gradedBy, jointRole, referenceSubject, restates, targetRole } from "./reference-roles";
+import { bareWords } from "./bare-words";
+import type { Statement } from "./statements";
 
 const UNREAD: Role = { kind: "unread" };
 const REMARK: Role = { kind: "remark" };
@@ -76,51 +26,22 @@ function outcomeOf({ earning }: Statement): Outcome | null {
 }
 
 function bandRole(statement: Statement, interval: ReadInterval, text: string): Role {
-  const words = conditionWords(statement.words);
+  const graded = gradedBy(statement);
+  const { words, grade } = graded;
   const subject = subjectOf(words);
   const outcome = outcomeOf(statement);
-  const after = conditionWords(statement.after.replace(/部分|的/g, "")).replace(DONE, "");
+  const after = conditionWords(graded.after.replace(/部分|的/g, "")).replace(DONE, "");
   if (!outcome) return ASKS_FOR_REASON.test(statement.after) && !statement.earning ? REMARK : UNREAD;
   if (after !== "" || subject === null || isDamaged(interval, words)) return UNREAD;
   const condition = bareWords(text.slice(statement.from, statement.earningFrom));
   return {
     kind: "band",
-    subject: subject === "" ? (interval.subject ?? "") : subject,
+    subject: referenceSubject(subject, interval),
     interval,
     outcome,
     condition,
+    grade,
   };
-}
-
-/** A fixed deduction or award, or null where a person decides how much. */
-function fixedAmount(award: Award, kind: "deduct" | "award"): Amount | null {
-  if (kind === "award") return award.kind === "exact" ? award.amount : null;
-  if (award.kind !== "less") return null;
-  return sameAmount(award.low, award.high) ? award.low : null;
-}
-
-function stepRole(statement: Statement, each: StepRole["each"], deduct: Amount): Role {
-  const subject = subjectOf(bareWords(statement.words));
-  if (subject === null || statement.earning?.kind !== "deduct") return UNREAD;
-  return { kind: "step", subject, each, deduct, interval: statement.interval };
-}
-
-function countRole(statement: Statement, each: GainRole["each"], amount: Amount): Role {
-  const words = bareWords(statement.words);
-  if (statement.interval) return UNREAD;
-  if (statement.earning?.kind === "award")
-    return words === "" ? { kind: "gain", each, award: amount } : UNREAD;
-  const { verb, per, unit, what, missing } = each;
-  const scope = words === "" ? null : words;
-  return { kind: "count", missing, deduction: { scope, verb, per, unit, what, deduct: amount } };
-}
-
-function eachRole(statement: Statement, each: Each): Role {
-  const { earning } = statement;
-  if (!earning || earning.kind === "reckoning" || bareWords(statement.after) !== "") return UNREAD;
-  const amount = fixedAmount(earning.award, earning.kind);
-  if (!amount || holdsMore(bareWords(statement.words))) return UNREAD;
-  return each.kind === "count" ? countRole(statement, each, amount) : stepRole(statement, each, amount);
 }
 
 function wordsRole(statement: Statement): Role {
@@ -132,7 +53,8 @@ function wordsRole(statement: Statement): Role {
     return earning.award === JUDGED
       ? { kind: "reckoning", body: { kind: "judgement", by: "实际情况" }, words, weightLeftOut: false }
       : UNREAD;
-  return holdsMore(words) ? UNREAD : { kind: "case", words, award: earning.award, item: statement.item };
+  if (holdsMore(words)) return UNREAD;
+  return { kind: "case", words, award: earning.award, item: statement.item, spares: earning.spares === true };
 }
 
 function reckoningRole({ earning }: Statement, words: string): Role {
@@ -148,11 +70,22 @@ function otherwiseRole(statement: Statement): Role {
   return { kind: "otherwise", outcome };
 }
 
+/** A condition on several rates, on a target, or on one number. */
+function intervalRole(statement: Statement, interval: ReadInterval, text: string): Role {
+  const outcome = outcomeOf(statement);
+  if (interval.against === "target") return targetRole(statement, interval, outcome) ?? UNREAD;
+  const joint = jointRole(statement, outcome);
+  if (joint) return joint;
+  return statement.more.length > 0 ? UNREAD : bandRole(statement, interval, text);
+}
+
 /** What a statement of an even text does; `unread` where any part of it was not understood. */
 export function roleOf(statement: Statement, text: string): Role {
   if (statement.spare.length > 0) return UNREAD;
+  const further = statement.more.length > 0 && !(statement.each && restates(statement));
+  if (further && (statement.otherwise || statement.each)) return UNREAD;
   if (statement.otherwise) return otherwiseRole(statement);
   if (statement.each) return eachRole(statement, statement.each);
-  if (statement.interval) return bandRole(statement, statement.interval, text);
+  if (statement.interval) return intervalRole(statement, statement.interval, text);
   return wordsRole(statement);
 }

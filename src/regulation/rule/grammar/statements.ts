@@ -1,34 +1,9 @@
 /** Joins phrases to statements: under which condition what is earned. Knows no rule as a whole. */
-import type { Each } from "./each-words";
-import type { ReadReckoning } from "./formula-words";
+import type { Earning, Statement } from "./statement";
 import type { Limit } from "./limit-words";
-import type { Award } from "../model";
 import type { Phrase } from "./phrases";
-import type { ReadInterval } from "./read-end";
 
-export type Earning =
-  | { readonly kind: "award" | "deduct"; readonly award: Award }
-  | { readonly kind: "reckoning"; readonly reckoning: ReadReckoning };
-
-/** One condition with what it earns; every part may be missing. */
-export interface Statement {
-  readonly from: number;
-  readonly to: number;
-  /** Whether it began with a number or circle of a list. */
-  readonly item: boolean;
-  readonly otherwise: boolean;
-  /** Words before the interval or the points: the name of a rate, or the condition itself. */
-  readonly words: string;
-  /** Words that stand behind the interval; they belong to no name. */
-  readonly after: string;
-  readonly interval: ReadInterval | null;
-  readonly each: Each | null;
-  readonly earning: Earning | null;
-  /** Where the words of the earning begin; the end where there are none. */
-  readonly earningFrom: number;
-  /** Parts that do not fit into one statement. */
-  readonly spare: readonly string[];
-}
+export type { Statement } from "./statement";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -37,24 +12,6 @@ export interface Statements {
 }
 
 type Draft = { -readonly [Part in keyof Statement]: Statement[Part] };
-
-const LEADING =
-  /^(?:(?:如果|若|如|当|凡|对于?|其中|并且|且|但|则|或|在(?![职岗编册建校用])|即|注|评分标准|评分细则|计分标准|扣分标准|得分标准|标准)?[:、,]?)*(?=.)/;
-const TRAILING = /(?:[,、:]|的|者|为|是|在|则|情况下|情形)+$/;
-/** A 时 that closes a condition; that of 及时, 按时, 小时 … is part of the word before. */
-const CLOSING_TIME = /(?:^|[^及按准临定即同小])时$/;
-
-function withoutTail(words: string): string {
-  const shorter = words.replace(TRAILING, "");
-  return CLOSING_TIME.test(shorter) ? withoutTail(shorter.slice(0, -1)) : shorter;
-}
-
-/** The condition in its bare words: `若…的` without the 若 and the 的. */
-export function bareWords(words: string): string {
-  const lead = LEADING.exec(words)?.[0].length ?? 0;
-  const rest = withoutTail(words.slice(lead === words.length ? 0 : lead));
-  return rest.replace(/^\((.*)\)$/, "$1").replace(/^[)\]]+|[([]+$/g, "");
-}
 
 function fresh(at: number, item: boolean): Draft {
   return {
@@ -65,8 +22,10 @@ function fresh(at: number, item: boolean): Draft {
     words: "",
     after: "",
     interval: null,
+    more: [],
     each: null,
     earning: null,
+    awaits: false,
     earningFrom: at,
     spare: [],
   };
@@ -95,7 +54,16 @@ function open(gathering: Gathering, at: number): Draft {
   return gathering.draft;
 }
 
+/** Whether points stand alone, so that a colon or a bracket behind them brings their condition. */
+function earnsAlone({ earning, words, interval, each }: Draft): boolean {
+  return earning?.kind === "award" && words.replace(/[),、]/g, "") === "" && !interval && !each;
+}
+
 function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): void {
+  if (phrase.words === "(" && earnsAlone(gathering.draft)) {
+    gathering.draft.awaits = true;
+    return;
+  }
   const draft = open(gathering, phrase.from);
   if (draft.interval ?? draft.each) draft.after += phrase.words;
   else draft.words += phrase.words;
@@ -103,9 +71,12 @@ function addWords(gathering: Gathering, phrase: Phrase & { kind: "words" }): voi
 }
 
 function addInterval(gathering: Gathering, phrase: Phrase & { kind: "interval" }): void {
-  const draft = open(gathering, phrase.from);
-  if (draft.interval) draft.spare = [...draft.spare, "两个区间条件"];
-  draft.interval = phrase.interval;
+  const draft = gathering.draft.awaits ? gathering.draft : open(gathering, phrase.from);
+  draft.awaits = false;
+  if (draft.interval) {
+    draft.more = [...draft.more, { words: draft.after, interval: phrase.interval }];
+    draft.after = "";
+  } else draft.interval = phrase.interval;
   draft.to = phrase.to;
 }
 
@@ -137,7 +108,8 @@ function addLimit(gathering: Gathering, phrase: Phrase & { kind: "limit" }): voi
 /** A comma parts two statements only where the first has earned something; inside a condition it is kept. */
 function addStop(gathering: Gathering, phrase: Phrase & { kind: "stop" }): void {
   const { draft } = gathering;
-  if (phrase.hard || draft.earning) close(gathering, phrase.to);
+  if (phrase.colon && earnsAlone(draft)) draft.awaits = true;
+  else if (phrase.hard || draft.earning) close(gathering, phrase.to);
   else if (/[^,]$/.test(draft.words) && !draft.interval && !draft.each) draft.words += ",";
 }
 
@@ -151,7 +123,11 @@ function add(gathering: Gathering, phrase: Phrase): void {
       return addEach(gathering, phrase);
     case "award":
     case "deduct":
-      return addEarning(gathering, { kind: phrase.kind, award: phrase.award }, phrase);
+      return addEarning(
+        gathering,
+        { kind: phrase.kind, award: phrase.award, bare: phrase.bare, spares: phrase.spares },
+        phrase,
+      );
     case "reckoning":
       return addEarning(gathering, { kind: "reckoning", reckoning: phrase.reckoning }, phrase);
     case "limit":

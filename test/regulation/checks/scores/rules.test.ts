@@ -191,7 +191,7 @@ describe("P-10, a limit exceeded at full marks", () => {
         severity: "warning",
         reported: "10",
         expected: "0",
-        message: `指标“项目成本”为反向指标，实际386万元超过上限${target}，不应得满分。`,
+        message: `“项目成本”实际386万元，超过上限${target}，不应得满分。`,
       },
     ]);
   });

@@ -142,7 +142,7 @@ describe("P-14, a concentrated weight", () => {
       {
         severity: "warning",
         facts: ["project1.ind[0].weight"],
-        message: "指标“任务1”分值21分，占产出指标的42.00%，权重过于集中。",
+        message: "“任务1”21分，占产出指标的42.00%，权重偏集中。",
       },
     ]);
     expect(runCheck(WEIGHT_CONCENTRATED, weighted([20, 15, 15]))).toEqual([]);
@@ -151,7 +151,7 @@ describe("P-14, a concentrated weight", () => {
 
   it("fires for an indicator alone in its level", () => {
     expect(runCheck(WEIGHT_CONCENTRATED, weighted([90]))).toMatchObject([
-      { message: "指标“任务1”分值90分，占产出指标的100.00%，权重过于集中。" },
+      { message: "产出指标只有1个三级指标，建议补充数量、质量、时效指标。" },
     ]);
   });
 
@@ -171,7 +171,7 @@ describe("P-14, a concentrated weight", () => {
 describe("P-15, weights all alike", () => {
   it("hints once a form and lists the levels", () => {
     expect(runCheck(EVEN_WEIGHTS, weighted([5, 5, 5]))).toMatchObject([
-      { severity: "info", message: "产出指标（每项5分）各三级指标平均赋分，未体现重要程度。" },
+      { severity: "info", message: "产出指标下各三级指标均为5分，建议按重要程度区分。" },
     ]);
   });
 
@@ -186,7 +186,7 @@ describe("P-16, full marks everywhere", () => {
 
   it("fires for three of three", () => {
     expect(runCheck(ALL_FULL_MARKS, full(10, 10, 10))).toMatchObject([
-      { severity: "warning", message: "全部3个指标均为满分，请对照佐证材料复核自评的客观性。" },
+      { severity: "info", message: "3个指标全部满分，请对照佐证材料复核。" },
     ]);
   });
 

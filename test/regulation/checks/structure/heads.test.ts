@@ -96,8 +96,7 @@ describe("S-10, a kind of indicator missing", () => {
 
   it("is named", () => {
     expect(messages(runCheck(KIND_MISSING, form(without(2, 3))))).toEqual([
-      "缺少“时效指标”，指标体系不完整，请说明不设置的原因。",
-      "缺少“满意度指标”，指标体系不完整，请说明不设置的原因。",
+      "缺少时效指标、满意度指标，请补充或说明不设置的原因。",
     ]);
   });
 
@@ -109,7 +108,7 @@ describe("S-10, a kind of indicator missing", () => {
 
   it("may be left out where the form allows rows to be deleted, satisfaction excepted", () => {
     expect(messages(runCheck(KIND_MISSING, form(without(2, 3), { notes })))).toEqual([
-      "缺少“满意度指标”，指标体系不完整，请说明不设置的原因。",
+      "缺少满意度指标，请补充或说明不设置的原因。",
     ]);
   });
 

@@ -143,7 +143,7 @@ describe("S-06, a target", () => {
 
   it("is asked of an indicator with points", () => {
     const found = runCheck(TARGET_MISSING, evaluation([FULL, untold]));
-    expect(messages(found)).toEqual(["指标“推进资源执法监察”未填年度指标值，无法判断完成情况。"]);
+    expect(messages(found)).toEqual(["“推进资源执法监察”（10分）未填年度指标值，请按批复目标表补填。"]);
     expect(found[0]?.facts).toEqual(["self.ind[1].target"]);
   });
 
@@ -166,7 +166,7 @@ describe("S-07, an actual", () => {
 
   it("is asked of an indicator that is scored", () => {
     expect(messages(runCheck(ACTUAL_MISSING, evaluation([untold])))).toEqual([
-      "指标“拆违控建”未填实际完成值，不得计分。",
+      "“拆违控建”未填实际完成值，不得计分，请补填。",
     ]);
   });
 

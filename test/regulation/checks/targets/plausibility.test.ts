@@ -139,7 +139,7 @@ describe("T-22, results copied from targets", () => {
     expect(runCheck(FILLED_BACKWARDS, form("12个", "12个", "12个", "12个", "12个"))).toMatchObject([
       {
         severity: "warning",
-        message: "5个定量指标中有5个完成值与指标值完全一致，存在按目标倒填的嫌疑，请对照佐证材料核实。",
+        message: "5个定量指标完成值与指标值完全相同，请备好统计依据。",
       },
     ]);
   });

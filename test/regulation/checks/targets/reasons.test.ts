@@ -97,7 +97,7 @@ describe("T-17, the general reason names what was deducted", () => {
       {
         severity: "warning",
         facts: ["self.explain.reason", "self.ind[8].score", "self.ind[9].score"],
-        message: "偏差原因未对应具体扣分指标“项目完成进度”、“本年度项目资金”，请逐项说明。",
+        message: "“项目完成进度”等2个指标扣分，原因栏未写为什么扣，请逐项写明。",
       },
     ]);
   });

@@ -7,6 +7,7 @@ import { EVIDENCE_REPEATS_STANDARD } from "../../../../src/regulation/checks/tar
 import { runCheck, runCheckOn } from "../../../support/checks";
 import { filingOf, formFacts, type IndicatorInput } from "../../../support/facts";
 import { HENGYANG } from "./hengyang";
+import { APART, SAME } from "./name-pairs";
 
 const formOf = (...rows: readonly IndicatorInput[]) => formFacts({ id: "project", rows });
 const named = (...names: readonly string[]) => formOf(...names.map((level3) => ({ level3 })));
@@ -18,29 +19,47 @@ describe("T-11, the same indicator twice", () => {
         severity: "warning",
         facts: ["self.ind[12].level3", "self.ind[2].level3"],
         reported: "绿色矿山建设初见成效",
-        message: "指标“绿色矿山建设”与“绿色矿山建设初见成效”重复设置（第3、13个指标），不应重复计分。",
+        message: "指标“绿色矿山建设”与“绿色矿山建设初见成效”（第3、13个）名称相近，如为同一内容请合并。",
       },
     ]);
   });
 
-  it.each([
-    ["村庄规划编制", "村庄规划编制"],
-    ["★河道清淤整治工程", "指标2：河道清淤整治"],
-    ["推进政务服务标准化建设", "政务服务标准化建设工作"],
-  ])("fires for %s and %s", (first, second) => {
+  it.each(SAME)("takes %s and %s for one indicator", (first, second) => {
     expect(runCheck(DUPLICATE_INDICATOR, named(first, second))).toHaveLength(1);
+    expect(runCheck(DUPLICATE_INDICATOR, named(second, first))).toHaveLength(1);
   });
 
-  it.each([
-    ["高质量推进总体规划编制", "推进村庄规划编制"],
-    ["及时(按期)开工率", "及时(按期)完工率"],
-    ["项目工程完成率", "项目工程完成及时率"],
-    ["不动产登记办理", "不动产登记办理群众满意度"],
-    ["第一季度检查次数", "第二季度检查次数"],
-    ["技能培训（城区）", "技能培训（乡镇）"],
-    ["验收", "验收通过"],
-  ])("is silent for %s and %s", (first, second) => {
+  it.each(APART)("takes %s and %s for two indicators", (first, second) => {
     expect(runCheck(DUPLICATE_INDICATOR, named(first, second))).toEqual([]);
+    expect(runCheck(DUPLICATE_INDICATOR, named(second, first))).toEqual([]);
+  });
+
+  it("asks of the pairs both ways", () => {
+    expect([SAME.length, APART.length].every((count) => count >= 50)).toBe(true);
+    expect(SAME.length + APART.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it("says equal names once, with all their rows", () => {
+    const rows = Array.from({ length: 100 }, () => "村庄规划编制");
+    const found = runCheck(DUPLICATE_INDICATOR, named("办证数量", ...rows));
+    expect(found).toMatchObject([
+      { message: "指标“村庄规划编制”（第2、3、4、5…共100个）名称相同，请合并，或在名称中写明区别。" },
+    ]);
+    expect(found[0]?.facts).toHaveLength(100);
+  });
+
+  it("says several groups of equal names in one finding", () => {
+    const found = runCheck(DUPLICATE_INDICATOR, named("梨树补种", "桃树补种", "梨树补种", "桃树补种"));
+    expect(found).toMatchObject([
+      { message: "指标“梨树补种”（第1、3个）等2组名称相同，请合并，或在名称中写明区别。" },
+    ]);
+  });
+
+  it("compares ten thousand names in a moment", () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `示范片区第${index % 5000}号地块整治`);
+    const began = performance.now();
+    expect(runCheck(DUPLICATE_INDICATOR, named(...names))).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });
 

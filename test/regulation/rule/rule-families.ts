@@ -461,7 +461,11 @@ export const NOT_READ: readonly (readonly [name: string, text: string, unread: s
     "90%以上得5分，80%以上得4分，以此类推",
     "90%以上得5分，80%以上得4分，以此类推",
   ],
-  ["a plan in place of a number", "实际成本≤计划成本得5分，每超出1%扣1分", "实际成本≤计划成本得5分"],
+  [
+    "a plan in place of a number, and a quality",
+    "实际成本≤计划成本且质量合格得5分，每超出1%扣1分",
+    "实际成本≤计划成本且质量合格得5分",
+  ],
   [
     "a special case with figures",
     "变动率≤0得5分；变动率＞0得0分；上年数为0的，本年数为0得满分",

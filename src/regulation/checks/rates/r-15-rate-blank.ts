@@ -1,4 +1,4 @@
-/** a rate that the form asks for and its own figures give is not left blank. Knows facts and outcomes. */
+/** a rate that the form asks for and its own figures give is not left blank. Knows facts and outcomes. */
 import { isBlankText } from "../../../language/text";
 import { belongsTo, type FormFacts } from "../../facts";
 import type { RateOutcome } from "../../outcome";
@@ -17,7 +17,7 @@ const isOfPart = (form: FormFacts, fact: string): boolean =>
   form.buildings.some(({ name }) => belongsTo(form, name, fact));
 
 export const RATE_BLANK = formCheck({
-  id: "R-14",
+  id: "R-15",
   severity: "warning",
   title: "表上要求填列的比率应填写",
   source: "form",
