@@ -121,7 +121,7 @@ function printNext(file: string, report: Report, readOnly: boolean, tell: Tell):
   const changes = certain.filter(({ place }) => place.cell.formula === null);
   const formulas = certain.filter((change) => change.finding !== null && !changes.includes(change)).length;
   if (findings.length === 0) return;
-  const typed = changes.filter((change) => change.typed !== null).length;
+  const typed = changes.filter((change) => change.typed).length;
   if (changes.length > 0) tell(CLI_WORDS.nextFix(changes.length - typed, typed, named(file)));
   if (formulas > 0) tell(CLI_WORDS.nextFormulas(formulas, named(file)));
   const first = findings.find((finding) => finding.causedBy === null)?.cells[0];

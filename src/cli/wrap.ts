@@ -25,10 +25,14 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** More opening marks than this in a row open nothing. */
+const MOST_OPENING = 8;
+
 /** What goes to the next line with a piece: the character before a closing mark, and opening marks at the end. */
 function takenAlong(line: string[], piece: string): readonly string[] {
   let from = line.length - (CLOSING.test(piece) ? 1 : 0);
-  while (from > 1 && OPENING.test(line[from - 1] ?? "")) from -= 1;
+  const least = Math.max(1, from - MOST_OPENING);
+  while (from > least && OPENING.test(line[from - 1] ?? "")) from -= 1;
   return line.splice(from);
 }
 

@@ -10,7 +10,7 @@ export interface Expected {
   readonly formula: string | null;
 }
 
-/** Puts a value into one cell. The cell's number format, style and protection stay as they are. */
+/** Puts a value into one cell. Its style and protection stay as they are, and its number format where none is given. */
 export interface SetWrite {
   readonly kind: "set";
   readonly sheet: string;
@@ -18,10 +18,8 @@ export interface SetWrite {
   readonly cell: string;
   /** A number for a numeric cell, a text for a text cell, null to empty it. */
   readonly value: CellValue;
-  /** Number format to give to a cell that has none of its own (`General`); absent = leave. */
+  /** Number format for a cell whose own would not show the value as promised; absent = leave. */
   readonly format?: string;
-  /** Whether a text becomes the number that it says: then `format` takes the place of a text format too. */
-  readonly retype?: boolean;
   readonly expect: Expected;
   /** Whether a formula that stands in the cell may be replaced. */
   readonly replaceFormula: boolean;

@@ -237,10 +237,11 @@ export function describeHost(name: string, open: OpenHost, calculated: number | 
         { kind: "number", value: 51.63, format: "#,##0.00" },
       ],
       [
-        "a format of its own is not replaced",
+        "a format that would not show the value is replaced by the one of the plan",
         set("B2", 0.5, 0.8715, { format: "#,##0.00" }),
-        { format: "0.00%" },
+        { value: 0.5, format: "#,##0.00", text: "0.50" },
       ],
+      ["a format of its own stays where the plan names none", set("B2", 0.5, 0.8715), { format: "0.00%" }],
       ["a binary tail is cleaned off", set("B3", 0.1 + 0.2, 12), { value: 0.3 }],
       [
         "line breaks and odd characters survive",

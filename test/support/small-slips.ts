@@ -137,6 +137,7 @@ export function smallSlips(clean: Workbook, scorecard: Workbook): readonly Small
     inClean("P-17", { "2!E16": "320次", "2!G16": "6", "2!E17": "4472本", "2!G17": "7" }),
     { id: "P-21", workbook: typed(scorecard, { "1!F28": "", "1!G28": "满意度75%" }) },
     alone("P-22", projectSheet(spent)),
+    inClean("R-15", { "2!G5": "" }),
     ...Object.entries(TABLES).map(([id, rows]) =>
       alone(id, projectSheet({ rows }), ...(id === "T-29" ? [projectSheet({ ...OTHER, rows })] : [])),
     ),

@@ -1,11 +1,10 @@
 /** Where a result was written: what the journal kept with the workbook says of a cell, and what could still be written. */
-import { decimalsOf, decimalsOfFormat, isPercentFormat } from "../../language/figure";
-import { decimal, showMoney, showPercent } from "../../language/numbers";
 import { oneLine } from "../../language/text";
 import { memoize } from "../../regulation/memoize";
 import { toA1 } from "../../workbook/address";
 import type { CellState, JournalEntry } from "../../workbook/write";
 import { WRITTEN_WORDS } from "../../words/explain";
+import { shownNumber } from "./cell-format";
 import { changesOf, type Change } from "./changes";
 import type { FormReport, Report } from "../report";
 
@@ -39,10 +38,7 @@ function newestOf(report: Report, form: FormReport, fact: string): Written | nul
 function shown({ value, format }: CellState): string {
   if (value === null || value === "") return WRITTEN_WORDS.blank;
   if (typeof value !== "number") return oneLine(String(value));
-  const places = decimalsOfFormat(format);
-  const exact = decimal(value);
-  if (isPercentFormat(format)) return showPercent(exact, places ?? 2);
-  return showMoney(exact, places ?? decimalsOf(exact));
+  return shownNumber(format, value);
 }
 
 const time = (at: string): string => at.replace("T", " ").slice(0, 16);

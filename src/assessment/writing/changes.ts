@@ -1,18 +1,16 @@
 /** Which values follow with certainty and which cells they belong to; the plan and the preview are made of these. */
 import { formOf } from "../findings/cells";
-import { round, showNumber, showPercent, type Decimal } from "../../language/numbers";
 import { oneLine } from "../../language/text";
+import { refToText } from "../../workbook/address";
 import type { FactPlace } from "../../forms/recognised";
 import { DOUBTING } from "../../regulation/checks/standing";
-import type { Fix, FormOutcome, RateOutcome, ScoreOutcome } from "../../regulation/outcome";
+import type { Fix } from "../../regulation/outcome";
 import { BLANK_WORD } from "../../words/verdict";
 import { CHANGE_WORDS } from "../../words/changes";
 import type { Finding, FormReport, Report } from "../report";
-import { asWritten, textNumbersOf, type TextNumber } from "./text-numbers";
-import type { ShapedValue } from "./value-shape";
-
-/** Decimals of a rate as a fraction that are carried into a cell; its format shows fewer. */
-const RATE_PLACES = 6;
+import { blanksOf } from "./blanks";
+import { asWritten, isTextForm, textNumbersOf, type TextNumber } from "./text-numbers";
+import { shapeValue, type ShapedValue } from "./value-shape";
 
 /** One cell that gets a value. */
 export interface Change {
@@ -24,8 +22,10 @@ export interface Change {
   /** Key of the finding that it answers, or null for a blank result cell. */
   readonly finding: string | null;
   readonly shown: { readonly before: string; readonly after: string };
-  /** A figure written as text that becomes the number it says; null for a value that was worked out. */
-  readonly typed: ShapedValue | null;
+  /** What the cell is to hold, and how it will show it. */
+  readonly shaped: ShapedValue;
+  /** Whether a figure written as text becomes the number it says; nothing was worked out. */
+  readonly typed: boolean;
 }
 
 /**
@@ -37,11 +37,14 @@ export function changesOf(report: Report, only: number | null = null): readonly 
   const forms = report.filings.flatMap((filing, index) => (isAsked(index) ? filing.forms : []));
   const findings = report.findings.filter(({ filing }) => isAsked(filing));
   const doubted = new Set(report.findings.filter(({ id }) => DOUBTING.has(id)).flatMap(({ facts }) => facts));
+  const asking = byFirstCell(findings);
+  const blanks = forms
+    .flatMap((form) => blanksOf(form, doubted).map((blank) => changeOf(form, blank.fix, blank.why, null)))
+    .flatMap((change) => (change && answering(change, asking)) ?? []);
+  const filled = new Set(blanks.map(({ place }) => refToText(place.ref)));
   const changes = [
-    ...findings.flatMap((finding) =>
-      finding.fixes.map((fix) => fromFinding(finding, fix, formsOfFiling(report, finding))),
-    ),
-    ...forms.flatMap((form) => blanksOf(form, doubted)),
+    ...findings.flatMap((finding) => fixesOf(finding, formsOfFiling(report, finding), filled)),
+    ...blanks,
     ...forms.flatMap((form) => textNumbersOf(form).map((one) => typedAnew(form, one))),
   ].filter((change) => change !== null);
   const byCell = new Map<string, Change>();
@@ -51,6 +54,37 @@ export function changesOf(report: Report, only: number | null = null): readonly 
   }
   return [...byCell.values()];
 }
+
+/** The fixes of a finding; what counts a blank score as filled holds only where that score is filled too. */
+function fixesOf(
+  finding: Finding,
+  forms: readonly FormReport[],
+  filled: ReadonlySet<string>,
+): readonly (Change | null)[] {
+  const form = formOf(forms, finding.facts);
+  const restsOnOpen = finding.facts.slice(1).some((fact) => {
+    const place = form?.places.get(fact);
+    const isOpen = fact.endsWith(".score") && form?.facts.facts.get(fact)?.kind === "blank";
+    return isOpen && place !== undefined && !filled.has(refToText(place.ref));
+  });
+  return restsOnOpen ? [] : finding.fixes.map((fix) => fromFinding(finding, fix, forms));
+}
+
+/** A blank cell is filled; what stands in it, readable or not, is its owner's. The finding that asks for it is named. */
+function answering(change: Change, asking: ReadonlyMap<string, Finding>): Change | null {
+  if (change.purpose !== "fill") return null;
+  const finding = asking.get(refToText(change.place.ref));
+  return finding ? { ...change, finding: finding.key } : change;
+}
+
+/** Findings by the cell that they speak of first, the one that is told first. */
+const byFirstCell = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
+  new Map(
+    [...findings].reverse().flatMap((finding) => {
+      const [cell] = finding.cells;
+      return cell ? [[refToText(cell), finding] as const] : [];
+    }),
+  );
 
 function formsOfFiling(report: Report, finding: Finding): readonly FormReport[] {
   return report.filings[finding.filing]?.forms ?? [];
@@ -71,6 +105,7 @@ function changeOf(form: FormReport, fix: Fix, why: string, finding: string | nul
   if (!place) return null;
   const before = oneLine(form.facts.facts.get(fix.fact)?.text ?? place.cell.text);
   const blank = before === "";
+  const shaped = shapeValue(fix, place, isTextForm(form));
   return {
     form,
     fix,
@@ -78,8 +113,9 @@ function changeOf(form: FormReport, fix: Fix, why: string, finding: string | nul
     why,
     finding,
     purpose: blank ? "fill" : "fix",
-    shown: { before: blank ? BLANK_WORD : inShort(before), after: fix.shown },
-    typed: null,
+    shown: { before: blank ? BLANK_WORD : inShort(before), after: shaped.shown },
+    shaped,
+    typed: false,
   };
 }
 
@@ -87,6 +123,7 @@ function changeOf(form: FormReport, fix: Fix, why: string, finding: string | nul
 function typedAnew(form: FormReport, one: TextNumber): Change {
   const { fact, figure, place } = one;
   const text = oneLine(figure.text);
+  const shaped = asWritten(one);
   return {
     form,
     fix: { fact, value: figure.value, percent: figure.percent, shown: text },
@@ -94,78 +131,8 @@ function typedAnew(form: FormReport, one: TextNumber): Change {
     why: CHANGE_WORDS.typed(text, figure.percent),
     finding: null,
     purpose: "fix",
-    shown: { before: CHANGE_WORDS.asText(text), after: CHANGE_WORDS.asNumber(text) },
-    typed: asWritten(one),
+    shown: { before: CHANGE_WORDS.asText(text), after: CHANGE_WORDS.asNumber(shaped.shown) },
+    shaped,
+    typed: true,
   };
-}
-
-/** The rates, scores, total and grade of a form that rest on none of the figures in doubt, nor on each other if they do. */
-function certainOutcome(form: FormReport, doubted: ReadonlySet<string>): FormOutcome {
-  const { outcome } = form;
-  const unsure = new Set(doubted);
-  const isCertain = ({
-    fact,
-    explanation,
-  }: Pick<ScoreOutcome, "explanation"> & { fact: string | null }): boolean => {
-    const certain = !explanation.inputs.some((input) => input.fact !== null && unsure.has(input.fact));
-    if (!certain && fact !== null) unsure.add(fact);
-    return certain;
-  };
-  return {
-    ...outcome,
-    rates: outcome.rates.filter(isCertain),
-    scores: outcome.scores.filter(isCertain),
-    total: outcome.total && isCertain(outcome.total) ? outcome.total : null,
-    grade: outcome.grade && isCertain(outcome.grade) ? outcome.grade : null,
-  };
-}
-
-/** Rates, scores, total and grade whose own cell is blank. */
-function blanksOf(form: FormReport, doubted: ReadonlySet<string>): readonly (Change | null)[] {
-  const { rates, scores, total, grade } = certainOutcome(form, doubted);
-  return [
-    ...rates.map((rate) => blankRate(form, rate)),
-    ...scores.map((score) => blankScore(form, score)),
-    total?.computed && !total.reported
-      ? changeOf(
-          form,
-          numberFix(total.fact, total.computed),
-          CHANGE_WORDS.total(total.explanation.formula),
-          null,
-        )
-      : null,
-    grade?.computed && !grade.reported && grade.fact
-      ? changeOf(
-          form,
-          { fact: grade.fact, value: grade.computed, percent: false, shown: grade.computed },
-          CHANGE_WORDS.grade,
-          null,
-        )
-      : null,
-  ];
-}
-
-function numberFix(fact: string, value: Decimal): Fix {
-  return { fact, value, percent: false, shown: showNumber(value, 2) };
-}
-
-function blankRate(form: FormReport, rate: RateOutcome): Change | null {
-  if (rate.status !== "blank" || rate.fact === null || rate.value === null) return null;
-  const fix: Fix = {
-    fact: rate.fact,
-    value: round(rate.value, RATE_PLACES),
-    percent: true,
-    shown: showPercent(rate.value),
-  };
-  return changeOf(form, fix, CHANGE_WORDS.rate(rate.label, rate.explanation.formula), null);
-}
-
-function blankScore(form: FormReport, score: ScoreOutcome): Change | null {
-  if (score.status !== "blank" || score.computed === null) return null;
-  return changeOf(
-    form,
-    numberFix(score.fact, score.computed),
-    CHANGE_WORDS.score(score.indicator, score.explanation.formula),
-    null,
-  );
 }

@@ -6,8 +6,6 @@ import type { MarkWrite, SetWrite, WritePlan } from "../../workbook/write";
 import { changesOf, type Change } from "./changes";
 import { findingsSheet } from "./findings-sheet";
 import type { Report } from "../report";
-import { isTextForm } from "./text-numbers";
-import { shapeValue } from "./value-shape";
 import { workingPapersSheet } from "./working-papers";
 
 export interface PlanOptions {
@@ -55,15 +53,13 @@ function wanted(change: Change, options: PlanOptions): boolean {
 }
 
 function setWrite(change: Change, options: PlanOptions): SetWrite {
-  const { fix, place, form, purpose, why, shown, typed } = change;
-  const shaped = typed ?? shapeValue(fix, place, isTextForm(form));
+  const { fix, place, purpose, why, shown, shaped } = change;
   return {
     kind: "set",
     sheet: place.ref.sheet,
     cell: toA1(place.ref),
     value: shaped.value,
     ...(shaped.format === null ? {} : { format: shaped.format }),
-    ...(typed === null ? {} : { retype: true }),
     expect: { value: place.cell.value, formula: place.cell.formula },
     replaceFormula: options.replaceFormulas,
     fact: fix.fact,

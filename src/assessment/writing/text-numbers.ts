@@ -4,6 +4,7 @@ import { decimal, toNumber } from "../../language/numbers";
 import { isBlankText } from "../../language/text";
 import type { FactPlace } from "../../forms/recognised";
 import type { ValueFact } from "../../regulation/facts";
+import { shownNumber } from "./cell-format";
 import { memoize } from "../../regulation/memoize";
 import type { FormReport } from "../report";
 import type { ShapedValue } from "./value-shape";
@@ -50,9 +51,13 @@ export function textNumbersOf(form: FormReport): readonly TextNumber[] {
 export function asWritten({ figure, place }: TextNumber): ShapedValue {
   const { format, text } = place.cell;
   const value = toNumber(figure.value.div(decimal(place.scale)));
-  if (decimalsOfFormat(format) !== null) return { value, format: null };
+  if (decimalsOfFormat(format) !== null) return { value, format: null, shown: shownNumber(format, value) };
   const fraction = figure.decimals > 0 ? `.${"0".repeat(figure.decimals)}` : "";
   const whole = /[,，]/.test(text) ? "#,##0" : "0";
-  const shown = figure.percent ? `0${fraction}%` : `${whole}${fraction}`;
-  return { value, format: shown === "0" && format !== TEXT_FORMAT ? null : shown };
+  const showing = figure.percent ? `0${fraction}%` : `${whole}${fraction}`;
+  return {
+    value,
+    format: showing === "0" && format !== TEXT_FORMAT ? null : showing,
+    shown: shownNumber(showing, value),
+  };
 }

@@ -55,10 +55,9 @@ export function valueFor(write: SetWrite, format: string): CellValue {
   return format === TEXT_FORMAT ? decimal(write.value).toString() : Number(decimal(write.value).toString());
 }
 
-/** The format that the cell will have: a new one only where it has none of its own, or keeps a number as text. */
+/** The format that the cell will have. */
 export function formatFor(write: SetWrite, format: string): string {
-  const isFree = format === "General" || (write.retype === true && format === TEXT_FORMAT);
-  return isFree && write.format !== undefined ? write.format : format;
+  return write.format ?? format;
 }
 
 function kindOf(value: CellValue): CellState["kind"] {

@@ -106,7 +106,11 @@ export function formCheck(
 /** A check whose trigger is a trouble of the sheet that the recogniser noted; only the sentence is made here. */
 export function readingCheck(
   description: Description & {
-    readonly say: (words: Readonly<Record<string, string>>, form: FormFacts) => Omit<Found, "facts">;
+    readonly say: (
+      words: Readonly<Record<string, string>>,
+      form: FormFacts,
+      at: { readonly facts: readonly string[]; readonly context: CheckContext },
+    ) => Omit<Found, "facts">;
   },
 ): Check {
   const find = (context: CheckContext): readonly Violation[] =>
@@ -114,7 +118,9 @@ export function readingCheck(
       form.issues
         .filter((issue) => issue.check === description.id)
         .flatMap((issue) =>
-          complete(description, [{ facts: issue.at, ...description.say(issue.words, form) }]),
+          complete(description, [
+            { facts: issue.at, ...description.say(issue.words, form, { facts: issue.at, context }) },
+          ]),
         ),
     );
   return { ...description, find };

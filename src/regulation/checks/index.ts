@@ -58,6 +58,7 @@ import { LOW_EXECUTION } from "./rates/r-10-low-execution";
 import { BUDGET_ADJUSTMENT } from "./rates/r-11-adjustment";
 import { EVIDENCE_AS_ON_DATA_FORM } from "./rates/r-13-evidence-differs";
 import { MONEY_AND_RESULTS } from "./rates/r-14-money-and-results";
+import { RATE_BLANK } from "./rates/r-15-rate-blank";
 import { WEIGHTS_MAKE_100 } from "./scores/p-01-weights";
 import { LEVEL_WEIGHTS } from "./scores/p-02-level-weights";
 import { SCORE_WITHIN_WEIGHT } from "./scores/p-03-above-weight";
@@ -194,6 +195,7 @@ export const CHECKS: readonly Check[] = [
   BUDGET_ADJUSTMENT,
   EVIDENCE_AS_ON_DATA_FORM,
   MONEY_AND_RESULTS,
+  RATE_BLANK,
   WEIGHTS_MAKE_100,
   LEVEL_WEIGHTS,
   SCORE_WITHIN_WEIGHT,

@@ -14,9 +14,10 @@ import {
   type Quantity,
 } from "../../language/numbers";
 import { squeeze } from "../../language/text";
-import { factOf, nameIn, numberOf, type FormFacts } from "../facts";
+import { factOf, nameIn, type FormFacts } from "../facts";
 import type { RateOutcome, ScoreOutcome } from "../outcome";
 import type { Pack } from "../packs/pack";
+import { executionPoints } from "./execution-points";
 import { computed, judgement, NO_REASONS, type Decision, type Reasons } from "./indicator-decision";
 import { outcomeOf } from "./indicator-outcome";
 import { EXECUTION_WORDS } from "./indicator-words";
@@ -45,7 +46,7 @@ function pointsOf(form: FormFacts, pack: Pack): Points | null {
   const head = squeeze(form.labels.get(nameIn(form, "fund.score")) ?? "");
   const inHead = POINTS_TIMES_RATE.exec(head);
   const weight = factOf(form, "fund.weight");
-  const printed = numberOf(weight) ?? (inHead ? decimal(inHead[1] ?? "0") : null);
+  const printed = executionPoints(form).weight ?? (inHead ? decimal(inHead[1] ?? "0") : null);
   if (printed) return { points: printed, printedRule: inHead ? head : noteOf(form) };
   if (pack.executionPoints === null) return null;
   const points = decimal(pack.executionPoints.points);

@@ -4,7 +4,7 @@ import { factOf, textOf, type FormFacts, type IndicatorRow } from "../facts";
 import type { Pack } from "../packs/pack";
 import { memoize } from "../memoize";
 import type { Policies } from "../packs/policy";
-import type { Decimal } from "../../language/numbers";
+import { equal, type Decimal } from "../../language/numbers";
 import {
   computed,
   judgement,
@@ -13,6 +13,7 @@ import {
   type Decision,
   type Reasons,
 } from "./indicator-decision";
+import { directionOf } from "./direction";
 import { comparable } from "./indicator-measure";
 import { printedInverse, tiersOf } from "./indicator-notes";
 import { scoreQuantity } from "./indicator-quantity";
@@ -29,9 +30,6 @@ export interface RowQuestion {
   readonly pack: Pack;
   readonly policies: Policies;
 }
-
-/** Whether less is better on a row: it stands among the 成本指标. */
-export const isCostRow = (row: IndicatorRow): boolean => /成本/.test(squeeze(row.level1 + row.level2));
 
 export interface TargetReading {
   readonly target: Target;
@@ -55,7 +53,7 @@ function read(row: IndicatorRow, form: FormFacts): TargetReading {
   const { year } = form;
   const unit = column("unit");
   const timely = /时效/.test(squeeze(row.level1 + row.level2));
-  const setting = { cost: isCostRow(row), year, operator: column("operator"), unit, timely };
+  const setting = { direction: directionOf(row), year, operator: column("operator"), unit, timely };
   const target = readTarget(row.target, setting);
   return { target, actual: readActual(row.actual, { target, year, unit }) };
 }
@@ -105,7 +103,9 @@ function scoreNumber(question: RowQuestion, target: Of<"number">, actual: Actual
   if (!measured) return judgement(weight, { clause: INDICATOR_WORDS.verbal(target.text) });
   const figures = comparable(target.measured, measured, row.level3 + row.level2);
   if (!figures) return judgement(weight, { clause: INDICATOR_WORDS.units });
-  const { comparison, stated } = target;
+  const { comparison, stated, directed } = target;
+  if (!directed && !equal(figures.target, figures.actual))
+    return judgement(weight, { clause: INDICATOR_WORDS.undirected(target.text) });
   const printed = printedInverse(question.form);
   return scoreQuantity({
     comparison,
@@ -113,7 +113,7 @@ function scoreNumber(question: RowQuestion, target: Of<"number">, actual: Actual
     figures,
     weight,
     policies,
-    cost: isCostRow(row),
+    cost: directionOf(row) === "less",
     printedInverse: printed,
   });
 }

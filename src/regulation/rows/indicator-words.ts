@@ -55,6 +55,8 @@ export const INDICATOR_WORDS = {
   unquantified: (text: string) => `实际完成值“${text}”不是确定数值，由人工判定`,
   verbal: (text: string) => `实际完成值为文字描述，无法与指标值“${text}”比较，由人工判定`,
   units: "指标值与完成值计量单位不同，无法比较，由人工判定",
+  undirected: (target: string): string =>
+    `指标值“${target}”没有写明方向（≥或≤），指标名称和评分规则也看不出越大越好还是越小越好，由人工判定`,
   inRange: (actual: string, range: string) => `完成值${actual}在指标值${range}之内，得满分`,
   aboveRange: (actual: string, range: string) => `完成值${actual}高于指标值${range}的上限，由人工判定`,
   deadlineRule: "按期完成的记满分；逾期的按影响程度扣分",

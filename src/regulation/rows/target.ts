@@ -1,6 +1,7 @@
 /** Reads 年度指标值: a comparison with a number and unit, a range, a deadline, or words. Knows no score. */
 import { squeeze } from "../../language/text";
 import type { Fact } from "../facts";
+import type { Direction } from "./direction";
 import { readBareYear, readDeadline, type Deadline } from "./target-date";
 import { readMeasured, type Measured } from "./target-number";
 
@@ -11,8 +12,10 @@ export type Target =
   | {
       readonly kind: "number";
       readonly comparison: Comparison;
-      /** Whether a sign or word said so; a bare number is at least, on 成本 rows at most. */
+      /** Whether a sign or word said so. */
       readonly stated: boolean;
+      /** Whether that or the kind of the indicator says which way is better; else only equality is certain. */
+      readonly directed: boolean;
       readonly measured: Measured;
       readonly text: string;
     }
@@ -22,8 +25,8 @@ export type Target =
   | { readonly kind: "blank"; readonly text: string };
 
 export interface TargetSetting {
-  /** Whether the row is one of 成本指标, where less is better. */
-  readonly cost: boolean;
+  /** Which way is better where the target bears no sign. */
+  readonly direction: Direction;
   /** Year of the form, for deadlines that name none. */
   readonly year: number | null;
   /** Operator and unit where the form keeps them in columns of their own. */
@@ -41,8 +44,14 @@ const SIGNS: readonly (readonly [RegExp, Comparison])[] = [
   [/^=/, "equal"],
 ];
 const WORDS: readonly (readonly [RegExp, Comparison])[] = [
-  [/^(?:大于等于|大于或等于|不低于|不少于|不小于|至少|达到|达|正向指标?)/, "at-least"],
-  [/^(?:小于等于|小于或等于|不超过|不高于|不大于|不多于|至多|最多|控制在|反向指标?|负向指标?)/, "at-most"],
+  [
+    /^(?:大于等于|大于或等于|不低于|不少于|不小于|至少|达到|达|正向(?:指标)?|正指标|越[大高多]越好)/,
+    "at-least",
+  ],
+  [
+    /^(?:小于等于|小于或等于|不超过|不高于|不大于|不多于|至多|最多|控制在|[反负逆]向?指标|[反负逆]向|越[小低少]越好)/,
+    "at-most",
+  ],
   [/^(?:大于|高于|超过|多于)/, "above"],
   [/^(?:小于|低于|少于)/, "below"],
   [/^等于/, "equal"],
@@ -97,15 +106,16 @@ function firstSign(text: string): { readonly comparison: Comparison; readonly re
   return signOf(text) ?? (label ? signOf(text.slice(label[0].length)) : null);
 }
 
-function readNumber(text: string, { cost }: TargetSetting): Target | null {
+function readNumber(text: string, { direction }: TargetSetting): Target | null {
   const sign = firstSign(text);
   const ending = ENDINGS.find(([pattern]) => pattern.test(text));
   const body = (sign?.rest ?? text).replace(ending?.[0] ?? /$^/, "").replace(BEFORE_BARE, "");
   const measured = readMeasured(body);
   if (!measured) return null;
-  const bare: Comparison = cost ? "at-most" : "at-least";
+  const bare: Comparison = direction === "less" ? "at-most" : "at-least";
   const comparison = combine(sign?.comparison, ending?.[1]) ?? bare;
-  return { kind: "number", comparison, stated: sign !== null || ending !== undefined, measured, text };
+  const stated = sign !== null || ending !== undefined;
+  return { kind: "number", comparison, stated, directed: stated || direction !== null, measured, text };
 }
 
 /** 达到90%以上 is at least; 控制在50以内 and 低于50以内 are at most: an ending tells more than a word before. */

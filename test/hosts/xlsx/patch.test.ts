@@ -225,11 +225,11 @@ describe("elements of cells", () => {
     );
   });
 
-  it("get a number format only where they have none, from the list of formats that all programs know", async () => {
+  it("get the number format that a write names, from the list of formats that all programs know, and keep their own else", async () => {
     const body = '<sheetData><row r="1"><c r="A1"/><c r="B1" s="6"/><c r="C1" s="4"/></row></sheetData>';
     const after = await patched(bookPackage({ sheets: [{ name: "表", body }] }), async (host) => [
       { ...(await set(host, "A1", 0.5)), format: "0.00%" },
-      { ...(await set(host, "B1", 0.5)), format: "0.00%" },
+      await set(host, "B1", 0.5),
       { ...(await set(host, "C1", 0.5)), format: "0.0%" },
     ]);
     const sheet = partText(after, FIRST);

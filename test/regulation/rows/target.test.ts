@@ -4,7 +4,7 @@ import { readActual, tierOf, type Actual } from "../../../src/regulation/rows/ta
 import { keptDeadline, readDate, readDeadline } from "../../../src/regulation/rows/target-date";
 import { words, type Typed } from "../../support/facts";
 
-const PLAIN: TargetSetting = { cost: false, year: 2022 };
+const PLAIN: TargetSetting = { direction: "more", year: 2022 };
 const target = (typed: Typed, setting: Partial<TargetSetting> = {}): Target =>
   readTarget(words(typed), { ...PLAIN, ...setting });
 const actual = (typed: Typed, of: Typed = "words only"): Actual =>
@@ -77,8 +77,8 @@ describe("a target", () => {
   });
 
   it("that is a bare number is at most on a row of 成本", () => {
-    expect(said(target("20万元", { cost: true }))).toBe("at-most 200000 元 (bare)");
-    expect(said(target("≥20万元", { cost: true }))).toBe("at-least 200000 元");
+    expect(said(target("20万元", { direction: "less" }))).toBe("at-most 200000 元 (bare)");
+    expect(said(target("≥20万元", { direction: "less" }))).toBe("at-least 200000 元");
   });
 
   it.each([

@@ -41,13 +41,14 @@ const REACHED: Readonly<Record<Comparison, (achieved: Decimal, goal: Decimal) =>
   equal,
 };
 
-/** How far a row's result reached its target; null unless both are numbers of one measure. */
+/** How far a row's result reached its target; null unless both are numbers of one measure and the better way is known. */
 export function completionOf(form: FormFacts, row: IndicatorRow): Completion | null {
   const { target, actual } = readRow(row, form);
   if (target.kind !== "number" || actual.kind !== "number") return null;
   const figures = comparable(target.measured, actual.measured, row.level3 + row.level2);
   if (figures === null) return null;
   const { target: goal, actual: achieved } = figures;
+  if (!target.directed && !equal(achieved, goal)) return null;
   const reached = REACHED[target.comparison](achieved, goal);
   return { target, goal, achieved, rate: ratio(achieved, goal), reached };
 }

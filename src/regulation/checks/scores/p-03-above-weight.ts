@@ -2,7 +2,8 @@
 import type { Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
 import type { Examples } from "../examples";
-import { factOf, nameIn, numberOf, type FormFacts } from "../../facts";
+import { executionPoints } from "../../rows/execution-points";
+import { nameIn, numberOf, type FormFacts } from "../../facts";
 import { showPoints } from "./points";
 import { cellOfRow, markedGroups, nameOfRow } from "./scored-rows";
 
@@ -19,8 +20,7 @@ function above(name: string, score: Decimal, weight: Decimal, facts: readonly st
 }
 
 function execution(form: FormFacts): readonly Found[] {
-  const score = numberOf(factOf(form, "fund.score"));
-  const weight = numberOf(factOf(form, "fund.weight"));
+  const { score, weight } = executionPoints(form);
   if (score === null || weight === null) return [];
   return above("预算执行率", score, weight, [nameIn(form, "fund.score"), nameIn(form, "fund.weight")]);
 }

@@ -4,6 +4,7 @@ import { formCheck, type Check, type CheckContext, type Found } from "../check";
 import type { Examples } from "../examples";
 import { factOf, nameIn, numberOf, type Fact, type FormFacts } from "../../facts";
 import type { Fix } from "../../outcome";
+import { executionPoints } from "../../rows/execution-points";
 import { executionWeight } from "./execution";
 import { WEIGHTS_MAKE_100 } from "./p-01-weights";
 import { LEVEL_WEIGHTS } from "./p-02-level-weights";
@@ -45,21 +46,42 @@ const TOLERANCE = decimal("0.01");
 interface Scores {
   readonly written: Decimal;
   readonly open: Decimal;
+  /** Facts of blank scores that follow from the rules and are counted among those written. */
+  readonly filled: readonly string[];
 }
 
-/** The scores of a form; null where it has none, or its execution is scored and that score not readable. */
-function scoresOf(form: FormFacts): Scores | null {
-  const groups = scoredGroups(form);
-  const execution = factOf(form, "fund.score");
-  const scores = groups.flatMap(({ score }) => (score === null ? [] : [score]));
-  if (scores.length === 0) return null;
-  const executed = numberOf(execution);
-  const open = groups.flatMap(({ score, weight }) => (score === null && weight !== null ? [weight] : []));
-  const executionOpen =
-    execution !== undefined && executed === null ? numberOf(factOf(form, "fund.weight")) : null;
+interface Part {
+  readonly fact: string;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+}
+
+/** What a form adds up: its indicators, and the execution rate where it is scored. */
+function partsOf(form: FormFacts): readonly Part[] {
+  const rows = scoredGroups(form).map(({ row, weight, score }) => {
+    return { fact: nameIn(form, `${row.name}.score`), weight, score };
+  });
+  if (factOf(form, "fund.score") === undefined) return rows;
+  return [...rows, { fact: nameIn(form, "fund.score"), ...executionPoints(form) }];
+}
+
+/** The scores of a form; null where no indicator has one. A blank score counts as what follows for it. */
+function scoresOf(form: FormFacts, context: CheckContext): Scores | null {
+  if (scoredGroups(form).every(({ score }) => score === null)) return null;
+  const known = new Map(
+    context
+      .outcomeOf(form)
+      .scores.flatMap(({ fact, status, computed }) =>
+        status === "blank" && computed && form.facts.get(fact)?.kind === "blank" ? [[fact, computed]] : [],
+      ),
+  );
+  const parts = partsOf(form);
+  const blank = parts.filter(({ score }) => score === null);
+  const filled = blank.filter(({ fact }) => known.has(fact)).map(({ fact }) => fact);
   return {
-    written: sum([...scores, ...(executed === null ? [] : [executed])]),
-    open: sum([...open, ...(executionOpen === null ? [] : [executionOpen])]),
+    written: sum(parts.flatMap(({ fact, score }) => score ?? known.get(fact) ?? [])),
+    open: sum(blank.flatMap(({ fact, weight }) => (known.has(fact) ? [] : (weight ?? [])))),
+    filled,
   };
 }
 
@@ -85,11 +107,13 @@ function fixesOf(form: FormFacts, context: CheckContext, made: Decimal): readonl
 function found(form: FormFacts, context: CheckContext, scores: Scores, total: Decimal): Found {
   const certain = scores.open.eq(0);
   const made = showPoints(scores.written);
+  const filled = scores.filled.length > 0 ? "补填得分后各项" : "各项";
+  const said = certain ? filled : "已填各项";
   return {
-    facts: [nameIn(form, "total.score")],
+    facts: [nameIn(form, "total.score"), ...scores.filled],
     reported: showPoints(total),
     expected: certain ? made : null,
-    message: `总分填${showPoints(total)}分，${certain ? "各项" : "已填各项"}得分合计为${made}分，请更正。`,
+    message: `总分填${showPoints(total)}分，${said}得分合计为${made}分，请更正。`,
     fixes: certain ? fixesOf(form, context, scores.written) : [],
   };
 }
@@ -110,11 +134,12 @@ export const TOTAL_IS_SUM = formCheck({
   title: "总分＝各项得分合计",
   source: "form",
   rank: ["total", 1],
+  consequenceOf: ["S-08"],
   exact: true,
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     const fact = factOf(form, "total.score");
-    const [total, scores] = [numberOf(fact), scoresOf(form)];
+    const [total, scores] = [numberOf(fact), scoresOf(form, context)];
     if (!form.complete || scores === null || total === null || total.eq(0)) return [];
     if (isByPolicy(form, context, total) || holds(total, fact, scores)) return [];
     return [found(form, context, scores, total)];

@@ -3,7 +3,8 @@ import { larger, multiply, ratio, round, ZERO, type Decimal } from "../../../lan
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { textOf } from "../../facts";
+import { textOf, type IndicatorRow } from "../../facts";
+import { isCostRow } from "../../rows/direction";
 import { completionOf, isUpward, type Completion } from "./completion";
 import { differs, showPoints } from "./points";
 import { restsOn, severityOf } from "./ruled-rows";
@@ -27,7 +28,11 @@ function isTooHigh(group: MarkedGroup, completion: Completion, computed: Decimal
   return group.score.gt(allowed) && differs(group.score, decimals, allowed, group.weight);
 }
 
-/** A downward target exceeded at full marks, or at more than is left. A bare number is a limit on 成本 rows only. */
+/** Whether a row has a limit that its result exceeds. A bare number is a limit on 成本 rows only. */
+const exceedsLimit = (row: IndicatorRow, { reached, target }: Completion): boolean =>
+  !reached && !isUpward(target.comparison) && (target.stated || isCostRow(row));
+
+/** A downward target exceeded at full marks, or at more than is left. */
 export const LIMIT_EXCEEDED_FULL = formCheck({
   id: "P-10",
   severity: "warning",
@@ -39,7 +44,7 @@ export const LIMIT_EXCEEDED_FULL = formCheck({
     markedGroups(form).flatMap((group) => {
       const { row, score } = group;
       const completion = completionOf(form, row);
-      if (!completion || completion.reached || isUpward(completion.target.comparison)) return [];
+      if (!completion || !exceedsLimit(row, completion)) return [];
       const outcome = context.outcomeOf(form).scores.find((one) => one.row === row.name);
       const computed = outcome?.computed ?? null;
       if (!isTooHigh(group, completion, computed)) return [];

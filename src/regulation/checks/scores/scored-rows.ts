@@ -6,6 +6,7 @@ import { sum, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { memoize } from "../../memoize";
+import { directionOf } from "../../rows/direction";
 import type { IndicatorColumn, LevelColumn } from "../../fact-name";
 
 /** Rows that share one weight, or a single row with its own. */
@@ -100,6 +101,6 @@ export function isKind(row: IndicatorRow, words: RegExp): boolean {
   return words.test(squeeze(row.level2)) || words.test(squeeze(row.level1));
 }
 
-/** A row about satisfaction. */
+/** A row about satisfaction; an incident or a complaint counted among such rows is none. */
 export const isSatisfaction = (row: IndicatorRow): boolean =>
-  isKind(row, /满意度/) || /满意度/.test(row.level3);
+  /满意度/.test(row.level3) || (isKind(row, /满意度/) && directionOf(row) !== "less");

@@ -1,16 +1,19 @@
-/** S-06: an indicator that carries points has a target. Knows the row, not what the target says. */
+/** S-06: an indicator that carries points has a target. A dash says that it has none, which is no omission. */
 import { showNumber } from "../../../language/numbers";
+import { isBlankText } from "../../../language/text";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { isBlankFact, nameIn, numberOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { isBlankFact, nameIn, numberOf, type Fact, type FormFacts, type IndicatorRow } from "../../facts";
 import { indicatorName } from "./form-words";
 import { isFilled, ownRows, rowsUnder } from "./indicator-rows";
+
+const isEmpty = (fact: Fact | undefined): boolean => fact?.kind === "blank" && isBlankText(fact.text);
 
 /** Whether a row that carries points has no target, nor any row under it. */
 export function lacksTarget(form: FormFacts, row: IndicatorRow): boolean {
   const carriesPoints = numberOf(row.weight)?.gt(0) ?? false;
   return (
-    carriesPoints && isBlankFact(row.target) && !rowsUnder(form, row).some((under) => isFilled(under.target))
+    carriesPoints && isEmpty(row.target) && !rowsUnder(form, row).some((under) => isFilled(under.target))
   );
 }
 
@@ -40,5 +43,8 @@ export const TARGET_MISSING = formCheck({
 
 export const EXAMPLES: Examples = {
   invalid: [[{ id: "self-evaluation", rows: [{ level3: "推进资源执法监察", target: null, weight: 10 }] }]],
-  valid: [[{ id: "self-evaluation", rows: [{ level3: "公众满意度", weight: 10 }] }]],
+  valid: [
+    [{ id: "self-evaluation", rows: [{ level3: "公众满意度", weight: 10 }] }],
+    [{ id: "self-evaluation", rows: [{ level3: "制度执行情况", target: "—", weight: 10 }] }],
+  ],
 };

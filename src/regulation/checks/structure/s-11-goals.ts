@@ -12,7 +12,8 @@ const GOALS = [
 
 const FIGURE =
   /\d|[一二三四五六七八九十百千万两]+(?:个|项|次|场|处|座|台|户|人|名|亩|公里|条|份|批|期|倍|成|级)|全覆盖|零/;
-const BARE_NUMBER = /^[+-]?[\d,]+(?:\.\d+)?(?:%|元|万元)?$/;
+/** Figures without words, such as an amount that slipped down from the funding block. */
+const BARE_NUMBER = /^(?=\P{N}*\p{N})\P{L}+(?:元|万元)?$/u;
 
 const bareWords = (form: FormFacts, name: FactName): string =>
   squeeze(textOf(factOf(form, name))).replace(/[^\p{L}\p{N}]/gu, "");
@@ -79,6 +80,9 @@ export const GOALS_WRITTEN = formCheck({
 });
 
 export const EXAMPLES: Examples = {
-  invalid: [[{ id: "self-evaluation", texts: { "goal.actual": null } }]],
+  invalid: [
+    [{ id: "self-evaluation", texts: { "goal.actual": null } }],
+    [{ id: "project", texts: { "goal.expected": "386.2", "goal.actual": "完成3项" } }],
+  ],
   valid: [[{ id: "self-evaluation" }]],
 };

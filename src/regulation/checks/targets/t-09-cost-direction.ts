@@ -1,7 +1,7 @@
 /** T-09: a cost target is a limit. Knows facts only. */
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { isCostRow } from "../../rows/indicator-target";
+import { isCostRow } from "../../rows/direction";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { quoted, readRows } from "./rows";
 

@@ -31,5 +31,13 @@ export const SATISFACTION_TOO_EXACT = formCheck({
 
 export const EXAMPLES: Examples = {
   invalid: [[{ id: "project", rows: [{ level3: "群众满意度", actual: "100%" }] }]],
-  valid: [[{ id: "project", rows: [{ level3: "验收合格率", target: "≥95%", actual: "100%" }] }]],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [{ level2: "服务对象满意度指标", level3: "食物中毒事故起数", target: "0起", actual: "0起" }],
+      },
+    ],
+    [{ id: "project", rows: [{ level3: "验收合格率", target: "≥95%", actual: "100%" }] }],
+  ],
 };

@@ -2,7 +2,8 @@
 import { squeeze } from "../../../language/text";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
-import { nameIn, numberOf, factOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
+import { executionPoints } from "../../rows/execution-points";
+import { nameIn, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { completionOf } from "../scores/completion";
 import { cellOfRow, isFullMark, markedGroups } from "../scores/scored-rows";
 import { generalReason, isReason } from "./reasons";
@@ -43,7 +44,7 @@ export const NEEDLESS_REASON = formCheck({
   on: ["self-evaluation", "project"],
   find: (form) => {
     const groups = markedGroups(form);
-    const [score, weight] = [numberOf(factOf(form, "fund.score")), numberOf(factOf(form, "fund.weight"))];
+    const { score, weight } = executionPoints(form);
     const executed = score === null || weight === null || score.gte(weight);
     if (groups.length === 0 || !executed || !groups.every(isFullMark)) return [];
     const facts = needless(form);

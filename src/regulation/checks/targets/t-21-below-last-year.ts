@@ -7,7 +7,7 @@ import { bareLabel, squeeze } from "../../../language/text";
 import { formCheck } from "../check";
 import type { FormFacts, IndicatorRow } from "../../facts";
 import { comparable } from "../../rows/indicator-measure";
-import { isCostRow } from "../../rows/indicator-target";
+import { isCostRow } from "../../rows/direction";
 import { amountOf } from "../../result/subtotals";
 import { isUpward, type NumberTarget } from "../scores/completion";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";

@@ -3,7 +3,7 @@ import { textOf, factOf, type FilingFacts, type FormFacts, type IndicatorRow } f
 import { approvedTargetsOf, type ApprovedTargets } from "../approved-targets";
 import { filingCheck, type Found } from "../check";
 import type { Examples } from "../examples";
-import { isCostRow } from "../../rows/indicator-target";
+import { directionOf } from "../../rows/direction";
 import { readTarget, type Target } from "../../rows/target";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
 import { approvedRows, type ApprovedRow } from "./approved-rows";
@@ -14,7 +14,7 @@ import type { IndicatorColumn } from "../../fact-name";
 function targetOf(form: FormFacts, row: IndicatorRow, filing: FilingFacts): Target {
   const column = (name: IndicatorColumn): string => textOf(factOf(form, `${row.name}.${name}`));
   return readTarget(row.target, {
-    cost: isCostRow(row),
+    direction: directionOf(row),
     year: form.year ?? filing.year,
     operator: column("operator"),
     unit: column("unit"),
