@@ -35,7 +35,9 @@ function tableOf(blocks: readonly Block[], body: readonly (readonly Block[])[]):
   const [first] = body;
   if (!first) return null;
   const started = startedTable(blocks[0]?.bare ?? "");
-  const names = body.length === 1 && first.every((block) => isFigure(contentOf(block)) || block.row < (first[1]?.row ?? 0));
+  const names =
+    body.length === 1 &&
+    first.every((block) => isFigure(contentOf(block)) || block.row < (first[1]?.row ?? 0));
   if (names && (started === "staff" || hints("staff", blocks) >= FEWEST_HINTS)) return "staff";
   const known = body.filter((row) => row.some(({ bare }) => moneyRow(bare) !== null)).length;
   const isMoney = started === "money" || known >= FEWEST_KNOWN_ROWS || hints("money", blocks) >= FEWEST_HINTS;

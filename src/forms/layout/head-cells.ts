@@ -28,6 +28,7 @@ export function isLabelRow(blocks: readonly Block[]): boolean {
 
 const ROWS_LOOKED_AT = 14;
 const FEWEST_FIGURES = 2;
+const ROWS_LOOKED_BELOW = 6;
 
 /** Columns in which figures begin in the rows below a row, up to a row of labels of another table. */
 function figureColumns(view: SheetView, band: HeadBand, after: number): ReadonlySet<number> {
@@ -40,6 +41,17 @@ function figureColumns(view: SheetView, band: HeadBand, after: number): Readonly
     }
   }
   return new Set([...counts].flatMap(([column, count]) => (count >= FEWEST_FIGURES ? [column] : [])));
+}
+
+/** Columns with contents in most of the rows right below a head. */
+function wordColumns(view: SheetView, band: HeadBand): readonly number[] {
+  const rows = filledBetween(view, band.bottom + 1, Math.min(band.bottom + ROWS_LOOKED_BELOW, band.last));
+  const columns = rows.flatMap((row) =>
+    blocksBetween(view, row, band.left, band.right).map(({ column }) => column),
+  );
+  return [...new Set(columns)].filter(
+    (column) => columns.filter((one) => one === column).length * 2 > rows.length,
+  );
 }
 
 /** Whether a cell of the head stands over a column, in any of its rows. */
@@ -87,7 +99,8 @@ function withRowAbove(view: SheetView, band: HeadBand): HeadBand {
   const row = band.top - 1;
   const blocks = row < 0 ? [] : blocksBetween(view, row, band.left, band.right);
   if (!isLabelRow(blocks)) return band;
-  const open = [...figureColumns(view, band, band.bottom)].filter((column) => !headedAt(view, band, column));
+  const filled = [...figureColumns(view, band, band.bottom), ...wordColumns(view, band)];
+  const open = filled.filter((column) => !headedAt(view, band, column));
   return open.some((column) => blocks.some((block) => block.column === column))
     ? { ...band, top: row }
     : band;

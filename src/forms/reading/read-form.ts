@@ -3,6 +3,7 @@ import type { Fact, FormFacts } from "../../regulation/facts";
 import { textOf, withFacts } from "../../regulation/facts";
 import type { DecidedForm } from "./decide/form";
 import { questionBetween } from "./questions";
+import { openContent } from "./open-columns";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
 import { HUNDRED } from "../../language/numbers";
@@ -88,6 +89,7 @@ function factsOf(draft: Draft): FormFacts {
   const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
   const { fundParts, subtotals, notes, issues, complete } = draft;
   const title = shownName(outline.title?.text ?? "");
+  const open = openContent(outline);
   const withOwn = indicators.map((row) => withFacts(row, key, facts));
   const rows = { indicators: withOwn, levels, projects, buildings, fundParts, subtotals };
   return {
@@ -102,6 +104,7 @@ function factsOf(draft: Draft): FormFacts {
     notes,
     issues,
     ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
+    ...(open.length > 0 ? { open } : {}),
   };
 }
 

@@ -71,7 +71,9 @@ type Naming = readonly (readonly [Open, string])[];
 /** Columns whose content or one of whose words says which of the missing ones they are, and no other column says so too. */
 function told(table: "staff" | "money", open: readonly Open[], missing: readonly string[]): Naming {
   const hints = open.map(({ leaf, kinds }) =>
-    table === "staff" && kinds.every((kind) => kind === "percent") ? "rate" : basicHint(table, leaf.block.bare),
+    table === "staff" && kinds.every((kind) => kind === "percent")
+      ? "rate"
+      : basicHint(table, leaf.block.bare),
   );
   return open.flatMap((one, at): Naming => {
     const hint = hints[at] ?? null;
@@ -105,7 +107,12 @@ function namings(outline: FormOutline, head: Head, rows: readonly number[]): rea
 }
 
 function headWith(head: Head, naming: Naming): Head {
-  const added = naming.map(([{ leaf }, column]) => ({ column, rank: 2, block: leaf.block, right: leaf.right }));
+  const added = naming.map(([{ leaf }, column]) => ({
+    column,
+    rank: 2,
+    block: leaf.block,
+    right: leaf.right,
+  }));
   const columns = [...head.columns, ...added].sort((one, two) => one.block.column - two.block.column);
   return {
     ...head,

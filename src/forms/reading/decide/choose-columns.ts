@@ -88,13 +88,19 @@ function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column |
     });
     if (made.length * 2 <= starts.length) return [];
     const candidates = [{ meaning: "weight", weight: made.length }];
-    return [{ column, meaning: "weight", certainty: "probable", why: ["groupSum", "neighbours"], candidates }];
+    return [
+      { column, meaning: "weight", certainty: "probable", why: ["groupSum", "neighbours"], candidates },
+    ];
   });
 }
 
 /** Rows of a column that hold anything. */
 const filledRows = ({ profile }: Column): readonly boolean[] =>
   profile.contents.map(({ kind }) => kind !== "blank");
+
+/** Rows in which a name begins: what is repeated below it, as on sheets read without merges, begins nothing. */
+const begunRows = ({ profile }: Column): readonly boolean[] =>
+  profile.texts.map((text, at) => text !== "" && text !== profile.texts[at - 1]);
 
 /** Points that are given out beforehand are whole or half. */
 const isRound = ({ profile }: Column): boolean =>
@@ -114,7 +120,7 @@ function isBesideLevel(column: Column, chosen: Chosen): boolean {
   const level = chosen.columns[column.at - 1];
   const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
   if (!isLevel || !mayBePoints(column) || !isRound(column)) return false;
-  const [names, points] = [filledRows(level), filledRows(column)];
+  const [names, points] = [begunRows(level), filledRows(column)];
   const isSingle = level.profile.distinct === names.length && behind(column, chosen).length >= FEWEST_BEHIND;
   const isPart = names.includes(false) || isSingle;
   return isPart && names.every((named, at) => named || points[at] === false);

@@ -76,8 +76,7 @@ function withComposed(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, at) => {
     const meaning = composed[at] ?? "";
     const rivals =
-      columns.some(({ exact }) => exact === meaning) ||
-      composed.filter((one) => one === meaning).length > 1;
+      columns.some(({ exact }) => exact === meaning) || composed.filter((one) => one === meaning).length > 1;
     return meaning === "" || rivals ? column : { ...column, exact: meaning };
   });
 }

@@ -12,7 +12,16 @@ import {
   type FundRole,
   type Worded,
 } from "./fund-fields";
-import { add, valueIn, weighOrder, weighRow, weighShape, weighShare, type Taken, type Tally } from "./weigh-funds";
+import {
+  add,
+  valueIn,
+  weighOrder,
+  weighRow,
+  weighShape,
+  weighShare,
+  type Taken,
+  type Tally,
+} from "./weigh-funds";
 
 const ROWS_WEIGHED = 6;
 /** Points for every figure that a reading explains. */
