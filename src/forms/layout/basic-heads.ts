@@ -60,6 +60,10 @@ function headOf(table: "staff" | "money", blocks: readonly Block[], row: number)
   };
 }
 
+/** Heads that say the same cannot be told apart. */
+const repeats = (blocks: readonly Block[]): boolean =>
+  new Set(blocks.map(({ bare }) => bare)).size < blocks.length;
+
 const MOST_ROWS = 300;
 
 /** The heads that words found, with those of basic data that only what stands under them shows. */
@@ -71,7 +75,7 @@ export function withBasicHeads(view: SheetView, heads: readonly Head[]): readonl
     const title = blocks.find(isTitle);
     if (title) isBasic = BASIC_TITLE.test(title.squeezed);
     if (!isBasic || title || blocks.length < 3 || !isLabelRow(blocks)) return [];
-    if (heads.some((head) => row >= head.row && row <= head.bottom)) return [];
+    if (heads.some((head) => row >= head.row && row <= head.bottom) || repeats(blocks)) return [];
     const table = tableOf(blocks, bodyBelow(view, rows, at));
     return table === null ? [] : [headOf(table, blocks, row)];
   });

@@ -8,6 +8,8 @@ export interface HeadBand {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Whether columns of words have heads too, as in a table of indicators; absent where captions may stand above. */
+  readonly hasWords?: true;
   /** Last row of the form: what stands below belongs to another one. */
   readonly last: number;
 }
@@ -99,7 +101,8 @@ function withRowAbove(view: SheetView, band: HeadBand): HeadBand {
   const row = band.top - 1;
   const blocks = row < 0 ? [] : blocksBetween(view, row, band.left, band.right);
   if (!isLabelRow(blocks)) return band;
-  const filled = [...figureColumns(view, band, band.bottom), ...wordColumns(view, band)];
+  const words = band.hasWords === true ? wordColumns(view, band) : [];
+  const filled = [...figureColumns(view, band, band.bottom), ...words];
   const open = filled.filter((column) => !headedAt(view, band, column));
   return open.some((column) => blocks.some((block) => block.column === column))
     ? { ...band, top: row }

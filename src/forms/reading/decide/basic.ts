@@ -1,5 +1,6 @@
 /** The columns of a basic-data form that no words decide: by single words, by content, by what is missing and its usual order. */
 import { blockAt } from "../../../workbook/locate";
+import { exactMeanings } from "../../labels/columns";
 import { basicHint } from "../../labels/basic-hints";
 import type { Head } from "../../labels/heads";
 import { unneededColumn } from "../../labels/unneeded";
@@ -62,6 +63,7 @@ function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): re
   return leafCells(outline.view, band)
     .filter(({ block }) => block !== head.starter && !isUnneeded(block.bare))
     .filter(({ block }) => !head.columns.some((one) => one.block === block))
+    .filter(({ block }) => !exactMeanings(block.bare).some(({ table }) => table === head.table))
     .map((leaf) => ({ leaf, kinds: kindsUnder(outline, leaf, rows) }))
     .filter(({ kinds }) => isFigures(kinds));
 }

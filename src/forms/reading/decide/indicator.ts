@@ -101,7 +101,7 @@ function numbersAbove(outline: FormOutline): readonly number[] {
 export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoints): DecidedHead {
   const { area, view } = outline;
   const { left, right, bottom: last } = area;
-  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last });
+  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last, hasWords: true });
   const tall = { ...head, row: band.top, bottom: band.bottom };
   const leaves = leafCells(view, band).filter(({ block }) => block !== head.starter);
   const heads = outline.heads.map((one) => (one === head ? tall : one));
