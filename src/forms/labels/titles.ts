@@ -17,7 +17,9 @@ function withoutAnnex(words: string): string {
 
 /** A block's words as a title is compared: without annex number and year behind; `""` where it ends like none. */
 function titleWords({ bare }: Block): string {
-  return bare.length >= 4 && /[表系年度]$/.test(bare) ? withoutAnnex(bare).replace(/\d{4}年度?$/, "") : "";
+  // A bracket that was lost leaves its other half behind the year.
+  const words = bare.replace(/[)）]$/, "");
+  return words.length >= 4 && /[表系年度]$/.test(words) ? withoutAnnex(words).replace(/\d{4}年度?$/, "") : "";
 }
 
 /** Whether a block is the title of a standard form. */
@@ -75,6 +77,17 @@ export function printedYear(squeezed: string): number | null {
 export function yearLine(squeezed: string): number | null {
   const match = /^[(【[]?(20\d\d)年度?[)】\]]?$/.exec(spelledOut(squeezed));
   return match?.[1] ? Number(match[1]) : null;
+}
+
+/** The year in a line that says something else first, and perhaps the unit of money behind it: `填报单位：某县某局　2023年度`. */
+export function yearBehind(squeezed: string): number | null {
+  const match = /(20\d\d)年度[)】\]]?(?=$|(?:金额)?单位:|填报)/.exec(spelledOut(squeezed));
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/** A line for the year in which nobody wrote it: `（20　　年度）`. */
+export function isYearLeftOpen(squeezed: string): boolean {
+  return /^[(【[]?(?:20)?[_Xx×]{0,4}年度?[)】\]]?$/.test(squeezed);
 }
 
 const WHOLE_UNIT = /^(?:20\d\d年度?)?(.*?)(?:20\d\d年度?)?(?:部门)?(?:\(单位\))?(?:预算)?整体(?:支出)?绩效/;

@@ -5,7 +5,7 @@ import { inlineParts } from "../labels/inline-labels";
 import { anySingleFact, isGoalBlock, isTotalLabel } from "../labels/row-labels";
 
 const CLOSING_WORDS =
-  /^(?:(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
+  /^(?:(?:其他|其它|另外?)?(?:需要?|应)(?:予以?|特别|补充)?说明的?(?:事项|问题|情况|内容)?(?:[:]|$)|(?:说明|注|备注|填表说明|存在问题|评价结论|自评结论)(?:[:]|$)|.{0,8}(?:审核|审批|审查|批复)意见)/;
 
 /** Whether a block begins what stands under a table. */
 export function closesTable(block: Block): boolean {

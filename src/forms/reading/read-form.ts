@@ -21,7 +21,7 @@ import { shownName } from "../labels/shown-labels";
 import { bodyRows, captionRows } from "../layout/table";
 import { readingMapOf } from "./map-of";
 import { readPlan } from "./target-plan";
-import { printedYear, unitInTitle, yearLine } from "../labels/titles";
+import { printedYear, unitInTitle, yearBehind, yearLine } from "../labels/titles";
 import { noteTroubles } from "./troubles";
 
 /** Reads a table; returns the rows of its body in which single facts may stand. */
@@ -50,7 +50,7 @@ function yearOf(outline: FormOutline): number | null {
   if (inTitle !== null) return inTitle;
   for (const row of captionRows(outline)) {
     for (const block of rowOf(outline, row)) {
-      const year = yearLine(block.squeezed);
+      const year = yearLine(block.squeezed) ?? yearBehind(block.squeezed);
       if (year !== null) return year;
     }
   }
@@ -82,7 +82,8 @@ function closesBasicData(draft: Draft): boolean {
 }
 
 function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): string {
-  return textOf(facts.get(`${key}.head.unit`)).trim() || unitInTitle(title);
+  const printed = textOf(facts.get(`${key}.head.unit`)).trim();
+  return printed.replace(/\s+20\d\d\s*年度?$/, "") || unitInTitle(title);
 }
 
 function factsOf(draft: Draft): FormFacts {

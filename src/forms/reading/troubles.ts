@@ -1,5 +1,9 @@
 /** Reading issues of a whole form: left-over words, unit of money, hidden rows and columns, columns not found. */
 import { showNumber } from "../../language/numbers";
+import { oneLine } from "../../language/text";
+import { isYearLeftOpen } from "../labels/titles";
+import { rowOf } from "../layout/neighbours";
+import { captionRows } from "../layout/table";
 import { namePlace, type Draft } from "./fact-recorder";
 import { columnLetters } from "../../workbook/address";
 import { noteMissingColumns } from "./missing-columns";
@@ -8,11 +12,22 @@ import { shownLabel } from "../labels/shown-labels";
 
 /** Adds the issues that only the finished form shows. */
 export function noteTroubles(draft: Draft): void {
+  noteOpenYear(draft);
   notePlaceholders(draft);
   noteMoneyUnit(draft);
   noteUnitConflicts(draft);
   noteHidden(draft);
   noteMissingColumns(draft);
+}
+
+/** A line for the year that was left as the form prints it. */
+function noteOpenYear(draft: Draft): void {
+  for (const row of captionRows(draft.outline)) {
+    for (const block of rowOf(draft.outline, row)) {
+      if (!isYearLeftOpen(block.squeezed)) continue;
+      draft.placeholders.push({ name: namePlace(draft, "openYear", block), text: oneLine(block.text) });
+    }
+  }
 }
 
 function notePlaceholders(draft: Draft): void {

@@ -56,6 +56,10 @@ interface Open {
   readonly kinds: readonly ContentKind[];
 }
 
+/** Whether exact words say what a column is; where they did not make the head, they say it twice. */
+const isNamed = (head: Head, bare: string): boolean =>
+  exactMeanings(bare).some(({ table }) => table === head.table);
+
 /** The columns of figures that are left over, from left to right. */
 function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly Open[] {
   const { left, right, bottom: last } = outline.area;
@@ -63,7 +67,7 @@ function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): re
   return leafCells(outline.view, band)
     .filter(({ block }) => block !== head.starter && !isUnneeded(block.bare))
     .filter(({ block }) => !head.columns.some((one) => one.block === block))
-    .filter(({ block }) => !exactMeanings(block.bare).some(({ table }) => table === head.table))
+    .filter(({ block }) => head.columns.length === 0 || !isNamed(head, block.bare))
     .map((leaf) => ({ leaf, kinds: kindsUnder(outline, leaf, rows) }))
     .filter(({ kinds }) => isFigures(kinds));
 }

@@ -32,6 +32,9 @@ export function fieldOf(label: Block, blocks: readonly (Block | null)[]): FundFi
 const inFund = (meanings: ReturnType<typeof exactMeanings>): string =>
   meanings.find((one) => one.table === "fund")?.column ?? "";
 
+/** Money that arrived, and parts of an amount beside it, have no role of their own. */
+const isPart = (bare: string): boolean => /到位|^(?:财政|上级|本级|地方|自筹|其他)(?:资金|拨款)?$/.test(bare);
+
 export function worded(
   field: FundField,
   at: number,
@@ -41,6 +44,7 @@ export function worded(
   const { bare } = field.label;
   const given = said(field.label);
   if (given !== null) return { field, at, exact: given, likely: "" };
+  if (isPart(bare)) return { field, at, exact: "other", likely: "" };
   const exact = inFund(exactMeanings(bare).filter(({ rank }) => rank === 1));
   return { field, at, exact, likely: exact === "" ? inFund(likelyMeanings(bare)) || guess(field.label) : "" };
 }

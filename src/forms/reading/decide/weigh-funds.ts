@@ -79,6 +79,7 @@ export function weighShape(tally: Tally, taken: Taken): void {
   if (weight !== null) add(tally, weight % (5 * SCALE) === 0 ? 2 : -1);
   const printsPercent = taken.rate?.label.squeezed.includes("%") ?? false;
   if (printsPercent || isRateLike(taken.rate?.values[0])) add(tally, 3, "content");
+  else if (taken.rate && !tally.why.has("quotient")) add(tally, -5);
 }
 
 /** Amounts stand in the order in which they come about: at the year's beginning, in all, spent. */

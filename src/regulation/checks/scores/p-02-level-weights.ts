@@ -103,9 +103,13 @@ function executionLevel(form: FormFacts, weights: Prescribed, context: CheckCont
   return [{ name: named, made: weight, fact: nameIn(form, "fund.weight") }];
 }
 
-/** A form built of other levels than the pack's, or of one level only, follows another rule set. */
+/** A form built of other levels than the pack's, or of some of them only, follows another rule set. */
 const isComparable = (levels: readonly LevelSum[], weights: Prescribed): boolean =>
-  levels.length > 1 && levels.every((level) => weights.has(short(level.name)));
+  levels.length > 1 &&
+  levels.every((level) => weights.has(short(level.name))) &&
+  [...weights.keys()].every(
+    (name) => isExecution(name) || levels.some((level) => short(level.name) === name),
+  );
 
 /**
  * The sums of the levels against the form's note and the points in the names of its levels, else the pack. What
@@ -149,6 +153,7 @@ export const EXAMPLES: Examples = {
         rows: [
           { level3: "任务", weight: 60 },
           { level1: "效益指标", level3: "任务", weight: 30 },
+          { level1: "满意度指标", level3: "任务", weight: 10 },
         ],
       },
     ],

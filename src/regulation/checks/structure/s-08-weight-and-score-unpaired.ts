@@ -9,6 +9,13 @@ import { isCounted, isMerged, ownRows } from "./indicator-rows";
 const pairedRows = (form: FormFacts): readonly IndicatorRow[] =>
   ownRows(form).filter((row) => !isMerged(form, row));
 
+/** Rows whose weight serves others too, none of which has a score of its own. */
+const unscoredTogether = (form: FormFacts): readonly IndicatorRow[] =>
+  ownRows(form).filter((row) => {
+    const others = form.indicators.filter((one) => one.sharedWeightWith === row.name);
+    return others.length > 0 && others.every((one) => one.score === undefined || isBlankFact(one.score));
+  });
+
 function withoutWeight(form: FormFacts, row: IndicatorRow): Found {
   const score = numberOf(row.score);
   return {
@@ -70,7 +77,9 @@ export const WEIGHT_AND_SCORE_UNPAIRED = formCheck({
   find: (form, context) => {
     const rows = pairedRows(form);
     const unweighted = rows.filter((row) => isBlankFact(row.weight) && isCounted(row.score));
-    const unscored = rows.filter((row) => isBlankFact(row.score) && isCounted(row.weight));
+    const unscored = [...rows, ...unscoredTogether(form)].filter(
+      (row) => isBlankFact(row.score) && isCounted(row.weight),
+    );
     const scored = form.indicators.some((row) => numberOf(row.score) !== null);
     if (unscored.length > 1 && !scored) return [notScored(form, unscored)];
     return [

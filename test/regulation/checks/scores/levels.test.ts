@@ -80,11 +80,16 @@ describe("P-02, the levels weigh what is prescribed", () => {
   });
 
   it("warns by the pack where the form prints nothing", () => {
-    const given = form({ 产出指标: 60, 效益指标: 30 });
+    const given = form({ 产出指标: 60, 效益指标: 30, 满意度指标: 10 });
     const run = (pack: typeof NATIONAL_2020) => runCheckOn(LEVEL_WEIGHTS, { forms: [given], pack });
     expect(run(NATIONAL_2020)).toMatchObject([{ severity: "warning", reported: "60", expected: "50" }]);
     expect(run({ ...NATIONAL_2020, complete: false })).toEqual([]);
     expect(run(EMPTY_PACK)).toEqual([]);
+  });
+
+  it("leaves the pack aside where the form has not all of its levels", () => {
+    const given = form({ 产出指标: 60, 效益指标: 30 });
+    expect(runCheckOn(LEVEL_WEIGHTS, { forms: [given], pack: NATIONAL_2020 })).toEqual([]);
   });
 
   it.each([
