@@ -7,6 +7,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { measure, type Count, type MeasureOptions, type Tally } from "../test/layouts/measure";
 import { saveForms } from "../test/layouts/save";
+import { notHeld, THRESHOLDS } from "../test/layouts/thresholds";
 import { showForm } from "../test/layouts/show";
 
 const FIRST = 6;
@@ -91,6 +92,7 @@ interface Options {
   readonly words?: string;
   readonly known?: boolean;
   readonly json?: boolean;
+  readonly hold?: boolean;
   readonly show?: string;
   readonly out?: string;
 }
@@ -117,6 +119,7 @@ const program = new Command("bench:layouts")
   .option("--known", "known words and no unknown block")
   .option("--words <file>", "a file of words")
   .option("--json", "print the tally as JSON")
+  .option("--hold", "end with 1 where a bound of test/layouts/thresholds.ts is not kept")
   .option("--show <k>", "print form K of the series with its truth and what is said of it, and stop")
   .option("--out <dir>", "write the forms and their wrong twins as .xlsx into a folder, and stop")
   .addHelpText("after", FORMAT)
@@ -145,4 +148,7 @@ if (options.show !== undefined) {
     printTally(tally);
     console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
+  const failed = options.hold ? notHeld(tally, THRESHOLDS[options.known ? "known" : "renamed"]) : [];
+  for (const one of failed) console.error(`not kept: ${one}`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Runs one check alone, on a filing made by hand and outcomes made by hand. */
+import { inMoneyUnit } from "../../src/language/amounts";
 import type { Check } from "../../src/regulation/checks/check";
 import type { FilingFacts, FormFacts } from "../../src/regulation/facts";
 import type { FormOutcome, Violation } from "../../src/regulation/outcome";
@@ -57,7 +58,14 @@ export function runCheckOn(check: Check, scene: Scene): readonly Violation[] {
     }),
   });
   RUNS.push({ id: check.id, findings: found.length });
-  return found;
+  const plain = (text: string | null): string | null => (text === null ? null : inMoneyUnit(text, null));
+  return found.map((one) => ({
+    ...one,
+    reported: plain(one.reported),
+    expected: plain(one.expected),
+    message: inMoneyUnit(one.message, null),
+    fixes: one.fixes.map((fix) => ({ ...fix, shown: inMoneyUnit(fix.shown, null) })),
+  }));
 }
 
 /** What a check finds on forms, with no outcome known. */

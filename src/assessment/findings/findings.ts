@@ -7,7 +7,9 @@ import type { Violation } from "../../regulation/outcome";
 import { basisOf } from "../../regulation/sources";
 import { refToText } from "../../workbook/address";
 import type { Workbook } from "../../workbook/grid";
+import { inMoneyUnit } from "../../language/amounts";
 import { cellsOf, formOf } from "./cells";
+import { moneyUnitOf } from "./money-unit";
 import { figuresOf, placeWords, type PreviousFiling } from "../filings/last-year";
 import { inOrder } from "./order";
 import type { Finding, Summary } from "../report";
@@ -45,6 +47,9 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
   const { check: id, facts, severity, reported, expected, fixes, source, previousFacts = [] } = violation;
   const check = CHECK_BY_ID.get(id);
   const cells = cellsOf(join.forms, facts);
+  const unit = moneyUnitOf(join.forms, facts);
+  const said = (text: string): string => inMoneyUnit(text, unit);
+  const figure = (text: string | null): string | null => (text === null ? null : said(text));
   const form = formOf(join.forms, facts);
   const basis = check ? basisOf(source ?? check.source, check.title) : "";
   const previous = join.previous ? figuresOf(join.previous, previousFacts) : [];
@@ -56,11 +61,11 @@ function joinCells(violation: Violation, join: FilingJoin): Joined {
     form: form?.facts.key ?? null,
     facts,
     cells,
-    reported,
-    expected,
-    fixes,
+    reported: figure(reported),
+    expected: figure(expected),
+    fixes: fixes.map((fix) => ({ ...fix, shown: said(fix.shown) })),
     basis,
-    message: `${violation.message}${placeWords(previous)}`,
+    message: `${said(violation.message)}${placeWords(previous)}`,
     ...(previous.length > 0 ? { previous } : {}),
   };
 }

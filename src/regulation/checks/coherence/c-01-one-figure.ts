@@ -1,5 +1,6 @@
 /** C-01: several findings that one other value of one figure would all settle are one slip. Knows no relation by itself. */
 import { decimalsOf } from "../../../language/figure";
+import { showAmount } from "../../../language/amounts";
 import { showMoney } from "../../../language/numbers";
 import { reviewCheck, type Review, type Reviewed } from "../check";
 import { belongsTo, type FormFacts } from "../../facts";
@@ -18,13 +19,16 @@ function labelOf(form: FormFacts, fact: string): string {
   return row ? `指标“${nameOfRow(row)}”${label}` : label;
 }
 
+/** Facts that hold amounts of money. */
+const MONEY = /^[^[]*\.(?:init|budget|exec|final|prev|actual)$|\.(?:inc|exp)\.|\.fundPart\[/;
+
 function shown({ form, fact, value }: FigureChange): string {
   const was = form.facts.get(fact);
   const decimals = decimalsOf(value);
   if (was?.kind !== "value") return showMoney(value, decimals);
-  return was.percent
-    ? `${showMoney(value.times(100), Math.max(was.decimals, decimals - 2, 0))}%`
-    : showMoney(value, Math.max(was.decimals, decimals));
+  if (was.percent) return `${showMoney(value.times(100), Math.max(was.decimals, decimals - 2, 0))}%`;
+  const places = Math.max(was.decimals, decimals);
+  return MONEY.test(fact) ? showAmount(value, places) : showMoney(value, places);
 }
 
 const written = ({ form, fact }: FigureChange): string => {

@@ -1,5 +1,5 @@
 /** Every amount of money that a form prints, with its official label. Knows names, no relation between them. */
-import { showMoney } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
 import { factOf, nameIn, type FormFacts, type ValueFact } from "../../facts";
 import { BASIC_MONEY_COLUMNS, BASIC_MONEY_ROWS, EXPENDITURE_ROWS, INCOME_ROWS } from "../../facts-catalogue";
 import { officialLabel } from "../../fact-labels";
@@ -85,5 +85,5 @@ export function cellsOf(form: FormFacts, name: FactName): readonly string[] {
 
 /** An amount as it is printed: `7,514.90`. */
 export function showFigure(figure: ValueFact): string {
-  return showMoney(figure.value, figure.decimals);
+  return showAmount(figure.value, figure.decimals);
 }

@@ -1,5 +1,6 @@
 /** M-11: the budgets of the basic-data form add up to 全年预算数 or 年初预算数 of the self-evaluation. */
-import { showMoney, sum } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { nameIn, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
@@ -28,14 +29,14 @@ function budgetReadings(form: FormFacts): readonly (readonly ValueFact[])[] {
 function otherBudget(evaluation: FormFacts, budget: ValueFact): string {
   const init = figureOf(evaluation, "fund.init");
   if (!init || init.value.eq(budget.value)) return `全年预算数${showFigure(budget)}万元不一致`;
-  const change = showMoney(budget.value.minus(init.value), Math.max(budget.decimals, init.decimals));
+  const change = showAmount(budget.value.minus(init.value), Math.max(budget.decimals, init.decimals));
   return `年初预算数${showFigure(init)}万元、全年预算数${showFigure(budget)}万元（年中调整${change}万元）均不一致`;
 }
 
 function finding(pair: FormPair, budget: ValueFact, figures: readonly ValueFact[]): Found {
   const { basic, evaluation } = pair;
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
-  const total = showMoney(sum(figures.map((figure) => figure.value)), decimals);
+  const total = showAmount(sum(figures.map((figure) => figure.value)), decimals);
   const unspent = unspentPart(pair);
   const inits = figureOf(evaluation, "fund.init") ? [nameIn(evaluation, "fund.init")] : [];
   return {

@@ -1,5 +1,5 @@
 /** M-12: “三公”经费 stays within its budget, or a reason is due. Spending without any budget is M-14's. */
-import { showMoney } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { showFigure } from "./amounts";
@@ -17,7 +17,7 @@ export const THREE_PUBLIC_ABOVE_BUDGET = formCheck({
     const over = overspending(form, "three");
     if (!over || over.budget.value.eq(0)) return [];
     const [final, budget] = [showFigure(over.final), showFigure(over.budget)];
-    const excess = showMoney(over.excess, over.decimals);
+    const excess = showAmount(over.excess, over.decimals);
     return [
       {
         facts: over.facts,

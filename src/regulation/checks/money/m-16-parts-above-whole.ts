@@ -1,5 +1,6 @@
 /** M-16: rows listed under a total do not exceed it; the projects listed make it up. */
-import { showMoney, sum } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { sum } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { factOf, nameIn, type FormFacts } from "../../facts";
@@ -31,7 +32,7 @@ function aboveWhole(
   if (compareSum(total, figures) !== "wrong") return [];
   const names: readonly FactName[] = [`${whole}.${column}`, ...parts.map((part) => part.name)];
   const label = officialLabel(form, `${whole}.${column}`);
-  const shown = showMoney(amount, Math.max(...figures.map((figure) => figure.decimals)));
+  const shown = showAmount(amount, Math.max(...figures.map((figure) => figure.decimals)));
   return [
     {
       facts: names.map((name) => nameIn(form, name)),

@@ -1,5 +1,6 @@
 /** M-22: the project forms of a filing together spend what the department calls 项目支出. */
-import { showMoney, sum } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { formsOf, type FilingFacts, type FormFacts, type ValueFact } from "../../facts";
@@ -30,14 +31,14 @@ function coverage(filing: FilingFacts): readonly Found[] {
   if (compareSum(department.figure, figures) !== "wrong") return [];
   const total = sum(figures.map((figure) => figure.value));
   const decimals = Math.max(department.figure.decimals, ...figures.map((figure) => figure.decimals));
-  const apart = showMoney(total.minus(department.figure.value).abs(), decimals);
+  const apart = showAmount(total.minus(department.figure.value).abs(), decimals);
   return [
     {
       facts: [...department.facts, ...spent.flatMap((one) => one.facts)],
       reported: showFigure(department.figure),
-      expected: showMoney(total, decimals),
+      expected: showAmount(total, decimals),
       message:
-        `${projects.length}张项目自评表执行数合计${showMoney(total, decimals)}万元，` +
+        `${projects.length}张项目自评表执行数合计${showAmount(total, decimals)}万元，` +
         `与部门项目支出${showFigure(department.figure)}万元相差${apart}万元，请核实是否全覆盖。`,
     },
   ];

@@ -1,5 +1,6 @@
 /** M-26: 政府采购金额 cannot exceed what goods and services are bought from. Where 公用经费 is not known, 基本支出 counts. */
-import { showMoney, sum } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { sum } from "../../../language/numbers";
 import { filingCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import { factOf, formsOf, nameIn, type FilingFacts } from "../../facts";
@@ -19,7 +20,7 @@ function procurementAboveMeans(filing: FilingFacts): readonly Found[] {
   if (!project || !running) return [];
   const means = sum([project.value, running.value]);
   if (!procurement.value.gt(means)) return [];
-  const shown = showMoney(means, Math.max(project.decimals, running.decimals));
+  const shown = showAmount(means, Math.max(project.decimals, running.decimals));
   return [
     {
       facts: [nameIn(basic, "procurement.final"), ...cellsOf(basic, "project.final")],

@@ -1,5 +1,5 @@
 /** What the checks of sums have in common: the relation that does not hold, and the words for its parts. */
-import { showMoney } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
 import type { Found } from "../check";
 import type { FormFacts } from "../../facts";
 import { showFigure } from "./amounts";
@@ -12,11 +12,11 @@ export function showPart(part: Part | undefined): string {
 }
 
 /** The sum of the parts as printed. */
-export const showSum = (balance: Balance): string => showMoney(balance.sum, balance.decimals);
+export const showSum = (balance: Balance): string => showAmount(balance.sum, balance.decimals);
 
 /** How far the total and its parts are apart. */
 export function showDifference(balance: Balance): string {
-  return showMoney(balance.total.figure.value.minus(balance.sum).abs(), balance.decimals);
+  return showAmount(balance.total.figure.value.minus(balance.sum).abs(), balance.decimals);
 }
 
 /** The findings of a check of sums: each relation of its own that does not hold, in the words given. `counts` leaves some out. */

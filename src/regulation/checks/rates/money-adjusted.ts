@@ -1,5 +1,6 @@
 /** The change from the first budget to the last. Knows facts and the province of the pack. */
-import { above, decimal, ratio, showMoney, showPercent } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { above, decimal, ratio, showPercent } from "../../../language/numbers";
 import { squeeze } from "../../../language/text";
 import { factOf, nameIn, numberOf, textOf, type FormFacts } from "../../facts";
 import type { Pack } from "../../packs/pack";
@@ -27,6 +28,6 @@ export function adjustment(form: FormFacts, pack: Pack): Sign | null {
     grave: printsDuty(form),
     facts: [nameIn(form, "fund.init"), nameIn(form, "fund.budget")],
     shown: `${sign}${showPercent(change)}`,
-    said: `预算由${showMoney(init)}万元${way}为${showMoney(budget)}万元，指标值是否相应调整`,
+    said: `预算由${showAmount(init)}万元${way}为${showAmount(budget)}万元，指标值是否相应调整`,
   };
 }

@@ -1,5 +1,6 @@
 /** A row that states the cost of the whole project, beside what was spent. Knows facts only. */
-import { above, decimal, ratio, round, showMoney, type Decimal } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
+import { above, decimal, ratio, round, type Decimal } from "../../../language/numbers";
 import { bareLabel, oneLine, squeeze } from "../../../language/text";
 import { factOf, nameIn, numberOf, textOf, type FormFacts, type IndicatorRow } from "../../facts";
 import { cellOfRow, nameOfRow } from "../scores/scored-rows";
@@ -47,6 +48,6 @@ function sign(form: FormFacts, row: IndicatorRow, exec: Decimal): Sign {
     grave: !OVER_YEARS.test(row.level3),
     facts: [cellOfRow(form, row, "actual"), nameIn(form, "fund.exec")],
     shown: written,
-    said: `“${nameOfRow(row)}”${written}，与全年执行数${showMoney(exec)}万元不一致`,
+    said: `“${nameOfRow(row)}”${written}，与全年执行数${showAmount(exec)}万元不一致`,
   };
 }

@@ -2,6 +2,7 @@
  * Z-10: a total is neither blank nor 0 over filled parts: 年度资金总额 over its sources or over the split by expenditure,
  * 总分 over the scores. Subtotals that are blank on their rows are S-17's.
  */
+import { showAmount } from "../../../language/amounts";
 import { showMoney, showNumber } from "../../../language/numbers";
 import { formCheck, type CheckContext, type Found } from "../check";
 import type { Examples } from "../examples";
@@ -21,14 +22,16 @@ function totalName(form: FormFacts, name: FactName): string {
 }
 
 function moneyFinding(form: FormFacts, subtotal: Subtotal): Found {
-  const exact = showMoney(subtotal.sum, Math.max(...subtotal.parts.map((part) => part.figure.decimals)));
+  const decimals = Math.max(...subtotal.parts.map((part) => part.figure.decimals));
+  const exact = showMoney(subtotal.sum, decimals);
+  const due = showAmount(subtotal.sum, decimals);
   const isZero = subtotal.state === "zero";
   return {
     facts: [subtotal.fact],
     reported: isZero ? "0" : null,
-    expected: exact,
+    expected: due,
     severity: isZero ? "error" : "warning",
-    message: `${totalName(form, subtotal.name)}${isZero ? "填为0" : "未填"}，按明细计算应为${exact}万元。`,
+    message: `${totalName(form, subtotal.name)}${isZero ? "填为0" : "未填"}，按明细计算应为${due}万元。`,
     fixes: [{ fact: subtotal.fact, value: subtotal.sum, percent: false, shown: exact }],
   };
 }

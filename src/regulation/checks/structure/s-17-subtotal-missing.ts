@@ -1,5 +1,5 @@
 /** S-17: a subtotal that its parts exhaust is not left blank. One finding a row; the sum follows with certainty. */
-import { showMoney } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
 import { formCheck, type Found } from "../check";
 import type { Examples } from "../examples";
 import type { FormFacts } from "../../facts";
@@ -26,7 +26,7 @@ function isCertain(form: FormFacts, subtotal: Subtotal): boolean {
 }
 
 function shownSum(subtotal: Subtotal): string {
-  return showMoney(subtotal.sum, Math.max(...subtotal.parts.map((part) => part.figure.decimals)));
+  return showAmount(subtotal.sum, Math.max(...subtotal.parts.map((part) => part.figure.decimals)));
 }
 
 function sentence(row: string, certain: readonly Subtotal[]): string {

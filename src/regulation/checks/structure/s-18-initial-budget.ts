@@ -1,5 +1,5 @@
 /** S-18: the first budget is printed beside the last. Knows facts only. */
-import { showMoney } from "../../../language/numbers";
+import { showAmount } from "../../../language/amounts";
 import { formCheck } from "../check";
 import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, numberOf } from "../../facts";
@@ -18,7 +18,7 @@ export const INITIAL_BUDGET = formCheck({
     return [
       {
         facts: [nameIn(form, "fund.init"), nameIn(form, "fund.budget")],
-        message: `年初预算数未填（全年预算数${showMoney(budget)}万元）；如为年中追加，请填0并说明。`,
+        message: `年初预算数未填（全年预算数${showAmount(budget)}万元）；如为年中追加，请填0并说明。`,
       },
     ];
   },
