@@ -13,10 +13,11 @@ const MAY_IMPORT = {
   assessment: ["language", "forms", "regulation", "workbook", "prose", "words"],
   templates: ["language", "forms", "regulation", "workbook", "words"],
   drafting: ["language", "assessment", "words"],
+  overview: ["language", "assessment", "workbook", "words"],
   hosts: ["language", "workbook", "words", "drafting"],
   taskpane: ["language", "assessment", "templates", "hosts", "workbook", "words"],
   commands: ["language", "assessment", "templates", "hosts", "workbook", "words"],
-  cli: ["language", "prose", "assessment", "templates", "drafting", "hosts", "workbook", "words"],
+  cli: ["language", "prose", "assessment", "overview", "templates", "drafting", "hosts", "workbook", "words"],
 };
 /** What stands beside `src` and does not ship. */
 const BESIDE = {
@@ -39,6 +40,7 @@ const PURE = [
   "assessment",
   "templates",
   "drafting",
+  "overview",
   "words",
 ];
 const FOLDERS = Object.keys(MAY_IMPORT);

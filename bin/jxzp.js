@@ -86,7 +86,7 @@ function run() {
   const kept = path.join(folder, `${name}-${command}.bin`);
   const cachedData = readKept(kept);
   const code = readFileSync(bundle, "utf8");
-  const script = new vm.Script(`(function (require, module, exports) {${code}\n})`, {
+  const script = new vm.Script(`(function (require, module, exports, __filename) {${code}\n})`, {
     filename: bundle,
     cachedData,
     importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -99,7 +99,7 @@ function run() {
     });
   }
   const module = { exports: {} };
-  script.runInThisContext()(createRequire(bundle), module, module.exports);
+  script.runInThisContext()(createRequire(bundle), module, module.exports, bundle);
 }
 
 await makeFresh();

@@ -1,6 +1,12 @@
 /** The only door of the assessment: what surfaces may see of forms and law passes through here. */
 export { acknowledge, isGivenFor, matchAcknowledgements } from "./findings/acknowledge";
-export { compareFilings, type FilingsOfFile, type FindingAcross } from "./findings/between-filings";
+export {
+  compareFilings,
+  keptOf,
+  type FindingAcross,
+  type KeptFile,
+  type KeptFiling,
+} from "./findings/between-filings";
 export type { AssessOptions } from "./options";
 export type {
   BlockKind,
@@ -35,6 +41,9 @@ export { sampleFits, sampleFrom, sampleFromText, sampleToText } from "./answers/
 export { readingsOf, readingsToJson, unreadText } from "./answers/json-reading";
 export { answersOf, samplesOf } from "./filings/kept-reading";
 export { reportToJson, type FileJson } from "./answers/json";
+export { recordOf, type FileRecord, type FilingRecord, type FormRecord } from "./answers/record";
+export { titleOfCheck } from "./answers/check-titles";
+export type { FindingJson } from "./answers/json-findings";
 export { findForms, type Found, type FoundFiling } from "./filings/preview-forms";
 export { keptChoices } from "./filings/kept-choices";
 export { reasonOf } from "../regulation/checks/standing";

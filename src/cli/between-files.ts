@@ -39,19 +39,21 @@ export function printAcross(
   if (isBrief && findings.length > MOST) say(CLI_WORDS.acrossMore(findings.length - MOST));
 }
 
-/** The findings between files that speak of a file. */
-export function acrossJson(file: string, findings: readonly FindingAcross[]): readonly AcrossJson[] {
-  return findings
-    .filter(({ places }) => places.some((place) => place.file === file))
-    .map(({ id, severity, reported, message, basis, places }) => ({
-      id,
-      severity,
-      reported,
-      message,
-      basis,
-      places: places.map(({ cells, ...place }) => ({
-        ...place,
-        cells: cells.map((cell) => refToText(cell)),
-      })),
-    }));
+/** The findings between files by the files that they speak of. */
+export function acrossByFile(findings: readonly FindingAcross[]): ReadonlyMap<string, readonly AcrossJson[]> {
+  const byFile = new Map<string, AcrossJson[]>();
+  for (const finding of findings) {
+    const json = acrossJson(finding);
+    for (const file of new Set(json.places.map((place) => place.file)))
+      byFile.set(file, [...(byFile.get(file) ?? []), json]);
+  }
+  return byFile;
+}
+
+function acrossJson({ id, severity, reported, message, basis, places }: FindingAcross): AcrossJson {
+  const inText = places.map(({ cells, ...place }) => ({
+    ...place,
+    cells: cells.map((cell) => refToText(cell)),
+  }));
+  return { id, severity, reported, message, basis, places: inText };
 }

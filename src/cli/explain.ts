@@ -6,7 +6,7 @@ import { WRITTEN_WORDS } from "../words/explain";
 import { SEVERITY_SHAPES } from "../words/severity";
 import { BLANK_WORD } from "../words/verdict";
 import { readBytes } from "./files";
-import { printPrevious, readPrevious } from "./previous";
+import { printPrevious, lastYearOf } from "./previous";
 import { isKnownPack, problemOf, type FileProblem } from "./problem";
 import { readWorkbook } from "./workbook";
 import { wrap } from "./wrap";
@@ -30,7 +30,7 @@ export async function explainOne(
   if (!isKnownPack(pack, say)) return 2;
   try {
     const { workbook, choices } = await readWorkbook(readBytes(file), basename(file));
-    const lastYear = await readPrevious(previous);
+    const lastYear = await lastYearOf(previous);
     for (const failure of lastYear.failures) sayFailed(failure.file, failure.problem, say);
     const report = assessWorkbook(workbook, {
       ...choices,

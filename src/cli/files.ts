@@ -24,11 +24,19 @@ interface Walk {
   readonly failures: { readonly file: string; readonly problem: FileProblem }[];
   /** Real paths of folders and files that were met: links may lead to one twice, or round and round. */
   readonly met: Set<string>;
+  /** Which files of a folder are meant. */
+  readonly takes: (name: string) => boolean;
 }
 
-/** Files as given; a folder stands for the workbooks in it and in its subfolders, in the order of their names. */
-export function expandInputs(inputs: readonly string[]): Inputs {
-  const walk: Walk = { files: [], failures: [], met: new Set() };
+/**
+ * Files as given; a folder stands for the workbooks in it and in its subfolders, in the order of their names, or for
+ * what `takes` says by the name.
+ */
+export function expandInputs(
+  inputs: readonly string[],
+  takes: (name: string) => boolean = isWorkbook,
+): Inputs {
+  const walk: Walk = { files: [], failures: [], met: new Set(), takes };
   for (const path of inputs) {
     if (!lookAt(path)?.isDirectory()) {
       walk.files.push({ path, found: false });
@@ -58,7 +66,11 @@ function meet(path: string, { met }: Walk): boolean {
   return true;
 }
 
-const isWorkbook = (name: string): boolean => WORKBOOK_ENDINGS.has(extname(name).toLowerCase());
+/** Whether a file is a workbook by its name. */
+export const isWorkbook = (name: string): boolean => WORKBOOK_ENDINGS.has(extname(name).toLowerCase());
+
+/** Whether a file is an archive by its name. */
+export const isArchive = (name: string): boolean => extname(name).toLowerCase() === ".zip";
 
 const byName = (left: Dirent, right: Dirent): number =>
   left.name < right.name ? -1 : Number(left.name > right.name);
@@ -71,7 +83,7 @@ function walkFolder(folder: string, walk: Walk): void {
     const paths = entries.sort(byName).map(({ name }) => ({ name, path: join(folder, name) }));
     const isFolder = ({ path }: { readonly path: string }): boolean => lookAt(path)?.isDirectory() ?? false;
     const folders = paths.filter(isFolder);
-    for (const one of paths) if (!folders.includes(one) && isWorkbook(one.name)) addFile(one.path, walk);
+    for (const one of paths) if (!folders.includes(one) && walk.takes(one.name)) addFile(one.path, walk);
     for (const one of folders) walkFolder(one.path, walk);
   } catch (error) {
     walk.failures.push({ file: folder, problem: problemOf(error) });

@@ -16,6 +16,8 @@ export function addReport(program: Command): void {
     .description(REPORT_WORDS.command)
     .argument("<文件...>", REPORT_WORDS.files)
     .option("--workbook <工作簿>", REPORT_WORDS.workbook)
+    .option("--out <文件夹>", REPORT_WORDS.out)
+    .option("--force", CLI_WORDS.force)
     .option("--json", CLI_WORDS.json)
     .option("--all", CLI_WORDS.all)
     .action(async (files: string[], command: ReportCommand) => {

@@ -2,11 +2,15 @@
  * The command line: arguments in, exit code out. All work is done in the files beside this one; each is loaded when its
  * command is given.
  */
+import { isMainThread } from "node:worker_threads";
 import { Command } from "commander";
 import { CLI_WORDS } from "../words/cli";
 import { CLI_READING } from "../words/cli-reading";
 import { localTime } from "../language/local-time";
 import type { AssessCommand } from "./assess";
+import { collect, countOf } from "./arguments";
+import { addBatch, addSummary } from "./main-bureau";
+import { addDraft, addRead, addReport } from "./main-reading";
 import type { ExplainCommand } from "./explain";
 import type { GiveBackCommand } from "./restore";
 import { useNativeCodec } from "./native-codec";
@@ -15,8 +19,6 @@ import type { RuleCommand } from "./rule";
 import { REPORT_WORDS } from "../words/report";
 import type { TemplateCommand } from "./template";
 import { complain, say } from "./screen";
-import { collect } from "./arguments";
-import { addDraft, addRead, addReport } from "./main-reading";
 import { inChinese, runProgram } from "./usage";
 
 /** What a command takes that reads files and may write copies of them. */
@@ -31,6 +33,7 @@ const overFiles = (command: Command): Command =>
     .option("--dry-run", CLI_WORDS.dryRun)
     .option("--replace-formulas", CLI_WORDS.replaceFormulas)
     .option("--force", CLI_WORDS.force)
+    .option("--jobs <个数>", CLI_WORDS.jobs, countOf)
     .option("--all", CLI_WORDS.all);
 
 function addAssess(program: Command): void {
@@ -136,20 +139,28 @@ function addTemplate(program: Command): void {
     });
 }
 
-endWithReader();
+/** Reads the arguments and does what they ask for. */
+function start(): void {
+  endWithReader();
+  const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
+  addAssess(program);
+  addReport(program);
+  addRead(program);
+  addBatch(program);
+  addSummary(program);
+  addGiveBack(program);
+  addFix(program);
+  addExplain(program);
+  addRule(program);
+  addTemplate(program);
+  addPacks(program);
+  addDraft(program);
+  runProgram(program, say).catch((error: unknown) => {
+    complain(error);
+    process.exitCode = 2;
+  });
+}
+
 useNativeCodec();
-const program = inChinese(new Command("jxzp").description(CLI_WORDS.description));
-addAssess(program);
-addReport(program);
-addRead(program);
-addGiveBack(program);
-addFix(program);
-addExplain(program);
-addRule(program);
-addTemplate(program);
-addPacks(program);
-addDraft(program);
-runProgram(program, say).catch((error: unknown) => {
-  complain(error);
-  process.exitCode = 2;
-});
+if (isMainThread) start();
+else void import("./worker-pool").then(({ serveAsWorker }) => serveAsWorker());

@@ -6,7 +6,7 @@ import { lstatSync, mkdirSync, readdirSync, statSync, type Stats } from "node:fs
 import { basename, dirname, extname, join } from "node:path";
 import { asWorkbookOf, checkReadable } from "../hosts/xlsx";
 import { CLI_WORDS } from "../words/cli";
-import { isUntouchedCopy, type Original } from "./copy-record";
+import { contentSum, isUntouchedCopy, type Original } from "./copy-record";
 import { readBytes, type InputFile } from "./files";
 import { notWritten } from "./problem";
 import { placeNew, placeOver } from "./whole-file";
@@ -28,6 +28,8 @@ export interface Output {
   readonly bytes: Uint8Array;
   /** What it is a copy of: an untouched copy of the same makes room. */
   readonly of?: Original;
+  /** SHA-256 of what an earlier call wrote there: a file that still is just that makes room. */
+  readonly formerSum?: string;
   /** What is to be done where a file stands: the next number taken, or nothing written. */
   readonly whenTaken?: "number" | "refuse";
 }
@@ -124,10 +126,11 @@ export class Outputs {
     return true;
   }
 
-  private async mayReplace(path: string, { of }: Output): Promise<boolean> {
+  private async mayReplace(path: string, { of, formerSum }: Output): Promise<boolean> {
     const identity = identityOf(path);
     if (lookAt(path)?.isFile() !== true || identity === null || this.kept.has(identity)) return false;
     if (this.force && !this.found.has(identity)) return true;
+    if (formerSum !== undefined && contentSum(readBytes(path)) === formerSum) return true;
     return of !== undefined && (await isUntouchedCopy(readBytes(path), of));
   }
 

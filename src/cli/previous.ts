@@ -17,7 +17,7 @@ interface PreviousFiles {
 }
 
 /** Reads the files, those of folders included, each once however often it was named. */
-export async function readPrevious(paths: readonly string[] = []): Promise<PreviousFiles> {
+async function readPrevious(paths: readonly string[] = []): Promise<PreviousFiles> {
   const workbooks: Workbook[] = [];
   const inputs = expandInputs(paths);
   const failures = [...inputs.failures];
@@ -34,6 +34,17 @@ export async function readPrevious(paths: readonly string[] = []): Promise<Previ
     }
   }
   return { workbooks, failures, read: files };
+}
+
+/** What was read of last year's files by this thread: every file of a call is held against the same. */
+const LAST_YEARS = new Map<string, Promise<PreviousFiles>>();
+
+/** Last year's files, read once a thread however many files ask for them. */
+export function lastYearOf(paths: readonly string[] = []): Promise<PreviousFiles> {
+  const key = JSON.stringify(paths);
+  const known = LAST_YEARS.get(key) ?? readPrevious(paths);
+  LAST_YEARS.set(key, known);
+  return known;
 }
 
 /** Prints which filing was held against which of last year's, and why others were not. */

@@ -1,17 +1,13 @@
 /** Many files at once: a line a file while they are done, and a summary behind them. */
-import { verdictSentence, type Report } from "../assessment";
+import type { Report } from "../assessment";
 import { CLI_WORDS } from "../words/cli";
-import type { ExitCode } from "./assess-command";
 import { COLUMNS, cut } from "./wrap";
 
 /** Above so many files each is told in one line. */
 export const MANY = 10;
 
-/** How a file came out; without a report it was passed over, or could not be assessed. */
-interface Outcome {
-  readonly exit: ExitCode;
-  readonly report: Report | null;
-}
+/** What is to be done with a file: nothing, reasons to be given, errors to be mended. */
+export type Standing = "sound" | "warnings" | "errors";
 
 /** What was written of a file. */
 interface Written {
@@ -22,7 +18,7 @@ interface Written {
 /** Prints a file with its verdict, and where its copy went. */
 export function printOneOfMany(
   file: string,
-  report: Report,
+  verdict: string,
   { path, refused }: Written,
   say: (text: string) => void,
 ): void {
@@ -30,7 +26,7 @@ export function printOneOfMany(
     ...(path === null ? [] : [CLI_WORDS.writtenTo(path)]),
     ...(refused > 0 ? [CLI_WORDS.refusedCount(refused)] : []),
   ];
-  const line = cut(CLI_WORDS.lineOfFile(file, verdictSentence(report)), COLUMNS);
+  const line = cut(CLI_WORDS.lineOfFile(file, verdict), COLUMNS);
   say([line, ...behind].join("　"));
 }
 
@@ -40,20 +36,17 @@ const isExplained = (report: Report): boolean =>
       severity !== "warning" || causedBy !== null || report.acknowledged.byFinding.has(key),
   );
 
+/** How a report stands. */
+export function standingOf(report: Report): Standing {
+  if (report.summary.errors > 0) return "errors";
+  return isExplained(report) ? "sound" : "warnings";
+}
+
+/** Files of a call by how they came out. */
+export type Tally = Record<Standing | "failures" | "copies", number>;
+
 /** Prints how many files may be handed in, and how many may not. */
-export function printTally(done: readonly Outcome[], say: (text: string) => void): void {
-  const reports = done.flatMap(({ report }) => report ?? []);
-  const wrong = reports.filter(({ summary }) => summary.errors > 0);
-  const sound = reports.filter((report) => !wrong.includes(report) && isExplained(report));
-  const failures = done.filter(({ exit }) => exit === 2).length;
-  say(
-    CLI_WORDS.tally({
-      files: reports.length + failures,
-      sound: sound.length,
-      errors: wrong.length,
-      warnings: reports.length - wrong.length - sound.length,
-      failures,
-      copies: done.length - reports.length - failures,
-    }),
-  );
+export function printTally(tally: Tally, say: (text: string) => void): void {
+  const { sound, errors, warnings, failures } = tally;
+  say(CLI_WORDS.tally({ ...tally, files: sound + errors + warnings + failures }));
 }

@@ -6,7 +6,7 @@ import { SAMPLE_PROBLEMS } from "../words/reading";
 import { expandInputs, readBytes } from "./files";
 import { printQuestions, printReading } from "./print-reading";
 import { NO_FORM, problemOf, type FileProblem } from "./problem";
-import { assessAsSaid, readSamples, type AssessedAsSaid, type ReadingCommand } from "./reading-choices";
+import { assessAsSaid, samplesIn, type AssessedAsSaid, type ReadingCommand } from "./reading-choices";
 import { readWorkbook } from "./workbook";
 import { wrap } from "./wrap";
 
@@ -18,7 +18,7 @@ type Line = (text: string) => void;
 
 /** Draws the forms of each file to `say`, or prints them as JSON; 0 all were read, 2 a file could not be. */
 export async function readFiles(files: readonly string[], command: ReadCommand, say: Line): Promise<0 | 2> {
-  const { samples, failures } = readSamples(command.layout);
+  const { samples, failures } = samplesIn(command.layout);
   const told: Line = command.json ? () => undefined : say;
   const objects: object[] = failures.map(({ file, problem }) => failed(file, problem, told));
   let exit: 0 | 2 = failures.length > 0 ? 2 : 0;

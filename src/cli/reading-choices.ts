@@ -31,8 +31,18 @@ export interface ReadSamples {
   readonly failures: readonly { readonly file: string; readonly problem: FileProblem }[];
 }
 
-/** Reads the files of 表样, once a call. Never throws. */
-export function readSamples(paths: readonly string[] = []): ReadSamples {
+/** The 表样 that were read by this thread: every file of a call is held against the same. */
+const KNOWN = new Map<string, ReadSamples>();
+
+/** The files of 表样, read once a thread. Never throws. */
+export function samplesIn(paths: readonly string[] = []): ReadSamples {
+  const key = JSON.stringify(paths);
+  const known = KNOWN.get(key) ?? readSamples(paths);
+  KNOWN.set(key, known);
+  return known;
+}
+
+function readSamples(paths: readonly string[]): ReadSamples {
   const read = paths.map((file) => {
     try {
       return { file, sample: sampleIn(file) };

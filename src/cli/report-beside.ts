@@ -15,5 +15,5 @@ export async function reportBeside(
   if (report === undefined) return null;
   const { checkFile } = await import("./report");
   say("");
-  return checkFile(report, tables, all, say);
+  return checkFile(report, tables, { all, comments: null }, say);
 }

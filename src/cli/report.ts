@@ -6,8 +6,10 @@ import { CLI_WORDS } from "../words/cli";
 import { REPORT_WORDS } from "../words/report";
 import { UNIT_UNKNOWN } from "../words/verdict";
 import { readBytes } from "./files";
+import { Outputs } from "./outputs";
 import { printReportFindings } from "./print-report";
 import { problemOf, type FileProblem } from "./problem";
+import { writeComments, type CommentTarget } from "./report-comments";
 import { reportFileJson, summaryOf, type ReportFileJson } from "./report-json";
 import { readReport } from "./report-text";
 import { readWorkbook } from "./workbook";
@@ -16,6 +18,9 @@ export interface ReportCommand {
   readonly workbook?: string;
   readonly json?: boolean;
   readonly all?: boolean;
+  /** Folder for commented copies. */
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 type Line = (text: string) => void;
@@ -47,7 +52,9 @@ export async function checkReports(
     if (command.json) say(JSON.stringify([{ file: command.workbook, problem: opened.problem }], null, 2));
     return 2;
   }
-  const done = files.map((file) => checkFile(file, opened, command.all ?? false, told));
+  const target = targetOf(files, command);
+  const done: ReportDone[] = [];
+  for (const file of files) done.push(await checkFile(file, opened, target, told));
   if (command.json)
     say(
       JSON.stringify(
@@ -57,6 +64,12 @@ export async function checkReports(
       ),
     );
   return done.reduce<ReportExit>((worst, { exit }) => (exit > worst ? exit : worst), 0);
+}
+
+function targetOf(files: readonly string[], { all = false, out, force = false }: ReportCommand): Wish {
+  if (out === undefined) return { all, comments: null };
+  const inputs = files.map((path) => ({ path, found: false }));
+  return { all, comments: { folder: out, outputs: new Outputs({ force, inputs }), all } };
 }
 
 async function openTables(file: string): Promise<Tables | { readonly problem: FileProblem }> {
@@ -69,15 +82,30 @@ async function openTables(file: string): Promise<Tables | { readonly problem: Fi
   }
 }
 
+/** What is wished of a report beside its findings. */
+export interface Wish {
+  /** Hints too. */
+  readonly all: boolean;
+  /** Where a commented copy goes; null = none is wished for. */
+  readonly comments: CommentTarget | null;
+}
+
 /** Checks one report and prints it. */
-export function checkFile(file: string, tables: Tables | null, all: boolean, say: Line): ReportDone {
+export async function checkFile(
+  file: string,
+  tables: Tables | null,
+  { all, comments }: Wish,
+  say: Line,
+): Promise<ReportDone> {
   try {
-    const read = readReport(readBytes(file), file);
+    const bytes = readBytes(file);
+    const read = readReport(bytes, file);
     if (read.kind === "refused") return failed(file, read.problem, say);
     if (isEmpty(read.report)) return failed(file, { code: "empty-report", ...REPORT_WORDS.empty }, say);
     say(REPORT_WORDS.head(file));
     const findings = findingsIn(read.report, tables, say);
     printReportFindings(findings, all, say);
+    if (comments) await writeComments({ file, bytes, report: read.report, findings }, comments, say);
     const object = reportFileJson(file, tables?.file ?? null, findings);
     return { exit: summaryOf(findings).errors > 0 ? 1 : 0, object };
   } catch (error) {

@@ -17,6 +17,11 @@ export function say(text: string): void {
   process.stdout.write(`${safeLine(text)}\n`);
 }
 
+/** Tells how far a long task is, beside what it prints. */
+export function sayBeside(text: string): void {
+  process.stderr.write(`${safeLine(text)}\n`);
+}
+
 /** Prints what went wrong inside of the program, each line of it. */
 export function complain(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -14,6 +14,7 @@ import { partsClaims } from "./relations/parts";
 import { productClaims } from "./relations/products";
 import type { Scene } from "./relations/scene";
 import { scoreClaims } from "./relations/scores";
+import { signedClaims } from "./relations/signed";
 import { shareClaims } from "./relations/shares";
 import { totalClaims } from "./relations/totals";
 import { unchangedRemarks } from "./relations/unchanged";
@@ -30,6 +31,7 @@ function claimsOf(scene: Scene, passage: Passage): readonly Claim[] {
   if (passage.tabular || passage.figures.length === 0) return [];
   return [
     ...partsClaims(scene, passage),
+    ...signedClaims(passage),
     ...totalClaims(passage),
     ...shareClaims(scene, passage),
     ...changeClaims(scene, passage),

@@ -2,7 +2,7 @@
 import { doubtsAmong, namedCauses, withReviewed, type Causes } from "./checks/causes";
 import type { CheckContext, Review } from "./checks/check";
 import { CHECKS } from "./checks";
-import { DOUBTING, EXACT } from "./checks/standing";
+import { DOUBTING, EXACT, reasonOf } from "./checks/standing";
 import type { FilingFacts, FormFacts } from "./facts";
 import { gradeOutcome } from "./result/grade";
 import { lastYearsForm } from "./checks/last-year";
@@ -67,7 +67,8 @@ export function evaluate(filing: FilingFacts, pack: Pack, policies: Policies): E
   };
   const open = found.filter((violation) => !causes.has(violation));
   const isExact: Review["isExact"] = (check) => EXACT.has(check);
-  const review = { context, all: found, open, isExact, findAgain };
+  const judgesScore: Review["judgesScore"] = (check) => reasonOf(check) === "rule-score";
+  const review = { context, all: found, open, isExact, judgesScore, findAgain };
   const reviewed = CHECKS.flatMap((check) => check.review?.(review) ?? []);
   return {
     outcomes: filing.forms.map((form) => context.outcomeOf(form)),

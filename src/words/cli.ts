@@ -129,6 +129,12 @@ export const CLI_WORDS = {
     remedy:
       "请确认打开的是绩效自评工作簿（或附有自评表的 Word 报告），且表内保留“编制数”“年度指标值”等标准栏目名称。",
   },
+  jobs: "同时校验的文件数（超过 20 个文件时默认按处理器核数）",
+  timedOut: (seconds: number): { readonly what: string; readonly remedy: string } => ({
+    what: `校验超过${seconds}秒，已停止。`,
+    remedy: "请单独打开该文件核对内容，或拆分后再试。",
+  }),
+  workerStopped: { what: "校验该文件时内存不足或程序中断，已跳过。", remedy: "请单独校验该文件。" },
   unreadableFile: {
     what: (code: string): string => `无法读取文件：${NOT_READ.get(code) ?? code}。`,
     remedy: "请核对文件路径和读取权限。",

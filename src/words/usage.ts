@@ -5,6 +5,7 @@ const PROBLEMS: ReadonlyMap<string, (about: string) => string> = new Map<string,
   ["commander.optionMissingArgument", (about) => `选项 ${about} 后面缺少内容`],
   ["commander.missingArgument", () => "缺少文件或内容"],
   ["commander.unknownOption", (about) => `没有选项 ${about}`],
+  ["commander.invalidArgument", (about) => `选项 ${about} 的内容有误`],
   ["commander.unknownCommand", (about) => `没有命令 ${about}`],
   ["commander.excessArguments", () => "多出了文件或内容"],
 ]);

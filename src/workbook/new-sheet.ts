@@ -16,7 +16,13 @@ export type NewStyle =
   | "points"
   | "words"
   | "text"
-  | "note";
+  | "note"
+  /** A score or a difference, two decimals, at the right. */
+  | "score"
+  /** A number as it is, at the right. */
+  | "figure"
+  /** Figures as words, at the right. */
+  | "amount";
 
 export interface NewCell {
   /** `B6`; the first cell of a merged area. */
@@ -40,6 +46,16 @@ export interface NewValidation {
   readonly message: string;
 }
 
+/** What makes a sheet a list that people look through: it is not protected. */
+export interface NewList {
+  /** Rows at the top that stay in view. */
+  readonly frozenRows: number;
+  /** `A3:F3`, cells by which the rows below are filtered and sorted. */
+  readonly heads: string;
+  /** 1-based last row. */
+  readonly last: number;
+}
+
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly NewCell[];
@@ -55,4 +71,6 @@ export interface NewSheet {
   readonly onePage: boolean;
   /** 1-based row that is printed again on every page, or null. */
   readonly repeatedRow: number | null;
+  /** Set on a list; a form has none. */
+  readonly list?: NewList;
 }

@@ -1,10 +1,12 @@
 /** `jxzp report` and `assess --report`: exit codes, JSON held to the schema, encodings, formats that are not read. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { assessFiles } from "../../src/cli/assess";
+import { Document, Packer, Paragraph } from "docx";
 import { checkReports, type ReportCommand } from "../../src/cli/report";
+import { readDocx, removeOurs } from "../../src/hosts/docx";
 
 const ROOT = join(__dirname, "..", "..");
 const WORKBOOK = join(ROOT, "test", "golden", "hengyang-2022", "workbook.xlsx");
@@ -101,5 +103,42 @@ describe("jxzp report", () => {
     const json = JSON.parse(lines.join("\n")) as readonly { readonly report: FileObject }[];
     expect(validate(json) ? [] : validate.errors).toEqual([]);
     expect(json[0]?.report.findings).toHaveLength(2);
+  });
+});
+
+const asWord = async (...texts: readonly string[]): Promise<Uint8Array> =>
+  Packer.toBuffer(new Document({ sections: [{ children: texts.map((text) => new Paragraph({ text })) }] }));
+
+describe("jxzp report of a Word file", () => {
+  it("reads its paragraphs as those of a plain text", async () => {
+    const plain = await run([fileOf("same.txt", `自评报告\n${WRONG}`)], { json: true });
+    const word = await run([fileOf("same.docx", await asWord("自评报告", WRONG))], { json: true });
+    expect(word.exit).toBe(1);
+    expect(objects(word.text)[0]?.findings).toEqual(objects(plain.text)[0]?.findings);
+  });
+
+  it("writes a copy with the message at the words, from which the original comes back", async () => {
+    const bytes = await asWord("自评报告", WRONG, "以上情况属实。");
+    const out = join(folder, "commented");
+    const { text } = await run([fileOf("commented.docx", bytes)], { out });
+    expect(text).toContain("已写出带批注的副本（1 条）");
+    expect(readdirSync(out)).toEqual(["commented-核对.docx"]);
+    const copy = readFileSync(join(out, "commented-核对.docx"));
+    const texts = (from: Uint8Array): readonly string[] => readDocx(from).paragraphs.map((one) => one.text);
+    expect(texts(copy)).toEqual(texts(bytes));
+    expect(copy.equals(bytes)).toBe(false);
+    expect(texts(removeOurs(copy))).toEqual(texts(bytes));
+  });
+
+  it("writes no copy of a right report, nor of a plain text", async () => {
+    const out = join(folder, "none");
+    expect((await run([fileOf("right.docx", await asWord(RIGHT))], { out })).text).toContain("未写出副本");
+    expect((await run([fileOf("plain.txt", WRONG)], { out })).text).toContain("只有 .docx 报告能加批注");
+  });
+
+  it("says what a damaged file is and what to do", async () => {
+    const { exit, text } = await run([fileOf("damaged.docx", "x")]);
+    expect(exit).toBe(2);
+    expect(text).toContain("另存");
   });
 });

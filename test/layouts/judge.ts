@@ -87,9 +87,10 @@ function expectsWrong(finding: Finding, form: Form, plant: Plant): boolean {
       return false;
     const due =
       dueOf(relation, plant.values) * (form.style.yuan && relation.result.startsWith("base.") ? 10000 : 1);
-    return [figure, figure / 100, figure / 10000].every(
-      (one) => Math.abs(one - due) > Math.max(0.006, due * 0.006),
-    );
+    const near = Math.max(0.006, due * 0.006);
+    // `≤9` names a bound and no value.
+    if (finding.expected?.startsWith("≤")) return due > figure + near;
+    return [figure, figure / 100, figure / 10000].every((one) => Math.abs(one - due) > near);
   });
 }
 

@@ -39,8 +39,8 @@ export interface FileJson {
   readonly previous: Report["previous"];
 }
 
-const amount = (value: Decimal | null): number | null => (value === null ? null : toNumber(value));
-const quantity = (value: Quantity | null): number | null =>
+export const amount = (value: Decimal | null): number | null => (value === null ? null : toNumber(value));
+export const quantity = (value: Quantity | null): number | null =>
   value === null ? null : toNumber(isRatio(value) ? round(value, 6) : decimal(value));
 
 /** One file's report; `file` is the name as the caller gave it. */

@@ -98,7 +98,10 @@ export function recognise(
     sheets
       .filter(({ sheet, chosen: own }) => (sheet.visibility === "visible" || own !== null) === shown)
       .flatMap(({ outlines }) =>
-        outlines.map((outline) => readDecided(decideForm(assigned(outline)), keyOf(outline.id))),
+        outlines.map((outline) => {
+          const decided = decideForm(assigned(outline));
+          return readDecided(decided, keyOf(decided.outline.id));
+        }),
       );
   const visible = read(true);
   return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };

@@ -1,7 +1,13 @@
 /** Checks over several filings: those of one workbook become findings of it, those between files a list of their own. */
 import type { CheckId } from "../../regulation/checks/ids";
-import type { CheckAcross, FoundAcross } from "../../regulation/checks/between-filings";
+import type {
+  CheckAcross,
+  FilingAmong,
+  FoundAcross,
+  LongText,
+} from "../../regulation/checks/between-filings";
 import { CHECKS_ACROSS } from "../../regulation/checks";
+import { longTextsOf } from "../../regulation/checks/between/long-texts";
 import type { Severity } from "../../regulation/outcome";
 import type { ReadingQuestion } from "../../forms/reading-map";
 import { basisOf } from "../../regulation/sources";
@@ -11,10 +17,16 @@ import { cellsOf, formOf } from "./cells";
 import { inOrder } from "./order";
 import type { FilingReport, Finding } from "../report";
 
-/** What was filed in a file. */
-export interface FilingsOfFile {
+/** What is kept of a filing once its file is done: plain data, a few kilobytes. */
+export interface KeptFiling {
+  readonly unit: string;
+  readonly texts: readonly (LongText & { readonly cells: readonly CellRef[] })[];
+}
+
+/** What is kept of a file. */
+export interface KeptFile {
   readonly file: string;
-  readonly filings: readonly FilingReport[];
+  readonly filings: readonly KeptFiling[];
 }
 
 /** A filing that a finding between files speaks of. */
@@ -34,23 +46,23 @@ export interface FindingAcross {
   readonly places: readonly PlaceAcross[];
 }
 
-interface Among {
-  readonly file: string;
-  readonly filing: FilingReport;
-}
-
 interface Outcome {
   readonly check: CheckAcross;
   readonly found: FoundAcross;
 }
 
-function outcomesOf(among: readonly Among[]): readonly Outcome[] {
+function outcomesOf(among: readonly FilingAmong[]): readonly Outcome[] {
   if (among.length < 2) return [];
-  const filings = among.map(({ file, filing: { unit, year, forms } }) => ({
-    name: unit || file,
-    filing: { unit, year, forms: forms.map((form) => form.facts) },
-  }));
-  return CHECKS_ACROSS.flatMap((check) => check.find(filings).map((found) => ({ check, found })));
+  return CHECKS_ACROSS.flatMap((check) => check.find(among).map((found) => ({ check, found })));
+}
+
+const textsOf = ({ forms }: FilingReport): readonly LongText[] =>
+  longTextsOf(forms.map(({ facts }) => facts));
+
+/** All that the checks between files need of a filing. */
+export function keptOf(filing: FilingReport): KeptFiling {
+  const texts = textsOf(filing).map((text) => ({ ...text, cells: cellsOf(filing.forms, [text.fact]) }));
+  return { unit: filing.unit, texts };
 }
 
 /** A finding across the filings of one workbook, under the first filing it speaks of. */
@@ -86,9 +98,9 @@ export interface AssessedFiling {
 /** The findings of a workbook in order: each filing's own, with what the checks over several filings find among them. */
 export function gatherFindings(assessed: readonly AssessedFiling[], workbook: Workbook): readonly Finding[] {
   const filings = assessed.map(({ report }) => report);
-  const across = outcomesOf(filings.map((filing) => ({ file: "", filing }))).map((outcome, index) =>
-    findingOf(filings, outcome, index),
-  );
+  const among =
+    filings.length < 2 ? [] : filings.map((filing) => ({ name: filing.unit, texts: textsOf(filing) }));
+  const across = outcomesOf(among).map((outcome, index) => findingOf(filings, outcome, index));
   return assessed.flatMap(({ findings }, index) => {
     const own = across.filter((finding) => finding.filing === index);
     return own.length === 0 ? findings : inOrder([...findings, ...own], workbook);
@@ -99,9 +111,9 @@ export function gatherFindings(assessed: readonly AssessedFiling[], workbook: Wo
  * What the checks over several filings find between files. What lies within one file is among the findings of its own
  * report and left out here.
  */
-export function compareFilings(files: readonly FilingsOfFile[]): readonly FindingAcross[] {
-  const among = files.flatMap(({ file, filings }) => filings.map((filing) => ({ file, filing })));
-  return outcomesOf(among)
+export function compareFilings(files: readonly KeptFile[]): readonly FindingAcross[] {
+  const among = files.flatMap(({ file, filings }) => filings.map((filing) => ({ file, ...filing })));
+  return outcomesOf(among.map(({ file, unit, texts }) => ({ name: unit || file, texts })))
     .map(({ check, found }) => ({
       id: check.id,
       severity: check.severity,
@@ -110,8 +122,10 @@ export function compareFilings(files: readonly FilingsOfFile[]): readonly Findin
       reported: found.reported,
       places: found.places.map(({ filing, facts }) => ({
         file: among[filing]?.file ?? "",
-        unit: among[filing]?.filing.unit ?? "",
-        cells: cellsOf(among[filing]?.filing.forms ?? [], facts),
+        unit: among[filing]?.unit ?? "",
+        cells: (among[filing]?.texts ?? [])
+          .filter(({ fact }) => facts.includes(fact))
+          .flatMap(({ cells }) => cells),
       })),
     }))
     .filter(({ places }) => new Set(places.map(({ file }) => file)).size > 1);

@@ -85,6 +85,18 @@ function rowsAsFields(
   return fields.length < 2 ? null : { kind: "rows", top, bottom, fields, records: over, starter };
 }
 
+/** A grid from a row on, and the pairs under that row: a caption may happen to stand over their figures. */
+function gridsFrom(
+  view: SheetView,
+  rows: readonly number[],
+  from: number,
+  stretch: Stretch,
+): readonly FigureBlock[] {
+  const grids = gridBlocks(view, rows, from, stretch);
+  const under = grids.length > 0 ? pairBlock(view, rows, from + 1, stretch) : null;
+  return under ? [...grids, under] : grids;
+}
+
 /** Every block of labelled figures in a stretch of rows, in every way it can be seen. */
 export function figureBlocks(view: SheetView, stretch: Stretch): readonly FigureBlock[] {
   const rows = filledBetween(view, stretch.top, stretch.bottom).filter(
@@ -93,7 +105,7 @@ export function figureBlocks(view: SheetView, stretch: Stretch): readonly Figure
   const found: FigureBlock[] = [];
   for (let at = 0; at < rows.length;) {
     const pairs = pairBlock(view, rows, at, stretch);
-    const grids = pairs ? [pairs] : gridBlocks(view, rows, at, stretch);
+    const grids = pairs ? [pairs] : gridsFrom(view, rows, at, stretch);
     const list = grids.length > 0 ? null : listBlock(view, rows, at, stretch);
     const blocks = list ? [list] : grids;
     found.push(...blocks);

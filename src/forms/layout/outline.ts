@@ -8,6 +8,7 @@ import { blocksBetween, blocksInRow, filledBetween, type SheetView } from "../..
 import type { TableKind } from "../labels/columns";
 import { findHeads, type Head } from "../labels/heads";
 import { withHeadsByContent } from "./heads-by-content";
+import { contentOf, isFigure } from "./content";
 import { isTotalLabel } from "../labels/row-labels";
 import type { FormOutline } from "./form-outline";
 import { areaOf, overlaps, topOf, type Opened } from "./form-area";
@@ -42,6 +43,15 @@ function accepts(view: SheetView, form: Opened, head: Head): boolean {
     case "indicator":
       return !repeated || !closedBetween(view, form, head);
   }
+}
+
+/** Whether a row of labelled funds goes on with the one above it: labels and figures take turns in both. */
+function goesOnWithFunds(view: SheetView, { heads }: Opened, head: Head): boolean {
+  const last = heads[heads.length - 1];
+  if (head.table !== "fund" || last?.table !== "fund" || head.row !== last.bottom + 1) return false;
+  return [last, head].every(({ row, left }) =>
+    blocksBetween(view, row, left, Number.MAX_SAFE_INTEGER).some((block) => isFigure(contentOf(block))),
+  );
 }
 
 /** Forms that can touch each other; looking no further keeps a sheet of thousands of forms linear. */
@@ -84,6 +94,7 @@ function openForms(view: SheetView): readonly Opened[] {
     }
     const form = formFor(opened.slice(-MOST_NEIGHBOURS), head);
     if (form && isBasic(head.table) && beginsPlan(form)) continue;
+    if (form && goesOnWithFunds(view, form, head)) continue;
     if (form && accepts(view, form, head)) {
       form.heads.push(head);
       form.left = Math.min(form.left, head.left);
@@ -101,7 +112,14 @@ function idOf(view: SheetView, form: Opened, area: Area): FormId {
   const indicators = form.heads.filter((head) => head.table === "indicator");
   const hasFund = form.heads.some((head) => head.table === "fund");
   const printsRules = indicators.some((head) => head.columns.some(({ column }) => column === "standard"));
-  if (!hasFund && printsRules) return "scorecard";
+  return !hasFund && printsRules ? "scorecard" : evaluationKind({ view, area, ...form });
+}
+
+/** Whether an evaluation with its funds is that of a project or of the whole unit: by its title and its captions. */
+export function evaluationKind(
+  form: Pick<FormOutline, "view" | "title" | "area" | "heads">,
+): "project" | "self-evaluation" {
+  const { view, area } = form;
   const title = form.title?.squeezed ?? "";
   if (title.includes("整体")) return "self-evaluation";
   const first = form.heads[0]?.row ?? area.top;

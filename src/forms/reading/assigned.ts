@@ -24,6 +24,10 @@ function placeAmongSame(view: SheetView, block: Block): number {
   return same.indexOf(block) + 1;
 }
 
+/** An evaluation whose funds are not found yet looks like a scorecard. */
+const sameKind = (form: FormId, id: FormId): boolean =>
+  form === id || (id === "scorecard" && (form === "self-evaluation" || form === "project"));
+
 /** Looks up what was said about the heads of a form: answers first, then samples. */
 export function assignedIn(
   view: SheetView,
@@ -33,7 +37,7 @@ export function assignedIn(
 ): Assigned {
   const all = [...answers, ...samples.flatMap(answersOf)].filter(
     ({ form, sheet }) =>
-      (form === undefined || form === id) && (sheet === undefined || sheet === view.sheet.name),
+      (form === undefined || sameKind(form, id)) && (sheet === undefined || sheet === view.sheet.name),
   );
   if (all.length === 0) return () => null;
   return (block) => {

@@ -16,11 +16,12 @@ function rowNamed(draft: Draft, name: string): IndicatorRow | null {
   return draft.indicators[Number(name.slice("ind[".length, -1))] ?? null;
 }
 
-/** The row before this one, or the row that the row before shares its weight with. */
+/** The row before this one, or that under which it stands, or the row that this one shares its weight with. */
 function ownerBefore(draft: Draft): IndicatorRow | null {
   const before = draft.indicators[draft.indicators.length - 1] ?? null;
-  const owner = before?.sharedWeightWith ?? null;
-  return owner === null ? before : rowNamed(draft, owner);
+  const whole = before?.partOf ? rowNamed(draft, before.partOf) : before;
+  const owner = whole?.sharedWeightWith ?? null;
+  return owner === null ? whole : rowNamed(draft, owner);
 }
 
 /** Whether a row without a weight has a score of its own. */

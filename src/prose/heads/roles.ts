@@ -14,9 +14,13 @@ const NOT_CHANGE = /(?:不增加|未增加|不减少|新增(?!加)|追加)[^，]
 const COMPARED =
   /(?:[比较](?:上年|去年|上一年|上年度|前年|年初|预算|同期|\d{4}年|计划|目标|全年)|同比|环比|相比|比上|较上|与[^，]{1,14}比)/;
 
+/** Words that end the names of projects too (巩固提升, 改造提升): of an amount they tell a change only beside a comparison. */
+const NAME_LIKE = new RegExp(`[一-龥](?:提升|提高|扩大|压缩|上升)${FILLER}$`);
+
 /** Whether a figure is by how much something changed, and which way; 新增 only where a comparison stands beside it. */
 export function directionOf(figure: Figure): Direction | null {
   const { lead } = figure;
+  if (figure.kind !== "rate" && NAME_LIKE.test(lead) && !COMPARED.test(lead)) return null;
   if (NOT_CHANGE.test(lead) && !COMPARED.test(lead)) return null;
   if (DOWN.test(lead)) return "down";
   return UP.test(lead) ? "up" : null;

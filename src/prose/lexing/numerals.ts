@@ -11,7 +11,7 @@ export interface Numeral {
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** A full-width comma before three digits and decimals can part thousands or two figures. */
-const UNSURE = /^，\d{3}(?:\.\d+)?(?:万?元|亿)/;
+const UNSURE = /^，\d{3}(?:，\d{3})*(?:\.\d+)?(?:万?元|亿)/;
 
 /** The number that begins at an index with a digit. */
 export function readNumeral(text: string, index: number): Numeral | null {

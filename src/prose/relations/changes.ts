@@ -61,6 +61,14 @@ function rateReadings(
   ];
 }
 
+/** The figure right before the one that changed, where no semicolon makes it another item of a list. */
+function rivalsOf(passage: Passage, now: Figure | null): readonly Figure[] {
+  const [previous] = now ? before(passage, now.start) : [];
+  if (!now || !previous || previous.sentence !== now.sentence || !isPlain(previous)) return [];
+  const parted = passage.text.slice(previous.end, now.start).includes("；");
+  return previous.dimension === now.dimension && !parted ? [previous] : [];
+}
+
 function rateClaim(scene: Scene, passage: Passage, rate: Figure): readonly Claim[] {
   const direction = rateDirection(passage, rate);
   if (direction === null || rate.hedged) return [];
@@ -71,6 +79,8 @@ function rateClaim(scene: Scene, passage: Passage, rate: Figure): readonly Claim
   if (readings.length === 0) return [];
   const anchor = subject.base ?? subject.now;
   const near = anchor?.sentence === change.sentence;
+  // Where another figure of the sentence may be the one that changed, only a reading says which.
+  const rivals = subject.base ? [] : rivalsOf(passage, subject.now);
   const start = Math.min(anchor?.start ?? change.start, change.start);
   return [
     {
@@ -79,7 +89,7 @@ function rateClaim(scene: Scene, passage: Passage, rate: Figure): readonly Claim
       start,
       end: Math.max(rate.end, change.end),
       readings,
-      explicit: near,
+      explicit: near && rivals.length === 0,
       derived: rate,
       confusions: subject.now ? [rateOf(rate, [plus(change)], [plus(subject.now)])] : [],
       soft: false,
@@ -121,6 +131,8 @@ function changeClaim(scene: Scene, passage: Passage, change: Figure): readonly C
   if (direction === null || change.kind === "rate" || change.hedged) return [];
   const { now, base, others } = subjectOf(scene, passage, change);
   if (!now || !base || now.sentence !== change.sentence) return [];
+  // All of it is new: last year there was nothing.
+  if (direction === "up" && before(passage, change.start)[0]?.value.eq(change.value)) return [];
   const difference = (one: Figure, other: Figure): Equation => ({
     kind: "sum",
     total: change,

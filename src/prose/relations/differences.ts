@@ -16,6 +16,16 @@ const difference = (total: Figure, larger: Figure, smaller: Figure): Equation =>
   terms: [plus(larger), minus(smaller)],
 });
 
+/** What is left at the year's end of a budget and its outturn, with no word of an earlier year. */
+function isYearsRest(passage: Passage, left: Figure, here: readonly Figure[]): boolean {
+  const [last, first] = here;
+  if (!last || !first || here.length !== 2 || !/^(?:年末|年底|年终)结余$/.test(left.lead)) return false;
+  const words = passage.text.slice(passage.sentences[left.sentence]?.start ?? 0, left.start);
+  return (
+    roleOf(first.lead) === "planned" && roleOf(last.lead) === "actual" && !/上年|年初|结转|累计/.test(words)
+  );
+}
+
 function claimOf(passage: Passage, left: Figure): readonly Claim[] {
   const figures = before(passage, left.start).filter(
     (one) => one.dimension === left.dimension && isPlain(one) && !one.hedged,
@@ -23,13 +33,15 @@ function claimOf(passage: Passage, left: Figure): readonly Claim[] {
   const here = figures.filter((one) => one.sentence === left.sentence && one.depth === left.depth);
   const [last, first] = here;
   // What is left at the end of a year comes from its beginning too.
-  if (!last || !first || STOCK.test(left.lead)) return [];
+  if (!last || !first) return [];
+  const stock = STOCK.test(left.lead);
+  if (stock && !isYearsRest(passage, left, here)) return [];
   const [larger, smaller] = OVERRUN.test(left.lead) ? [last, first] : [first, last];
   const pairs = figures.flatMap((one) =>
     figures.filter((other) => other !== one).map((other) => excusing(difference(left, one, other))),
   );
   const all = here.length > 2 ? [excusing(remainder(left, here))] : [];
-  const told = here.length === 2 && STRONG.test(left.lead) && larger.value.gte(smaller.value);
+  const told = !stock && here.length === 2 && STRONG.test(left.lead) && larger.value.gte(smaller.value);
   return [
     {
       kind: "difference",

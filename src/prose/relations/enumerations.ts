@@ -72,26 +72,40 @@ export function listsBehind(passage: Passage, figure: Figure): NamedList | null 
     : listOf(list);
 }
 
+const COUNTED = /^(?:个|大?类|项|方面|家|所|种)$/;
+const ITEM = /[一-龥]/;
+
+interface NamesBefore {
+  readonly list: string;
+  /** Whether a word says that the figure counts the names. */
+  readonly said: boolean;
+}
+
+/** The names right before a count, back to the last mark that is no 、; null where the figure counts something else. */
+function namesBefore(passage: Passage, figure: Figure): NamesBefore | null {
+  const behind = passage.text.charAt(figure.end);
+  if (!COUNTED.test(figure.unit) || !/[一-龥，。；)]/.test(behind)) return null;
+  const ends = !ITEM.test(behind);
+  const text = masked(passage.text.slice(Math.max(0, figure.start - FARTHEST), figure.start));
+  const start = Math.max(...["，", "。", "；", ":", "("].map((mark) => text.lastIndexOf(mark))) + 1;
+  const list = text.slice(start).replace(/(?:共计|合计|共|总计)$/, "");
+  const said = /等$/.test(list) || (ends && /共计?$/.test(text));
+  return ends && !said ? null : { list, said };
+}
+
 /** `A、B、C等k个X`, `A、B、C k个X`. */
 export function listBefore(
   passage: Passage,
   figure: Figure,
 ): (NamedList & { readonly said: boolean }) | null {
-  if (
-    !/^(?:个|大?类|项|方面|家|所|种)$/.test(figure.unit) ||
-    !/^[一-龥]/.test(passage.text.charAt(figure.end))
-  )
-    return null;
-  const text = masked(passage.text.slice(Math.max(0, figure.start - FARTHEST), figure.start));
-  const start = Math.max(...["，", "。", "；", ":", "("].map((mark) => text.lastIndexOf(mark))) + 1;
-  const list = text.slice(start).replace(/(?:共计|合计|共|总计)$/, "");
+  const names = namesBefore(passage, figure);
+  if (!names) return null;
+  const { list, said } = names;
   const items = list.replace(/等$/, "").split("、");
-  const said = /等$/.test(list);
   if (items.length < 2 || !isNames(items) || /\d/.test(list)) return null;
   // Without 等 the figure may begin something else; only short names right before it make a list.
   const close =
     items.slice(1).every((item) => item.length <= 8) && figure.value.minus(items.length).abs().lte(1);
   if (!said && !close) return null;
-  const counts = [...new Set(splits(list.replace(/等$/, "")))];
-  return { counts, open: false, said };
+  return { counts: [...new Set(splits(list.replace(/等$/, "")))], open: false, said };
 }

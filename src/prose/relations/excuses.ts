@@ -29,7 +29,7 @@ function mayLieOutside(passage: Passage, parts: readonly Figure[], index: number
   const [first] = rest;
   if (!first || !before) return false;
   const words = passage.text.slice(before.end, first.start);
-  return index === 1 || rest.every((one) => OUTSIDE.test(one.lead)) || GOES_ON.test(words);
+  return rest.every((one) => OUTSIDE.test(one.lead)) || GOES_ON.test(words);
 }
 
 /** Readings that leave out what may lie outside, or take in what follows. */

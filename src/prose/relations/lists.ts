@@ -12,7 +12,8 @@ function styleOf(text: string): string | null {
   if (/^\(\d/.test(text)) return "(1)";
   if (/^\([一二三四五六七八九十]/.test(text)) return "(一)";
   if (/^\d{1,2}[.、)](?!\d)/.test(text)) return "1.";
-  if (/^[①-⑳]/.test(text)) return "①";
+  const [sign = ""] = /^[①-⑳⑴-⒇⒈-⒛]/.exec(text) ?? [];
+  if (sign !== "") return sign < "⑴" ? "①" : sign < "⒈" ? "⑴" : "⒈";
   return /^[-•·●■◆▪○]/.test(text) ? "-" : null;
 }
 

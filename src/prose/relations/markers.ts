@@ -16,6 +16,8 @@ export interface Marker {
   readonly opens: boolean;
   /** Whether the list is said to be all there is; 其中 may leave something out. */
   readonly exhaustive: boolean;
+  /** A bracket or colon without a word of its own. */
+  readonly bare: boolean;
   /** Figures in its reach that belong to a list inside. */
   readonly nested: readonly Figure[];
 }
@@ -64,10 +66,11 @@ function secondList(passage: Passage, end: number, until: number, depth: number)
   return null;
 }
 
-/** Figures behind an inner 其中, up to the next mark. */
-function nestedIn(passage: Passage, end: number, reach: number): readonly Figure[] {
+/** Figures behind an inner 其中, up to the next mark; those in brackets stand deeper anyway. */
+function nestedIn(passage: Passage, end: number, reach: number, depth: number): readonly Figure[] {
   return [...passage.text.slice(end, reach).matchAll(AGAIN)].flatMap((match) => {
     const place = end + match.index;
+    if ((passage.depthAt[place] ?? 0) > depth) return [];
     const rest = passage.text.slice(place, reach);
     const stop = rest.search(/；/);
     const until = stop < 0 ? reach : place + stop;
@@ -89,8 +92,9 @@ function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: nu
     reach,
     depth,
     opens,
+    bare: kind !== "word" && !/其中|包括|包含|含|分别|即/.test(passage.text.slice(start, end)),
     exhaustive: EXHAUSTIVE.test(passage.text.slice(start, end)),
-    nested: nestedIn(passage, end, reach),
+    nested: nestedIn(passage, end, reach, depth),
   };
 }
 

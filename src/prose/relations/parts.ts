@@ -1,12 +1,13 @@
 /** Wholes and parts: `T，其中：A n，B n`, `T（A n、B n）`, `T，分别为…`, `T：` and lines below. */
+import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import { itemOf, roleOf } from "../heads/roles";
 import type { Passage } from "../text/passages";
-import { excusing, serious, type Claim } from "./claim";
+import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
 import { linesBelow } from "./lists";
 import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
-import { before, between, earlier, isQuantity, type Scene } from "./scene";
+import { before, between, earlier, hasNoUnit, isQuantity, type Scene } from "./scene";
 import { AND_SO_ON, NOT_ALL } from "./words";
 
 /** Figures that name an item of their own: neither last year's nor a second amount of the item before. */
@@ -21,6 +22,16 @@ function itemsIn(passage: Passage, marker: Marker): readonly Figure[] {
   return figures.filter((one, index) => isItem(one, figures[index - 1]) && !marker.nested.includes(one));
 }
 
+const AGAIN_DIVIDED = /(?:按|从)[^，。；]{1,12}(?:分|看|划分|分类|来说)[，:]?$/;
+
+/** Where the words of the whole end: a whole that is divided a second time (按用途分) stands before its first list. */
+function headOf({ passage, start }: Marker): number {
+  const span = passage.sentences.find((one) => start < one.end);
+  const words = passage.text.slice(span?.start ?? 0, start);
+  const first = words.search(/其中|分别/);
+  return first >= 0 && AGAIN_DIVIDED.test(words.slice(-24)) ? (span?.start ?? 0) + first : start;
+}
+
 /** The wholes that a list can belong to, the nearest first. */
 function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Figure[] {
   const { passage } = marker;
@@ -29,7 +40,7 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
     const whole = before(passage, marker.start).find((figure) => figure.end === marker.start);
     return whole && fits(whole) ? [whole] : [];
   }
-  const near = before(passage, marker.start).filter((one) => fits(one) && one.depth <= marker.depth);
+  const near = before(passage, headOf(marker)).filter((one) => fits(one) && one.depth <= marker.depth);
   return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
 }
 
@@ -49,18 +60,30 @@ function isMixed(parts: readonly Figure[]): boolean {
   return roles.has("planned") && roles.has("actual");
 }
 
-function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
-  const [whole] = wholes;
-  if (!whole || parts.some((part) => part.hedged) || whole.hedged) return [];
-  const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
-  const short = sum.lte(whole.value);
-  const open = isOpenList(marker);
-  const lone = parts.length === 1;
-  if ((open || lone) && short) return [];
+/** Whether a number in the list, or right before it, lost its unit and may be one of them. */
+const lacksUnit = ({ passage, start, end, reach }: Marker): boolean =>
+  [...between(passage, end, reach), ...before(passage, start).slice(0, 1)].some(hasNoUnit);
+
+/** Lines that tell again what the sentence above them told. */
+const tellsAgain = (whole: Figure, parts: readonly Figure[]): boolean =>
+  parts[0]?.passage !== whole.passage && parts.some((part) => part.value.eq(whole.value));
+
+/** Whether a list that is open, or of one part, leaves nothing to say: it may well fall short of its whole. */
+function saysNothing(marker: Marker, wholes: readonly Figure[], sum: Decimal, shape: Shape): boolean {
+  const { short, open, lone } = shape;
+  if ((open || lone) && short) return true;
   // A lone part is only held against the figure right before it.
   const [nearest] = before(marker.passage, marker.start);
-  if (lone && (nearest !== whole || wholes.some((one) => one.value.gte(sum)))) return [];
-  return [wholeClaim(marker, wholes, whole, parts, { short, open, lone })];
+  return lone && (nearest !== wholes[0] || wholes.some((one) => one.value.gte(sum)));
+}
+
+function claimOf(marker: Marker, wholes: readonly Figure[], parts: readonly Figure[]): readonly Claim[] {
+  const [whole] = wholes;
+  if (!whole || [whole, ...parts].some((one) => one.hedged) || lacksUnit(marker)) return [];
+  if (tellsAgain(whole, parts)) return [];
+  const sum = parts.reduce((all, part) => all.plus(part.value), whole.value.times(0));
+  const shape = { short: sum.lte(whole.value), open: isOpenList(marker), lone: parts.length === 1 };
+  return saysNothing(marker, wholes, sum, shape) ? [] : [wholeClaim(marker, wholes, whole, parts, shape)];
 }
 
 interface Shape {
@@ -78,6 +101,27 @@ function isLoose(marker: Marker, whole: Figure, parts: readonly Figure[], { shor
 const isNear = (passage: Passage, whole: Figure, first: Figure): boolean =>
   whole.passage === passage.index && whole.sentence === first.sentence;
 
+/** Every way in which the parts can make a whole. */
+function readingsOf(
+  marker: Marker,
+  wholes: readonly Figure[],
+  parts: readonly Figure[],
+): readonly ReadingOfClaim[] {
+  const [whole, ...others] = wholes;
+  if (!whole) return [];
+  return [
+    serious(sumOf(whole, parts)),
+    ...(parts.length === 1 ? [] : excuses(marker, whole, parts)),
+    ...others.flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]),
+  ];
+}
+
+/** Where the words of a claim end: behind its last part, where that stands in the same paragraph. */
+function endOf({ passage, end }: Marker, parts: readonly Figure[]): number {
+  const last = parts[parts.length - 1];
+  return Math.max(end, last?.passage === passage.index ? last.end : 0);
+}
+
 function wholeClaim(
   marker: Marker,
   wholes: readonly Figure[],
@@ -87,11 +131,7 @@ function wholeClaim(
 ): Claim {
   const { passage } = marker;
   const { short, open, lone } = shape;
-  const others = wholes
-    .slice(1)
-    .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]);
   const [first = whole] = parts;
-  const last = parts[parts.length - 1] ?? whole;
   const near = isNear(passage, whole, first);
   const loose = isLoose(marker, whole, parts, shape);
   const certain = lone ? marker.start - whole.end <= 1 : !loose;
@@ -99,12 +139,12 @@ function wholeClaim(
     kind: lone ? "bound" : "parts",
     passage,
     start: near ? whole.start : marker.start,
-    end: Math.max(marker.end, last.passage === passage.index ? last.end : 0),
-    readings: [serious(sumOf(whole, parts)), ...(lone ? [] : excuses(marker, whole, parts)), ...others],
+    end: endOf(marker, parts),
+    readings: readingsOf(marker, wholes, parts),
     explicit: !open && near && certain,
     derived: lone ? first : whole,
     confusions: [],
-    soft: short && !marker.exhaustive,
+    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1),
     needsSlip: loose,
   };
 }

@@ -25,7 +25,7 @@ const quotient = (rate: Figure, top: Figure, bottom: Figure): Equation => ({
 function productClaim(passage: Passage, total: Figure): readonly Claim[] {
   const figures = before(passage, total.start).filter((one) => one.sentence === total.sentence);
   const norms = figures.filter((one) => one.norm && !one.hedged);
-  const counts = figures.filter((one) => one.kind === "count" && !one.hedged);
+  const counts = figures.filter((one) => (one.kind === "count" || one.kind === "measure") && !one.hedged);
   const [norm] = norms;
   const [count, ...others] = counts;
   if (!norm || !count || norms.length > 1) return [];
@@ -91,6 +91,7 @@ function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
       if (OUT.test(one.lead)) return [minus(one)];
       return IN.test(one.lead) ? [plus(one)] : [];
     });
+  const both = terms.some(({ sign }) => sign > 0) && terms.some(({ sign }) => sign < 0);
   if (terms.length < 2 || terms.some(({ figure }) => figure.hedged)) return [];
   return [
     {
@@ -103,7 +104,7 @@ function movementClaim(passage: Passage, closing: Figure): readonly Claim[] {
       derived: closing,
       confusions: [],
       soft: false,
-      needsSlip: true,
+      needsSlip: !both,
     },
   ];
 }

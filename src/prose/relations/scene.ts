@@ -8,10 +8,15 @@ export type Scene = readonly Passage[];
 /** How far back figures are looked for; keeps the work linear. */
 const WINDOW = 16;
 const PASSAGES_BACK = 2;
+/** Figures at the head of a sentence, which govern it however long it is. */
+const HEAD = 2;
 
 /** Figures that can be a whole, a part or a base: no rate, no norm, no mere change. */
 export const isQuantity = (figure: Figure): boolean =>
   figure.kind !== "rate" && figure.kind !== "bare" && !figure.norm && directionOf(figure) === null;
+
+/** A number that has lost its unit and may be of any dimension. */
+export const hasNoUnit = (figure: Figure): boolean => figure.kind === "bare";
 
 export const isPlain = (figure: Figure): boolean => isQuantity(figure) && !isLeftOver(figure);
 
@@ -29,7 +34,10 @@ function firstFrom(figures: readonly Figure[], place: number): number {
 /** The figures of a figure's sentence, as far as a reader keeps them in mind. */
 export function inSentence(passage: Passage, figure: Figure): readonly Figure[] {
   const index = firstFrom(passage.figures, figure.start);
-  const near = passage.figures.slice(Math.max(0, index - WINDOW), index + WINDOW);
+  const opening = firstFrom(passage.figures, passage.sentences[figure.sentence]?.start ?? 0);
+  const from = Math.max(0, index - WINDOW);
+  const head = passage.figures.slice(opening, Math.min(opening + HEAD, from));
+  const near = [...head, ...passage.figures.slice(from, index + WINDOW)];
   return near.filter((one) => one.sentence === figure.sentence);
 }
 

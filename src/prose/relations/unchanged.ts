@@ -10,14 +10,29 @@ const WORDS = new RegExp(UNCHANGED.source, "g");
 const sentenceAt = (passage: Passage, place: number): number =>
   passage.sentences.findIndex((span) => place < span.end);
 
+/** Whether two printed figures are one, the coarser of them rounded or cut off. */
+function isAlike(one: Figure, other: Figure): boolean {
+  const off = one.value.minus(other.value).abs();
+  if (one.step.eq(other.step)) return off.eq(0);
+  return off.lt(one.step.gt(other.step) ? one.step : other.step);
+}
+
+/** What should stand instead: `减少4万元`. */
+function changeOf(base: Figure, now: Figure): string {
+  const off = now.value.minus(base.value);
+  const shown = off.abs().div(now.factor).toFixed();
+  return `${off.gt(0) ? "增加" : "减少"}${shown}${now.unit}`;
+}
+
 function remarkAt(passage: Passage, start: number, end: number): readonly Remark[] {
   const sentence = sentenceAt(passage, start);
   const figures = before(passage, start).filter((one) => one.sentence === sentence && isPlain(one));
   const [last, first] = figures;
   if (!last || !first || figures.length !== 2 || last.dimension !== first.dimension) return [];
-  if (last.hedged || first.hedged || last.value.eq(first.value)) return [];
+  if (last.hedged || first.hedged || isAlike(last, first)) return [];
+  const lastIsBase = isBaseOf(passage, last, first);
+  if (!lastIsBase && !isBaseOf(passage, first, last)) return [];
   const pair: readonly [Figure, Figure] = [last, first];
-  if (!isBaseOf(passage, ...pair) && !isBaseOf(passage, first, last)) return [];
   const words = passage.text.slice(start, end);
   const printed = pair.map((one) => passage.text.slice(one.start, one.end)).reverse();
   return [
@@ -27,7 +42,7 @@ function remarkAt(passage: Passage, start: number, end: number): readonly Remark
       passage,
       start,
       end,
-      expected: null,
+      expected: lastIsBase ? changeOf(last, first) : changeOf(first, last),
       message: `写“${words}”，但同句两个数为${printed.join("、")}，请更正文字或数字。`,
     },
   ];

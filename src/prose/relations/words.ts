@@ -60,4 +60,5 @@ export const EXCESS = /(?:超出|超过|超额|超)[^，。；\d]{0,14}$/;
 export const MAYBE_EXCESS = /超额完成/;
 
 /** Words that state that something stayed as it was. */
-export const UNCHANGED = /无变化|没有变化|无增减|持平|保持不变|无差异/;
+export const UNCHANGED =
+  /无变化|没有变化|无增减(?:变化)?|持平|(?:保持)?不变|无差异|相同|相等|(?:保持)?一致(?![认同好通意])/;

@@ -49,6 +49,14 @@ function evenCharacter(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
+const WIDE_DIGIT = /[０-９]/;
+
+/** A wide comma between wide digits parts thousands. */
+const partsThousands = (text: string, index: number): boolean =>
+  text.charAt(index) === "，" &&
+  WIDE_DIGIT.test(text.charAt(index - 1)) &&
+  /^[０-９]{3}(?![０-９])/.test(text.slice(index + 1, index + 5));
+
 /** The next seen character's index, or the end. */
 function nextSeen(text: string, from: number): number {
   let index = from;
@@ -82,7 +90,7 @@ export function readStretch(text: string, start: number): Reading {
       index = end;
       continue;
     }
-    characters.push(evenCharacter(text.charAt(index)));
+    characters.push(partsThousands(text, index) ? "," : evenCharacter(text.charAt(index)));
     at.push(start + index);
     index += 1;
   }

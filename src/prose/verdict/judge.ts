@@ -2,104 +2,20 @@
 import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import type { Claim } from "../relations/claim";
-import { closes, figuresOf, solve, type Equation, type Supposed } from "./equations";
-import { originsOf, slipOf, type Slip } from "./slips";
-import { isItemSlip, tellingDigits, weightOfSlip } from "./weights";
+import { figuresOf, type Equation, type Supposed } from "./equations";
+import { holds, indexOf, repairOf, type Index, type Repair } from "./repairs";
+import { tellingDigits } from "./weights";
 
 export interface Verdict {
   readonly claim: Claim;
   readonly figure: Figure;
   /** What the figure would have to be; null where nothing tells. */
   readonly expected: Decimal | null;
-  readonly slip: Slip | "item";
+  readonly slip: Repair["slip"];
   readonly severity: "error" | "warning";
   /** How many other relations the repair closes too. */
   readonly gains: number;
 }
-
-const holds = (claim: Claim, supposed: Supposed | null = null): boolean =>
-  claim.readings.some(({ equation }) => closes(equation, supposed));
-
-/** Claims by the figures that they speak of in earnest, and whether they hold as printed. */
-interface Index {
-  readonly byFigure: ReadonlyMap<Figure, readonly Claim[]>;
-  readonly holding: ReadonlySet<Claim>;
-}
-
-const earnest = (claim: Claim): readonly Figure[] => [
-  ...new Set(claim.readings.flatMap((one) => (one.serious ? figuresOf(one.equation) : []))),
-];
-
-function indexOf(claims: readonly Claim[]): Index {
-  const index = new Map<Figure, Claim[]>();
-  for (const claim of claims) {
-    for (const figure of earnest(claim)) {
-      const list = index.get(figure);
-      if (list) list.push(claim);
-      else index.set(figure, [claim]);
-    }
-  }
-  return { byFigure: index, holding: new Set(claims.filter((claim) => holds(claim))) };
-}
-
-interface Repair {
-  readonly supposed: Supposed;
-  readonly slip: Verdict["slip"];
-  readonly gains: number;
-  readonly weight: number;
-}
-
-const GAIN = 12;
-const CONFUSED = 8;
-const DERIVED = 1;
-
-/** Whether the derived figure repeats another, or was worked out from the wrong one. */
-function isConfused(claim: Claim, equation: Equation, figure: Figure): boolean {
-  if (figure !== claim.derived) return false;
-  const copied = figuresOf(equation).some(
-    (one) => one !== figure && one.dimension === figure.dimension && one.value.eq(figure.value),
-  );
-  return copied || claim.confusions.some((one) => closes(one));
-}
-
-function gainsOf(claim: Claim, supposed: Supposed, index: Index): number {
-  const others = (index.byFigure.get(supposed.figure) ?? []).filter((one) => one !== claim);
-  return others.reduce((gains, one) => {
-    const now = index.holding.has(one);
-    const then = holds(one, supposed);
-    return now === then ? gains : gains + (then ? 1 : -1);
-  }, 0);
-}
-
-/** A rate leaves its amounts some room: the one value in it, if there is one, that a slip would explain. */
-function originIn(equation: Equation, figure: Figure): Decimal | null {
-  if (equation.kind !== "quotient" || figure === equation.rate) return null;
-  const origins = originsOf(figure).filter((value) => value.gt(0) && closes(equation, { figure, value }));
-  const [origin] = origins;
-  return origins.length === 1 && origin ? origin : null;
-}
-
-function repairsOf(claim: Claim, equation: Equation, index: Index): readonly Repair[] {
-  return figuresOf(equation).flatMap((figure): readonly Repair[] => {
-    const value = originIn(equation, figure) ?? solve(equation, figure);
-    if (!value || value.eq(figure.value) || figure.hedged) return [];
-    const supposed: Supposed = { figure, value };
-    if (!closes(equation, supposed)) return [];
-    const usual = slipOf(figure, value, figuresOf(equation));
-    const slip = usual === "none" && isItemSlip(equation, figure, value) ? "item" : usual;
-    const gains = gainsOf(claim, supposed, index);
-    const confused = isConfused(claim, equation, figure) ? CONFUSED : 0;
-    const weight =
-      gains * GAIN + weightOfSlip(slip, supposed) + confused + (figure === claim.derived ? DERIVED : 0);
-    return [{ supposed, slip, gains, weight }];
-  });
-}
-
-const best = (repairs: readonly Repair[]): Repair | null =>
-  repairs.reduce<Repair | null>(
-    (most, one) => (most === null || one.weight > most.weight ? one : most),
-    null,
-  );
 
 const TELLING = 3;
 const MOSTLY = 0.8;
@@ -140,7 +56,7 @@ const NO_REPAIR = { slip: "none", gains: 0, weight: 0 } as const;
 function verdictOn(claim: Claim, index: Index): readonly Weighed[] {
   const equation = claim.readings.find((one) => one.serious)?.equation;
   if (!equation) return [];
-  const repair = claim.kind === "bound" ? null : best(repairsOf(claim, equation, index));
+  const repair = claim.kind === "bound" ? null : repairOf(claim, equation, index);
   const severity = gradeOf(claim, equation, repair);
   if (severity === null) return [];
   const { slip, gains, weight } = repair ?? NO_REPAIR;

@@ -7,6 +7,8 @@ import type { Slip } from "./slips";
 const SLIP = 5;
 const WEAK_SLIP = 2;
 const PER_DIGIT = 0.4;
+/** Digits that two figures do not share by chance. */
+const TELLING = 2;
 
 /** Digits that tell something: 50.00 has one, 61.50 three. */
 export const tellingDigits = (value: Decimal): number => value.toFixed().replace(/^[0.]+|\.|0+$/g, "").length;
@@ -22,5 +24,7 @@ export function weightOfSlip(slip: Slip | "item", { figure, value }: Supposed): 
 export function isItemSlip(equation: Equation, figure: Figure, right: Decimal): boolean {
   if (equation.kind !== "sum" || figure !== equation.total) return false;
   const off = right.minus(figure.value).abs();
-  return equation.terms.length > 2 && equation.terms.some((term) => term.figure.value.eq(off) && off.gt(0));
+  if (equation.terms.length < 2 || (equation.terms.length === 2 && tellingDigits(off) < TELLING))
+    return false;
+  return equation.terms.some((term) => term.figure.value.eq(off) && off.gt(0));
 }

@@ -1,15 +1,22 @@
-/** How a check over several filings is written: units and forms of all of them at once, no workbook and no file. */
+/** How a check over several filings is written: what was kept of all of them at once, no workbook and no file. */
 import type { Rank } from "./check";
 import type { CheckId } from "./ids";
-import type { FilingFacts } from "../facts";
 import type { Severity } from "../outcome";
 import type { SourceId } from "../sources";
 
-/** A filing among several, with the name that sentences use for it. */
+/** A text that a unit wrote at some length, by its letters alone. */
+export interface LongText {
+  /** Full fact name. */
+  readonly fact: string;
+  readonly label: string;
+  readonly letters: string;
+}
+
+/** What is kept of a filing among several: nothing that its texts do not need, since there may be thousands. */
 export interface FilingAmong {
   /** The unit, or the file where no unit is printed. */
   readonly name: string;
-  readonly filing: FilingFacts;
+  readonly texts: readonly LongText[];
 }
 
 /** What speaks of several filings. */

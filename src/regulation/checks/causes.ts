@@ -67,21 +67,30 @@ interface Explained {
   readonly causes: Causes;
 }
 
+/** What was found under a cause and whatever hangs under that, as far as it still holds if the cause does. */
+function doubted({ explains, keeps, stands = () => true }: Reviewed, named: Causes): Causes {
+  const hanging = [...named].filter(([, cause]) => explains.includes(cause));
+  const all = [...explains.map((one) => [one, one] as const), ...hanging];
+  return new Map(
+    all.map(([one, root]) => {
+      const severity = stands(one) && stands(root) ? one.severity : "info";
+      return [one, { ...one, severity, fixes: one.fixes.filter(keeps) }];
+    }),
+  );
+}
+
 /**
  * Puts what a review found on top: its causes join the findings, and what was under an explained finding goes under its
- * cause too. A fix that rests on the figure in doubt is no longer certain and is taken off.
+ * cause too. A fix that rests on the figure in doubt is no longer certain and is taken off, and what would not be said
+ * at all were that figure another one is only a hint.
  */
 export function withReviewed(
   found: readonly Violation[],
   named: Causes,
   reviewed: readonly Reviewed[],
 ): Explained {
-  const doubted = new Map(
-    reviewed.flatMap(({ explains, keeps }) =>
-      explains.map((one) => [one, { ...one, fixes: one.fixes.filter(keeps) }] as const),
-    ),
-  );
-  const now = (violation: Violation): Violation => doubted.get(violation) ?? violation;
+  const changed = new Map(reviewed.flatMap((one) => [...doubted(one, named)]));
+  const now = (violation: Violation): Violation => changed.get(violation) ?? violation;
   const added = reviewed.map(({ cause }) => cause).filter((cause) => !found.includes(cause));
   const causes = new Map([...named].map(([violation, cause]) => [now(violation), now(cause)]));
   for (const { cause, explains } of reviewed) for (const one of explains) causes.set(now(one), cause);

@@ -49,6 +49,8 @@ export interface Review {
   readonly open: readonly Violation[];
   /** Whether a check is about an exact relation between figures. */
   readonly isExact: (check: CheckId) => boolean;
+  /** Whether a check is about the score that a person gave a row. */
+  readonly judgesScore: (check: CheckId) => boolean;
   /** What would be found if a form read as given; asked of all checks, or of those named only. */
   readonly findAgain: (form: FormFacts, only?: ReadonlySet<CheckId>) => readonly Violation[];
 }
@@ -59,6 +61,8 @@ export interface Reviewed {
   readonly explains: readonly Violation[];
   /** Whether a certain fix of an explained finding is still certain. */
   readonly keeps: (fix: Fix) => boolean;
+  /** Whether an explained finding holds whichever figure is the wrong one; the others are only a hint then. */
+  readonly stands?: (violation: Violation) => boolean;
 }
 
 export interface Check extends Description {

@@ -63,7 +63,21 @@ function pointsChosen(chosen: Chosen, around: Around, downward: readonly boolean
   );
   if (isDouble && fixed.weight !== null && fixed.score !== null) return { choices: [], others: [] };
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
-  return decidePoints(chosen.open(), fixed, { ...around, groups: groupsOf(chosen.columns), reached });
+  const open = chosen.open().filter((column) => !isBesideLevel(column, chosen));
+  return decidePoints(open, fixed, { ...around, groups: groupsOf(chosen.columns), reached });
+}
+
+/** Rows of a column that hold anything. */
+const filledRows = ({ profile }: Column): readonly boolean[] =>
+  profile.contents.map(({ kind }) => kind !== "blank");
+
+/** Points right behind a level that is named in some rows only, and in no other row: they are those of the level. */
+function isBesideLevel(column: Column, chosen: Chosen): boolean {
+  const level = chosen.columns[column.at - 1];
+  const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
+  if (!isLevel || !mayBePoints(column)) return false;
+  const [names, points] = [filledRows(level), filledRows(column)];
+  return names.includes(false) && names.every((named, at) => named || points[at] === false);
 }
 
 function valuesChosen(chosen: Chosen, around: ValuesAround): ValuesDecided {

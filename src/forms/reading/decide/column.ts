@@ -1,6 +1,6 @@
 /** The columns of a table before anything is decided: what their words say, and what stands in them. */
 import type { Block } from "../../../workbook/locate";
-import { exactMeanings, likelyMeanings, type TableKind } from "../../labels/columns";
+import { composedMeaning, exactMeanings, likelyMeanings, type TableKind } from "../../labels/columns";
 import type { Evidence } from "../../labels/evidence-words";
 import { UNNEEDED_LABELS } from "../../labels/meanings";
 import { unneededColumn } from "../../labels/unneeded";
@@ -54,7 +54,7 @@ export function columnsOf(
   guess: (label: Block) => string,
 ): readonly Column[] {
   const sample = rows.slice(0, ROWS_SAMPLED);
-  return leaves.map((leaf, at) => {
+  const columns = leaves.map((leaf, at): Column => {
     const { block, right } = leaf;
     const head = { column: "", rank: 1, block, right };
     const profile = profileOf(sample.map((row) => ownBlock(blockOf(outline, head, row), row)));
@@ -64,6 +64,21 @@ export function columnsOf(
     const exact = exactOf(table, block);
     const likely = unneeded === null ? likelyOf(table, block) || guess(block) : "";
     return { leaf, at, profile, exact, likely, unneeded, byPerson: false };
+  });
+  return table === "indicator" ? withComposed(columns) : columns;
+}
+
+/** The only head that is put together of the words of a meaning is as good as one of the dictionary, where that has none. */
+function withComposed(columns: readonly Column[]): readonly Column[] {
+  const composed = columns.map(({ exact, unneeded, leaf }) =>
+    exact === "" && unneeded === null ? composedMeaning(leaf.block.bare) : "",
+  );
+  return columns.map((column, at) => {
+    const meaning = composed[at] ?? "";
+    const rivals =
+      columns.some(({ exact }) => exact === meaning) ||
+      composed.filter((one) => one === meaning).length > 1;
+    return meaning === "" || rivals ? column : { ...column, exact: meaning };
   });
 }
 

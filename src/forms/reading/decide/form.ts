@@ -1,6 +1,7 @@
 /** The reading of a form chosen as a whole: its funding block, then its indicators, and what else is plausible. */
 import type { Head } from "../../labels/heads";
 import type { FormOutline } from "../../layout/form-outline";
+import { evaluationKind } from "../../layout/outline";
 import { decideBasic } from "./basic";
 import { foreignStretches } from "./foreign";
 import type { DecidedFund } from "./fund-decision";
@@ -80,6 +81,10 @@ function partsOf(outline: FormOutline): Parts {
   };
 }
 
+/** Funds that stand in a shape of their own are found later than the title of the form is read. */
+const hasFunds = (heads: readonly Head[]): boolean =>
+  heads.some(({ table, columns }) => table === "fund" && columns.some(({ column }) => column === "exec"));
+
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
   if (outline.id === "targets") return { outline, others: [] };
@@ -89,8 +94,10 @@ export function decideForm(outline: FormOutline): DecidedForm {
   const between = foreignStretches({ ...outline, heads: best });
   const scored = scoredBlocks(outline, between, weights);
   const foreign = withoutScored(between, scored);
+  const id = outline.id === "scorecard" && hasFunds(best) ? evaluationKind(outline) : outline.id;
   const whole = (heads: readonly Head[]): FormOutline => ({
     ...outline,
+    id,
     decisions,
     heads: [...heads, ...scored].sort(byRow),
     foreign,

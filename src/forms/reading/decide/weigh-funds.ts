@@ -35,11 +35,11 @@ function spentIn(taken: Taken, row: number): number | null {
   return budget !== null && exec !== null && budget > 0 ? (exec * SCALE) / budget : null;
 }
 
-/** Spent over budget gives the rate. */
+/** Spent over budget gives the rate; that all of it was spent is no evidence. */
 export function weighRow(tally: Tally, taken: Taken, row: number): void {
   const [done, rate] = [spentIn(taken, row), valueIn(taken.rate, row)];
   if (done !== null && rate !== null && close(done, fraction(rate), TOLERANCE)) {
-    add(tally, row === 0 ? 4 : 1, "quotient");
+    add(tally, row === 0 ? 4 : 1, done === SCALE ? undefined : "quotient");
   }
 }
 
@@ -50,8 +50,9 @@ export function weighShare(tally: Tally, taken: Taken): void {
   const [done, rate] = [spentIn(taken, 0), valueIn(taken.rate, 0)];
   const share = (score * SCALE) / weight;
   const by = Math.max(TOLERANCE, (TOLERANCE * SCALE) / weight);
-  if (done !== null && close(Math.min(done, SCALE), share, by)) add(tally, 3, "product");
-  if (rate !== null && close(Math.min(fraction(rate), SCALE), share, by)) add(tally, 2, "product");
+  const why = share === SCALE ? undefined : "product";
+  if (done !== null && close(Math.min(done, SCALE), share, by)) add(tally, 3, why);
+  if (rate !== null && close(Math.min(fraction(rate), SCALE), share, by)) add(tally, 2, why);
   add(tally, score <= weight ? 1 : -2);
 }
 

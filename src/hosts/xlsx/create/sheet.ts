@@ -1,6 +1,6 @@
 /** One new sheet as the text of its part: cells, merged areas, protection, validations and print set-up. */
 import { areaFromA1, fromA1, toA1 } from "../../../workbook/address";
-import type { NewCell, NewSheet, NewValidation } from "../../../workbook/new-sheet";
+import type { NewCell, NewList, NewSheet, NewValidation } from "../../../workbook/new-sheet";
 import { encodeAttribute, encodeCellText, encodeText } from "../xml/text";
 import { STRUT, styleNumber } from "./styles";
 
@@ -96,6 +96,20 @@ function columnsXml({ columnWidths }: NewSheet): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
+/** Rows that stay in view lie in a pane of their own, which is cut off by the first cell that moves. */
+function viewsXml({ list }: NewSheet): string {
+  const view = '<sheetView showGridLines="0" workbookViewId="0"';
+  if (!list) return `<sheetViews>${view}/></sheetViews>`;
+  const first = toA1({ row: list.frozenRows, column: 0 });
+  return (
+    `<sheetViews>${view}><pane ySplit="${list.frozenRows}" topLeftCell="${first}" activePane="bottomLeft" ` +
+    `state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+const filterXml = ({ heads, last }: NewList): string =>
+  `<autoFilter ref="${heads.replace(/\d+$/, String(last))}"/>`;
+
 /** The text of the sheet part. */
 export function sheetXml(sheet: NewSheet): string {
   const merges = sheet.merges.map((merge) => `<mergeCell ref="${merge}"/>`);
@@ -103,9 +117,9 @@ export function sheetXml(sheet: NewSheet): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    viewsXml(sheet),
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>${columnsXml(sheet)}`,
-    `<sheetData>${rowsXml(sheet)}</sheetData>${PROTECTION}`,
+    `<sheetData>${rowsXml(sheet)}</sheetData>${sheet.list ? filterXml(sheet.list) : PROTECTION}`,
     listed("mergeCells", merges),
     listed("dataValidations", sheet.validations.map(validationXml)),
     '<printOptions horizontalCentered="1"/>',

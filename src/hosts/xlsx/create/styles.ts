@@ -36,6 +36,9 @@ const LOOKS: Readonly<Record<NewStyle, Look>> = {
   words: CELL,
   text: { ...CELL, horizontal: "left" },
   note: { ...PLAIN, size: 10, vertical: "top" },
+  score: { ...CELL, horizontal: "right", format: "0.00" },
+  figure: { ...CELL, horizontal: "right" },
+  amount: { ...CELL, horizontal: "right" },
 };
 const KINDS = Object.keys(LOOKS);
 const OWN_FORMATS = 164;

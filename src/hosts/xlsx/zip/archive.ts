@@ -80,21 +80,37 @@ function checkName(name: string, seen: Set<string>, file: string): void {
   seen.add(name.toLowerCase());
 }
 
+/** How names of entries are read, and which are refused. */
+export interface EntryNames {
+  /** `flags` are the general purpose bits of the entry. */
+  readonly decode: (bytes: Uint8Array, flags: number) => string;
+  readonly check: (name: string, seen: Set<string>, file: string) => void;
+}
+
+/** Made when it is asked for: not every place that loads this file has one. */
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Names of parts: UTF-8, each once, none outside of the package. */
+const PART_NAMES: EntryNames = { decode: (bytes) => utf8(bytes), check: checkName };
+
 /**
  * The entries of an archive in the order of its directory.
  * @throws HostProblem damaged, encrypted or too-large.
  */
-export function readArchive(bytes: Uint8Array, file: string): readonly ZipEntry[] {
+export function readArchive(
+  bytes: Uint8Array,
+  file: string,
+  names: EntryNames = PART_NAMES,
+): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < END_LENGTH) throw damaged(file, "压缩包不完整，找不到目录");
   const directory = directoryOf(view, file);
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
-  const decoder = new TextDecoder();
   let at = directory.start;
   for (let index = 0; index < directory.count; index += 1) {
-    const entry = readEntry(bytes, view, at, { directory, file, decoder });
-    checkName(entry.name, seen, file);
+    const entry = readEntry(bytes, view, at, { directory, file, names });
+    names.check(entry.name, seen, file);
     entries.push(entry);
     at += entry.record.length;
   }
@@ -104,7 +120,7 @@ export function readArchive(bytes: Uint8Array, file: string): readonly ZipEntry[
 interface ReadContext {
   readonly directory: Directory;
   readonly file: string;
-  readonly decoder: TextDecoder;
+  readonly names: EntryNames;
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, context: ReadContext): ZipEntry {
@@ -116,10 +132,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, context: ReadC
   const length = RECORD_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (at + length > directory.end) throw damaged(file, "压缩包目录不完整");
   const record = bytes.subarray(at, at + length);
-  const written = context.decoder.decode(record.subarray(RECORD_LENGTH, RECORD_LENGTH + nameLength));
-  // Some programs of Windows write their own stroke; Excel takes it for the other.
-  const name = written.replaceAll("\\", "/");
   const fields = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const nameBytes = record.subarray(RECORD_LENGTH, RECORD_LENGTH + nameLength);
+  // Some programs of Windows write their own stroke; Excel takes it for the other.
+  const name = context.names.decode(nameBytes, fields.getUint16(8, true)).replaceAll("\\", "/");
   if (fields.getUint16(8, true) & FLAG_ENCRYPTED) throw encrypted(file);
   const size = fields.getUint32(24, true);
   if (size === ZIP64 || fields.getUint32(20, true) === ZIP64)

@@ -1,49 +1,24 @@
 /** Long texts that several units wrote alike, gathered by the units that share them. Knows texts, no sentence. */
-import { findCopies, lettersOf } from "../../../language/copies";
+import { findCopies } from "../../../language/copies";
 import type { Likeness } from "../../../language/likeness";
 import { UnitNames } from "../../../language/unit-name";
-import type { FilingAmong } from "../between-filings";
-import { textOf, type FormFacts, type FormId } from "../../facts";
-import { writtenTexts } from "../written-texts";
+import type { FilingAmong, LongText } from "../between-filings";
 
 /** Two texts of which nine tenths are equal. */
 const ALIKE = 90;
-/** Shorter texts are equal by chance or by custom: a target, a line of policy. A paragraph is not. */
-const SHORTEST = 80;
 /** Wording that more than half of so many units use was given to them, and none took it from another. */
 const FEWEST_FOR_COMMON = 6;
 
-const FORMS: readonly FormId[] = ["basic-data", "self-evaluation", "project", "scorecard"];
-
-interface LongText {
+/** A long text with the filing it stands in. */
+interface FiledText extends LongText {
   readonly filing: number;
-  readonly fact: string;
-  readonly label: string;
-  readonly letters: string;
 }
 
 /** Texts that are copies of each other; each is alike to at least one of the others. */
 export interface CopiedText {
-  readonly texts: readonly LongText[];
+  readonly texts: readonly FiledText[];
   /** The lowest likeness by which they were put together; null where all are equal letter by letter. */
   readonly lowest: Likeness | null;
-}
-
-/** What the form prints itself: notes, and how a row is defined and scored. */
-function printedOn(form: FormFacts): string {
-  const rows = form.indicators.flatMap((row) => [textOf(row.definition), textOf(row.standard)]);
-  return [...form.notes.map((note) => note.text), ...rows].map(lettersOf).join("\n");
-}
-
-function longTexts({ filing: { forms } }: FilingAmong, filing: number): readonly LongText[] {
-  return forms
-    .filter(({ id }) => FORMS.includes(id))
-    .flatMap((form) => {
-      const printed = printedOn(form);
-      return writtenTexts(form)
-        .map(({ fact, label, text }) => ({ filing, fact, label, letters: lettersOf(text) }))
-        .filter(({ letters }) => letters.length >= SHORTEST && !printed.includes(letters));
-    });
 }
 
 interface Group {
@@ -81,7 +56,7 @@ function groupsOf(letters: readonly string[]): readonly Group[] {
 }
 
 /** How many units are among texts: names that are within each other are one unit. */
-function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[]): number {
+function unitsAmong(texts: readonly FiledText[], filings: readonly FilingAmong[]): number {
   const units = new UnitNames();
   for (const filing of new Set(texts.map((text) => text.filing))) units.add(filings[filing]?.name ?? "");
   return units.size;
@@ -89,8 +64,8 @@ function unitsAmong(texts: readonly LongText[], filings: readonly FilingAmong[])
 
 /** Every text of at least eighty letters that two or more units have at least nine tenths alike. */
 export function copiedTexts(filings: readonly FilingAmong[]): readonly CopiedText[] {
-  const byLetters = new Map<string, LongText[]>();
-  for (const text of filings.flatMap(longTexts)) {
+  const byLetters = new Map<string, FiledText[]>();
+  for (const text of filings.flatMap(({ texts }, filing) => texts.map((text) => ({ ...text, filing })))) {
     const same = byLetters.get(text.letters);
     if (same) same.push(text);
     else byLetters.set(text.letters, [text]);

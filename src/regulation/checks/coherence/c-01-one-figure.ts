@@ -94,7 +94,9 @@ function review(given: Review): readonly Reviewed[] {
     const cause = causeOf(slips, found, given);
     if (!first || !cause) return [];
     const explains = found.filter((violation) => violation !== cause);
-    return [{ cause, explains, keeps: (fix: Fix) => others.length === 0 && sets(fix, first.change) }];
+    const keeps = (fix: Fix): boolean => others.length === 0 && sets(fix, first.change);
+    const stands = ({ check }: Violation): boolean => given.isExact(check) && !given.judgesScore(check);
+    return [{ cause, explains, keeps, stands }];
   });
 }
 

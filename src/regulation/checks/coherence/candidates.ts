@@ -8,6 +8,9 @@ import type { FigureChange } from "./figure-change";
 /** A figure by its form and fact name. */
 export type Figure = Omit<FigureChange, "value">;
 
+/** The points of a level, in its label or in a cell of their own, are those of the rows below it. */
+const LEVEL = /\.level\[\d+\]$/;
+
 const columnOf = (fact: string): string => fact.slice(fact.lastIndexOf(".") + 1);
 
 /**
@@ -25,7 +28,8 @@ export function figuresOf(violation: Violation, filing: FilingFacts): readonly F
 }
 
 function columnFigures(form: FormFacts, fact: string): readonly string[] {
-  const column = form.facts.get(fact)?.kind === "value" ? columnOf(fact) : "weight";
+  const isOfColumn = form.facts.get(fact)?.kind === "value" && !LEVEL.test(fact);
+  const column = isOfColumn ? columnOf(fact) : "weight";
   return [...form.facts].flatMap(([name, one]) =>
     (one.kind === "value" || one.kind === "blank") && columnOf(name) === column ? [name] : [],
   );

@@ -1,6 +1,7 @@
 /** B-02: self-evaluations that one unit took over from another. */
 import type { FilingAmong, FoundAcross } from "../../../../src/regulation/checks/between-filings";
 import { COPIED_TEXTS } from "../../../../src/regulation/checks/between/b-02-copied-texts";
+import { longTextsOf } from "../../../../src/regulation/checks/between/long-texts";
 import { formFacts, type FormInput } from "../../../support/facts";
 
 const REASON =
@@ -14,11 +15,7 @@ const among = (
   more: Partial<FormInput> = {},
 ): FilingAmong => ({
   name,
-  filing: {
-    unit: name,
-    year: 2022,
-    forms: [formFacts({ id: "self-evaluation", texts: { "head.unit": name, ...texts }, ...more })],
-  },
+  texts: longTextsOf([formFacts({ id: "self-evaluation", texts: { "head.unit": name, ...texts }, ...more })]),
 });
 const find = (...filings: readonly FilingAmong[]): readonly FoundAcross[] => COPIED_TEXTS.find(filings);
 const county = (name: string, text: string): FilingAmong => among(name, { "explain.reason": text });
