@@ -141,7 +141,15 @@ export interface FormFacts {
   readonly issues: readonly ReadingIssue[];
   /** Whether rows of money stand under labels that nobody knows, so that parts that seem to be missing may be there. */
   readonly hasUnnamedRows?: boolean;
+  /** What stands under heads that nobody knows, so that what seems to be missing may be there. */
+  readonly open?: readonly OpenContent[];
 }
+
+/**
+ * figures: points, targets or results. reasons: words in a row where no head says for certain which are the reasons, or
+ * figures where none says for certain which are the scores.
+ */
+export type OpenContent = "figures" | "reasons";
 
 /** Everything one unit handed in for one year. */
 export interface FilingFacts {

@@ -43,7 +43,10 @@ interface SheetForms {
 function formsOf(sheet: Sheet, chosen: SheetChoice | null): SheetForms {
   const view = viewOf(sheet);
   if (chosen === "ignore") return { sheet, view, outlines: [], chosen };
-  if (chosen !== null) return { sheet, view, outlines: outlinesAs(view, chosen), chosen };
+  if (chosen !== null) {
+    const outlines = outlinesAs(view, chosen).map((one) => ({ ...one, isChosen: true as const }));
+    return { sheet, view, outlines, chosen };
+  }
   const outlines = outlineForms(view).filter(isPlausible);
   // A table without title among projects is the end of a project form whose head stands on the page before.
   const amongProjects = outlines.some(({ id }) => id === "project");

@@ -1,4 +1,5 @@
 /** Splits a row into runs of cells that could be the head of one table each. Knows words, not tables' rules. */
+import { readFigureText } from "../../language/figure";
 import type { Block } from "../../workbook/locate";
 import { exactMeanings, likelyMeanings, startedTable, type ColumnMeaning, type TableKind } from "./columns";
 
@@ -14,6 +15,8 @@ export interface Run {
   readonly starter: Block | null;
   readonly items: Item[];
   readonly strangers: Block[];
+  /** Whether figures stand in the row: its labels may name those, and head nothing. */
+  readonly hasFigures: boolean;
   tables: readonly TableKind[];
 }
 
@@ -39,15 +42,19 @@ function begunBefore(run: Run, item: Item): boolean {
   );
 }
 
+const isFigure = ({ cell, text }: Block): boolean =>
+  typeof cell.value === "number" || readFigureText(text).kind === "value";
+
 /** Splits the filled cells of a row into runs that could be heads; a block label alone is a run without items. */
 export function runsOfRow(blocks: readonly Block[], row: number): readonly Run[] {
   const exact = blocks.map((block) => exactMeanings(block.bare));
   const started = blocks.map((block) => startedTable(block.bare));
   if (exact.every((one, index) => one.length === 0 && !started[index])) return [];
+  const hasFigures = blocks.some(isFigure);
   const runs: Run[] = [];
   let run: Run | null = null;
   const begin = (starter: Block | null, tables: readonly TableKind[]): Run => {
-    const begun = { row, starter, items: [], strangers: [], tables };
+    const begun = { row, starter, items: [], strangers: [], tables, hasFigures };
     runs.push(begun);
     return begun;
   };

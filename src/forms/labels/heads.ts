@@ -95,6 +95,7 @@ function completed(
   let { starter } = run;
   const used: Run[] = [];
   for (const other of others) {
+    if (other.hasFigures && !run.hasFigures) continue;
     const added = addition(items, other, table);
     const names = starter === null && other.starter !== null && other.tables.includes(table);
     if (added.length === 0 && !names) continue;

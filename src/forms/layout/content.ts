@@ -30,7 +30,8 @@ export interface Content {
 const SIGN = /^(?:[<>=≥≤]=?|=[<>]|大于等于|小于等于|不低于|不高于|等于|大于|小于)$/;
 const SIGNED = /^(?:[<>=≥≤]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|控制在)(\d[\d,]*(?:\.\d+)?)(.*)$/;
 const FLAG = /^(?:是|否|√|×|有|无)$/;
-const DATE = /^20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{0,2}日?)?(?:前|底|末)?$/;
+/** `2022.12` may as well be an amount. */
+const DATE = /^20\d\d(?:[-/年]\d{1,2}(?:[-/.月]\d{0,2}日?)?|\.\d{1,2}\.\d{1,2})(?:前|底|末)?$/;
 const LONGEST_WORD = 22;
 
 const NOTHING: Content = { kind: "blank", value: null };

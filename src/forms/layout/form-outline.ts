@@ -10,6 +10,8 @@ import type { Certainty } from "../reading-map";
 export interface FormOutline {
   readonly view: SheetView;
   readonly id: FormId;
+  /** Whether a person said which form it is. */
+  readonly isChosen?: true;
   readonly title: Block | null;
   readonly heads: readonly Head[];
   readonly area: Area;

@@ -8,6 +8,8 @@ export interface HeadBand {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Whether columns of words have heads too, as in a table of indicators; absent where captions may stand above. */
+  readonly hasWords?: true;
   /** Last row of the form: what stands below belongs to another one. */
   readonly last: number;
 }
@@ -28,21 +30,38 @@ export function isLabelRow(blocks: readonly Block[]): boolean {
 
 const ROWS_LOOKED_AT = 14;
 const FEWEST_FIGURES = 2;
+const ROWS_LOOKED_BELOW = 6;
 
-/** Columns in which figures begin in the rows below a row. */
+/** Columns in which figures begin in the rows below a row, up to a row of labels of another table. */
 function figureColumns(view: SheetView, band: HeadBand, after: number): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const row of filledBetween(view, after + 1, Math.min(after + ROWS_LOOKED_AT, band.last))) {
-    for (const block of blocksBetween(view, row, band.left, band.right)) {
+    const blocks = blocksBetween(view, row, band.left, band.right);
+    if (counts.size > 0 && blocks.length > 2 && isLabelRow(blocks)) break;
+    for (const block of blocks) {
       if (isFigure(contentOf(block))) counts.set(block.column, (counts.get(block.column) ?? 0) + 1);
     }
   }
   return new Set([...counts].flatMap(([column, count]) => (count >= FEWEST_FIGURES ? [column] : [])));
 }
 
+/** Columns with contents in most of the rows right below a head. */
+function wordColumns(view: SheetView, band: HeadBand): readonly number[] {
+  const rows = filledBetween(view, band.bottom + 1, Math.min(band.bottom + ROWS_LOOKED_BELOW, band.last));
+  const columns = rows.flatMap((row) =>
+    blocksBetween(view, row, band.left, band.right).map(({ column }) => column),
+  );
+  return [...new Set(columns)].filter(
+    (column) => columns.filter((one) => one === column).length * 2 > rows.length,
+  );
+}
+
 /** Whether a cell of the head stands over a column, in any of its rows. */
 function headedAt(view: SheetView, { top, bottom }: HeadBand, column: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (blockAt(view, { row, column })) return true;
+  for (let row = top; row <= bottom; row += 1) {
+    const block = blockAt(view, { row, column });
+    if (block !== null && block.row >= top) return true;
+  }
   return false;
 }
 
@@ -82,7 +101,9 @@ function withRowAbove(view: SheetView, band: HeadBand): HeadBand {
   const row = band.top - 1;
   const blocks = row < 0 ? [] : blocksBetween(view, row, band.left, band.right);
   if (!isLabelRow(blocks)) return band;
-  const open = [...figureColumns(view, band, band.bottom)].filter((column) => !headedAt(view, band, column));
+  const words = band.hasWords === true ? wordColumns(view, band) : [];
+  const filled = [...figureColumns(view, band, band.bottom), ...words];
+  const open = filled.filter((column) => !headedAt(view, band, column));
   return open.some((column) => blocks.some((block) => block.column === column))
     ? { ...band, top: row }
     : band;

@@ -40,7 +40,14 @@ function listsTargets(view: SheetView, rows: readonly number[], at: number): boo
   const below = rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT).map((row) => blocksInRow(view, row));
   const first = below.findIndex((blocks) => blocks.some((block) => isFigure(contentOf(block))));
   if (first < 0 || first > 1) return false;
-  return below.slice(first, first + FEWEST_ROWS).filter(hasTarget).length === FEWEST_ROWS;
+  const own = below.slice(first);
+  const other = own.findIndex((blocks) => blocks.length >= FEWEST_LABELS && isLabelRow(blocks));
+  return (other < 0 ? own : own.slice(0, other)).filter(hasTarget).length >= FEWEST_ROWS;
+}
+
+/** Whether a row may belong to a head that is known: a head of indicators may have several rows, of which words found one. */
+function isNear({ table, row: top, bottom }: Head, row: number): boolean {
+  return (row >= top && row <= bottom) || (table === "indicator" && Math.abs(top - row) <= 2);
 }
 
 /** The heads that words found, with those that only the contents below them show. */
@@ -50,9 +57,7 @@ export function withHeadsByContent(view: SheetView, heads: readonly Head[]): rea
   rows.forEach((row, at) => {
     const blocks = blocksInRow(view, row);
     if (blocks.length < FEWEST_LABELS || !isLabelRow(blocks)) return;
-    const near = [...heads, ...found].some(
-      (head) => Math.abs(head.row - row) <= 2 || (row > head.row && row <= head.bottom),
-    );
+    const near = [...heads, ...found].some((head) => isNear(head, row));
     if (!near && listsTargets(view, rows, at)) found.push(headOf(blocks, row));
   });
   if (found.length === 0) return heads;

@@ -7,6 +7,7 @@ import type { Area } from "../../workbook/address";
 import { blocksBetween, blocksInRow, filledBetween, type SheetView } from "../../workbook/locate";
 import type { TableKind } from "../labels/columns";
 import { findHeads, type Head } from "../labels/heads";
+import { withBasicHeads } from "./basic-heads";
 import { withHeadsByContent } from "./heads-by-content";
 import { contentOf, isFigure } from "./content";
 import { isTotalLabel } from "../labels/row-labels";
@@ -80,7 +81,7 @@ const beginsPlan = ({ title, heads }: Opened): boolean =>
   title !== null && isPlanTitle(title) && !heads.some(({ table }) => table === "indicator");
 
 function openForms(view: SheetView): readonly Opened[] {
-  const heads = withHeadsByContent(view, findHeads(view));
+  const heads = withHeadsByContent(view, withBasicHeads(view, findHeads(view)));
   if (heads.length === 0) return [];
   const headRows = new Set(heads.map(({ row }) => row));
   const titles = view.filledRows.flatMap((row) =>

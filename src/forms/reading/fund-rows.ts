@@ -29,7 +29,8 @@ function headsAnother(outline: FormOutline, head: Head, row: number): boolean {
       const block = blockOf(outline, column, row);
       return block && block.row === row ? [block] : [];
     });
-  return under.some(isLabelLike) && under.every((block) => isLabelLike(block));
+  const inFigures = blocks.some(({ column }) => column > head.firstFigure) && blocks.every(isLabelLike);
+  return inFigures || (under.some(isLabelLike) && under.every((block) => isLabelLike(block)));
 }
 
 /** Whether a label begins the split of the funds by income and expenditure. */

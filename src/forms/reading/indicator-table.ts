@@ -103,14 +103,14 @@ export function readIndicatorTable(draft: Draft, head: Head): readonly number[] 
   return rowsBehind(draft.outline, head);
 }
 
-/** Whether a table without points is whole: something of the form stands under it, and no column could be points. */
+/** Whether nothing tells that a table without points is cut: the form goes on under it, or a column could still be points. */
 function isWholeWithoutPoints(draft: Draft, head: Head): boolean {
   const rows = bodyRows(draft.outline, head);
   const isClosed = rows.some((row) => rowOf(draft.outline, row).some(closesTable));
   const open = draft.outline.decisions?.some(
     ({ table, meaning, block }) => table === "indicator" && meaning === "other" && block.row >= head.row,
   );
-  return isClosed && open !== true;
+  return isClosed || open === true;
 }
 
 function closeTable(

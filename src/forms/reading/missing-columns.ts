@@ -98,8 +98,9 @@ function noteMissing(draft: Draft, head: Head, { label, rivals, optional }: Want
     draft.issues.push({ check: "Z-09", at, words: { label, others: rivals.map(toA1).join("、") } });
     return;
   }
-  const near = nearest(draft, head, label, optional ? LIKELY_MEANT : LEAST_LIKENESS);
-  if (near === null && (optional || couldBe(draft, head))) return;
+  const isOpen = optional || couldBe(draft, head);
+  const near = nearest(draft, head, label, isOpen ? LIKELY_MEANT : LEAST_LIKENESS);
+  if (near === null && isOpen) return;
   const words =
     near === null
       ? { label, nearest: "", place: "" }

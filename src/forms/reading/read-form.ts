@@ -3,6 +3,7 @@ import type { Fact, FormFacts } from "../../regulation/facts";
 import { textOf, withFacts } from "../../regulation/facts";
 import type { DecidedForm } from "./decide/form";
 import { questionBetween } from "./questions";
+import { openContent } from "./open-columns";
 import { readMoney, readStaff } from "./basic-data";
 import { readBuildings } from "./buildings";
 import { HUNDRED } from "../../language/numbers";
@@ -67,7 +68,7 @@ function endsWithKnown({ facts, places, key, outline }: Draft): boolean {
   return rows.length > 2 && Math.max(...rows) >= outline.area.bottom;
 }
 
-/** A basic-data form is whole when it goes on to its last rows. */
+/** A basic-data form is whole when it goes on to its last rows, or to rows whose labels nobody knows. */
 function closesBasicData(draft: Draft): boolean {
   const has = (name: string): boolean => draft.facts.has(`${draft.key}.${name}`);
   return (
@@ -75,6 +76,7 @@ function closesBasicData(draft: Draft): boolean {
     has("procurement.budget") ||
     has("saving") ||
     draft.notes.length > 0 ||
+    draft.hasUnnamedRows ||
     endsWithKnown(draft)
   );
 }
@@ -87,6 +89,7 @@ function factsOf(draft: Draft): FormFacts {
   const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
   const { fundParts, subtotals, notes, issues, complete } = draft;
   const title = shownName(outline.title?.text ?? "");
+  const open = openContent(outline);
   const withOwn = indicators.map((row) => withFacts(row, key, facts));
   const rows = { indicators: withOwn, levels, projects, buildings, fundParts, subtotals };
   return {
@@ -101,6 +104,7 @@ function factsOf(draft: Draft): FormFacts {
     notes,
     issues,
     ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
+    ...(open.length > 0 ? { open } : {}),
   };
 }
 

@@ -58,7 +58,8 @@ function namings(known: Named, missing: readonly string[], rows: readonly number
   return all;
 }
 
-const LEAST = 4;
+/** Two columns that close outweigh one that does not. */
+const LEAST = 3;
 
 /** The names of rows without a known label, by row; `known`: the rows whose label is known, by name. */
 export function nameRows(

@@ -1,7 +1,7 @@
 /** How a check is written: one file a check, data around one function. */
 import type { CheckId } from "./ids";
 import type { ReturnReason } from "./return-reasons";
-import type { FilingFacts, FormFacts, FormId } from "../facts";
+import type { FilingFacts, FormFacts, FormId, OpenContent } from "../facts";
 import type { Fix, FormOutcome, Severity, Violation } from "../outcome";
 import type { Pack } from "../packs/pack";
 import type { Policies } from "../packs/policy";
@@ -36,6 +36,8 @@ interface Description {
   readonly exact?: true;
   /** Whether its finding says that a figure is not what was meant: nothing that rests on it is certain. */
   readonly doubts?: true;
+  /** What its finding says is missing; it is silent where that may stand under a head that nobody knows. */
+  readonly missing?: OpenContent;
   /** Checks whose finding explains this one away when both speak of a common fact. */
   readonly consequenceOf?: readonly CheckId[];
 }
@@ -89,6 +91,9 @@ export function filingCheck(
   return { ...description, find: (context) => complete(description, description.find(context)) };
 }
 
+const mayStandOpen = ({ missing }: Description, { open }: FormFacts): boolean =>
+  missing !== undefined && open?.includes(missing) === true;
+
 /** A check over each form of the given kinds. */
 export function formCheck(
   description: Description & {
@@ -98,7 +103,7 @@ export function formCheck(
 ): Check {
   const find = (context: CheckContext): readonly Violation[] =>
     context.filing.forms
-      .filter((form) => description.on.includes(form.id))
+      .filter((form) => description.on.includes(form.id) && !mayStandOpen(description, form))
       .flatMap((form) => complete(description, description.find(form, context)));
   return { ...description, find };
 }

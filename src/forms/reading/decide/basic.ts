@@ -1,6 +1,8 @@
-/** The columns of a basic-data form: where one is left over and one is missing, and nothing else could be it. */
+/** The columns of a basic-data form that no words decide: by single words, by content, by what is missing and its usual order. */
 import { blockAt } from "../../../workbook/locate";
-import type { Head, HeadColumn } from "../../labels/heads";
+import { exactMeanings } from "../../labels/columns";
+import { basicHint } from "../../labels/basic-hints";
+import type { Head } from "../../labels/heads";
 import { unneededColumn } from "../../labels/unneeded";
 import { contentOf, type ContentKind } from "../../layout/content";
 import type { ColumnDecision, FormOutline } from "../../layout/form-outline";
@@ -9,7 +11,8 @@ import { bodyRows } from "../../layout/table";
 import { moneyColumns } from "../money-columns";
 
 const STAFF = ["quota", "onDuty", "rate"];
-const MONEY = ["final", "budget", "prev"];
+/** In the order in which forms print them. */
+const MONEY = ["prev", "budget", "final"];
 
 /** The kinds of what stands under a cell, in the rows right below its head. */
 function kindsUnder(outline: FormOutline, leaf: LeafCell, rows: readonly number[]): readonly ContentKind[] {
@@ -32,14 +35,6 @@ function missingOf(outline: FormOutline, head: Head): readonly string[] {
   return STAFF.filter((name) => !head.columns.some(({ column }) => column === name));
 }
 
-/** Which of the missing columns the one that is left over is: a rate by its percents, else the only one. */
-function meaningOf(missing: readonly string[], kinds: readonly ContentKind[]): string | null {
-  const isRate = kinds.every((kind) => kind === "percent");
-  if (missing.includes("rate") && isRate) return "rate";
-  const [only, ...more] = missing;
-  return only !== undefined && more.length === 0 && (only === "rate" || !isRate) ? only : null;
-}
-
 /** What a basic-data form does not need; of last year it needs a column itself. */
 function isUnneeded(bare: string): boolean {
   const kind = unneededColumn(bare);
@@ -49,47 +44,110 @@ function isUnneeded(bare: string): boolean {
 export interface DecidedBasic {
   readonly head: Head;
   readonly decisions: readonly ColumnDecision[];
+  /** The head under the other plausible readings. */
+  readonly others: readonly Head[];
 }
 
 const ROWS_LOOKED_AT = 12;
 
-/** The column that is left over, as what it must be; none where several could be it. */
-function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly HeadColumn[] {
-  const band = { top: head.row, bottom: head.bottom, left: head.left, right: outline.area.right, last: outline.area.bottom };
-  const isOpen = ({ block }: LeafCell): boolean =>
-    block !== head.starter && !isUnneeded(block.bare) && !head.columns.some((one) => one.block === block);
-  const [leaf, ...more] = leafCells(outline.view, band).filter(
-    (one) => isOpen(one) && isFigures(kindsUnder(outline, one, rows)),
-  );
-  if (!leaf || more.length > 0) return [];
-  const meaning = meaningOf(missingOf(outline, head), kindsUnder(outline, leaf, rows));
-  return meaning === null ? [] : [{ column: meaning, rank: 2, block: leaf.block, right: leaf.right }];
+/** A column that no words decide, with what stands under it. */
+interface Open {
+  readonly leaf: LeafCell;
+  readonly kinds: readonly ContentKind[];
 }
 
-/** Completes a head of staff or of money with the column that is left over. */
-export function decideBasic(outline: FormOutline, head: Head): DecidedBasic {
-  const rows = bodyRows(outline, head).slice(0, head.table === "staff" ? 1 : ROWS_LOOKED_AT);
-  const added = leftOver(outline, head, rows);
-  const columns = [...head.columns, ...added].sort((one, two) => one.block.column - two.block.column);
-  const place = { table: head.table, top: head.row, bottom: Math.max(head.bottom, ...rows) };
-  const decisions = columns.map(({ block, right, column, rank }): ColumnDecision => {
-    const isAdded = added.some((one) => one.block === block);
-    return {
-      ...place,
-      block,
-      right,
-      meaning: column,
-      certainty: rank === 1 ? "certain" : "probable",
-      why: [isAdded ? "alone" : rank === 1 ? "exact" : "likely"],
-      candidates: [{ meaning: column, weight: 1 }],
-    };
+/** The columns of figures that are left over, from left to right. */
+function leftOver(outline: FormOutline, head: Head, rows: readonly number[]): readonly Open[] {
+  const { left, right, bottom: last } = outline.area;
+  const band = { top: head.row, bottom: head.bottom, left, right, last };
+  return leafCells(outline.view, band)
+    .filter(({ block }) => block !== head.starter && !isUnneeded(block.bare))
+    .filter(({ block }) => !head.columns.some((one) => one.block === block))
+    .filter(({ block }) => !exactMeanings(block.bare).some(({ table }) => table === head.table))
+    .map((leaf) => ({ leaf, kinds: kindsUnder(outline, leaf, rows) }))
+    .filter(({ kinds }) => isFigures(kinds));
+}
+
+type Naming = readonly (readonly [Open, string])[];
+
+/** Columns whose content or one of whose words says which of the missing ones they are, and no other column says so too. */
+function told(table: "staff" | "money", open: readonly Open[], missing: readonly string[]): Naming {
+  const hints = open.map(({ leaf, kinds }) =>
+    table === "staff" && kinds.every((kind) => kind === "percent")
+      ? "rate"
+      : basicHint(table, leaf.block.bare),
+  );
+  return open.flatMap((one, at): Naming => {
+    const hint = hints[at] ?? null;
+    const alone = hints.filter((other) => other === hint).length === 1;
+    return hint !== null && alone && missing.includes(hint) ? [[one, hint]] : [];
   });
-  const whole: Head = {
+}
+
+/** The other columns in the usual order of the missing ones, and in every other order; none where more are left than are missing. */
+function inOrders(open: readonly Open[], missing: readonly string[]): readonly Naming[] {
+  if (open.length === 0 || open.length > missing.length) return [[]];
+  const [first, ...rest] = open;
+  if (!first) return [[]];
+  return missing.flatMap((name) =>
+    inOrders(
+      rest,
+      missing.filter((one) => one !== name),
+    ).map((naming): Naming => [[first, name], ...naming]),
+  );
+}
+
+/** What the columns that are left over may be, the likeliest first. */
+function namings(outline: FormOutline, head: Head, rows: readonly number[]): readonly Naming[] {
+  if (head.table !== "staff" && head.table !== "money") return [[]];
+  const missing = missingOf(outline, head);
+  const open = leftOver(outline, head, rows);
+  const sure = told(head.table, open, missing);
+  const left = open.filter((one) => !sure.some(([named]) => named === one));
+  const wanted = missing.filter((name) => !sure.some(([, named]) => named === name));
+  return inOrders(left, wanted).map((naming) => [...sure, ...naming]);
+}
+
+function headWith(head: Head, naming: Naming): Head {
+  const added = naming.map(([{ leaf }, column]) => ({
+    column,
+    rank: 2,
+    block: leaf.block,
+    right: leaf.right,
+  }));
+  const columns = [...head.columns, ...added].sort((one, two) => one.block.column - two.block.column);
+  return {
     ...head,
     columns,
     strangers: head.strangers.filter((block) => !added.some((one) => one.block === block)),
     right: Math.max(head.right, ...columns.map(({ right }) => right)),
     firstFigure: Math.min(...columns.map(({ block }) => block.column)),
   };
-  return { head: whole, decisions };
+}
+
+const MOST_OTHERS = 2;
+
+/** Completes a head of staff or of money with the columns that are left over. */
+export function decideBasic(outline: FormOutline, head: Head): DecidedBasic {
+  const rows = bodyRows(outline, head).slice(0, head.table === "staff" ? 1 : ROWS_LOOKED_AT);
+  const [best = [], ...others] = namings(outline, head, rows);
+  const whole = headWith(head, best);
+  const place = { table: head.table, top: head.row, bottom: Math.max(head.bottom, ...rows) };
+  const decisions = whole.columns.map(({ block, right, column, rank }): ColumnDecision => {
+    const isAdded = best.some(([{ leaf }]) => leaf.block === block);
+    return {
+      ...place,
+      block,
+      right,
+      meaning: column,
+      certainty: rank === 1 ? "certain" : others.length > 0 && isAdded ? "doubtful" : "probable",
+      why: [isAdded ? "alone" : rank === 1 ? "exact" : "likely"],
+      candidates: [{ meaning: column, weight: 1 }],
+    };
+  });
+  return {
+    head: whole,
+    decisions,
+    others: others.slice(0, MOST_OTHERS).map((naming) => headWith(head, naming)),
+  };
 }

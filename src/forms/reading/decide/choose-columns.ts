@@ -3,7 +3,7 @@ import { isMostly } from "../../layout/content";
 import { byLikelyWords, Chosen, POINTS } from "./chosen";
 import type { Choice, Column } from "./column";
 import { decidePoints, mayBePoints, type PointsAround, type PointsDecided } from "./points";
-import { decideLevels, decideProse, decideSignAndUnit } from "./texts";
+import { decideLevels, decideProse, decideSignAndUnit, namesLevels } from "./texts";
 import { decideValues, downwardRows, reachedOf, type ValuesAround, type ValuesDecided } from "./values";
 
 function pointsOf(
@@ -41,14 +41,15 @@ export interface ChosenColumns {
   readonly others: readonly Other[];
 }
 
-/** Place of the first column that holds figures and no words. */
+/** Place of the first column that holds figures and no words, points beside a level left out. */
 function firstFigure(columns: readonly Column[]): number {
   const found = columns.find(
     (column) =>
       column.unneeded !== "sequence" &&
       column.profile.filled > 0 &&
       isMostly(column.profile, "number", "percent", "signed", "measure") &&
-      column.at > 0,
+      column.at > 0 &&
+      !namesLevels(columns[column.at - 1]),
   );
   return found?.at ?? columns.length;
 }
@@ -56,28 +57,73 @@ function firstFigure(columns: readonly Column[]): number {
 /** What else the form prints that points can be held against. */
 export type Around = Omit<PointsAround, "reached" | "groups">;
 
-function pointsChosen(chosen: Chosen, around: Around, downward: readonly boolean[]): PointsDecided {
-  const fixed = { weight: chosen.of("weight"), score: chosen.of("score") };
-  const isDouble = POINTS.some(
-    (meaning) => chosen.choices.filter((one) => one.meaning === meaning).length > 1,
-  );
+function pointsChosen(
+  chosen: Chosen,
+  around: Around,
+  downward: readonly boolean[],
+  levels: readonly Column[],
+): PointsDecided {
+  const own = (meaning: string): readonly Column[] =>
+    chosen.choices.flatMap((one) =>
+      one.meaning === meaning && !levels.includes(one.column) ? [one.column] : [],
+    );
+  const fixed = { weight: own("weight").at(-1) ?? null, score: own("score").at(-1) ?? null };
+  const isDouble = POINTS.some((meaning) => own(meaning).length > 1);
   if (isDouble && fixed.weight !== null && fixed.score !== null) return { choices: [], others: [] };
   const reached = reachedOf(chosen.of("target"), chosen.of("actual"), downward);
-  const open = chosen.open().filter((column) => !isBesideLevel(column, chosen));
+  const open = chosen.open().filter((column) => !levels.includes(column));
   return decidePoints(open, fixed, { ...around, groups: groupsOf(chosen.columns), reached });
+}
+
+/** Points beside levels whose sums the weights of the rows make, in most of the levels. */
+function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column | null): readonly Choice[] {
+  const open = chosen.open();
+  return levels.flatMap((column) => {
+    if (!weight || !open.includes(column)) return [];
+    const points = column.profile.contents.map(({ value }) => value);
+    const starts = points.flatMap((value, at) => (value === null ? [] : [at]));
+    const made = starts.filter((start, index) => {
+      const rows = weight.profile.contents.slice(start, starts[index + 1]);
+      return rows.reduce((sum, { value }) => sum + (value ?? 0), 0) === points[start];
+    });
+    if (made.length * 2 <= starts.length) return [];
+    const candidates = [{ meaning: "weight", weight: made.length }];
+    return [
+      { column, meaning: "weight", certainty: "probable", why: ["groupSum", "neighbours"], candidates },
+    ];
+  });
 }
 
 /** Rows of a column that hold anything. */
 const filledRows = ({ profile }: Column): readonly boolean[] =>
   profile.contents.map(({ kind }) => kind !== "blank");
 
+/** Rows in which a name begins: what is repeated below it, as on sheets read without merges, begins nothing. */
+const begunRows = ({ profile }: Column): readonly boolean[] =>
+  profile.texts.map((text, at) => text !== "" && text !== profile.texts[at - 1]);
+
+/** Points that are given out beforehand are whole or half. */
+const isRound = ({ profile }: Column): boolean =>
+  profile.contents.every(({ value }) => value === null || value % HALF === 0);
+
+/** Half a point, in ten-thousandths. */
+const HALF = 5_000;
+
+/** Weight and score of the rows. */
+const FEWEST_BEHIND = 2;
+
+const behind = ({ at }: Column, { columns }: Chosen): readonly Column[] =>
+  columns.filter((one) => one.at > at && one.unneeded === null && mayBePoints(one));
+
 /** Points right behind a level that is named in some rows only, and in no other row: they are those of the level. */
 function isBesideLevel(column: Column, chosen: Chosen): boolean {
   const level = chosen.columns[column.at - 1];
   const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
-  if (!isLevel || !mayBePoints(column)) return false;
-  const [names, points] = [filledRows(level), filledRows(column)];
-  return names.includes(false) && names.every((named, at) => named || points[at] === false);
+  if (!isLevel || !mayBePoints(column) || !isRound(column)) return false;
+  const [names, points] = [begunRows(level), filledRows(column)];
+  const isSingle = level.profile.distinct === names.length && behind(column, chosen).length >= FEWEST_BEHIND;
+  const isPart = names.includes(false) || isSingle;
+  return isPart && names.every((named, at) => named || points[at] === false);
 }
 
 function valuesChosen(chosen: Chosen, around: ValuesAround): ValuesDecided {
@@ -94,9 +140,12 @@ export function chooseColumns(columns: readonly Column[], around: Around): Chose
   const isValue = ({ column, certainty }: Choice): boolean =>
     certainty !== "doubtful" && (column.likely !== "" || !mayBePoints(column));
   chosen.add(first.choices.filter(isValue));
-  const points = pointsChosen(chosen, around, downward);
+  const levels = columns.filter((column) => isBesideLevel(column, chosen));
+  const points = pointsChosen(chosen, around, downward, levels);
   chosen.add(points.choices);
-  const pairs = pointsOf(chosen.of("weight"), chosen.of("score"));
+  const weight = chosen.choices.find((one) => one.meaning === "weight" && !levels.includes(one.column));
+  const pairs = pointsOf(weight?.column ?? null, chosen.of("score"));
+  chosen.add(levelPoints(chosen, levels, weight?.column ?? null));
   const values = valuesChosen(chosen, { points: pairs, downward });
   chosen.add(values.choices);
   chosen.add(decideSignAndUnit(chosen.open(), chosen.known(), chosen.of("target")));

@@ -1,6 +1,7 @@
 /** The columns of a table before anything is decided: what their words say, and what stands in them. */
 import type { Block } from "../../../workbook/locate";
-import { composedMeaning, exactMeanings, likelyMeanings, type TableKind } from "../../labels/columns";
+import { exactMeanings, likelyMeanings, type TableKind } from "../../labels/columns";
+import { composedMeaning } from "../../labels/composed";
 import type { Evidence } from "../../labels/evidence-words";
 import { UNNEEDED_LABELS } from "../../labels/meanings";
 import { unneededColumn } from "../../labels/unneeded";
@@ -76,8 +77,7 @@ function withComposed(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, at) => {
     const meaning = composed[at] ?? "";
     const rivals =
-      columns.some(({ exact }) => exact === meaning) ||
-      composed.filter((one) => one === meaning).length > 1;
+      columns.some(({ exact }) => exact === meaning) || composed.filter((one) => one === meaning).length > 1;
     return meaning === "" || rivals ? column : { ...column, exact: meaning };
   });
 }

@@ -35,12 +35,19 @@ function isWithin(other: Head, head: Head): boolean {
   return rows && other.left <= head.right && head.left <= other.right;
 }
 
-function decideBasicData(outline: FormOutline): FormOutline {
+function decideBasicData(outline: FormOutline): DecidedForm {
   const decided = outline.heads.map((head) =>
-    head.table === "staff" || head.table === "money" ? decideBasic(outline, head) : { head, decisions: [] },
+    head.table === "staff" || head.table === "money"
+      ? decideBasic(outline, head)
+      : { head, decisions: [], others: [] },
   );
   const decisions = decided.flatMap((one) => one.decisions);
-  return { ...outline, heads: decided.map(({ head }) => head), decisions };
+  const best = decided.map(({ head }) => head);
+  const others = decided.flatMap(({ others: rivals }, at) =>
+    rivals.map((rival) => best.map((head, index) => (index === at ? rival : head))),
+  );
+  const whole = (heads: readonly Head[]): FormOutline => ({ ...outline, heads, decisions });
+  return { outline: whole(best), others: others.slice(0, MOST_OTHERS).map(whole) };
 }
 
 /** The indicator tables of a form, decided; heads that turn out to be rows of another head are left out. */
@@ -88,13 +95,14 @@ const hasFunds = (heads: readonly Head[]): boolean =>
 /** Chooses the reading of an evaluation or a scorecard; other forms are returned as they are. */
 export function decideForm(outline: FormOutline): DecidedForm {
   if (outline.id === "targets") return { outline, others: [] };
-  if (outline.id === "basic-data") return { outline: decideBasicData(outline), others: [] };
+  if (outline.id === "basic-data") return decideBasicData(outline);
   const { best, all, weights } = partsOf(outline);
   const decisions = all.flatMap((one) => one.decisions);
   const between = foreignStretches({ ...outline, heads: best });
   const scored = scoredBlocks(outline, between, weights);
   const foreign = withoutScored(between, scored);
-  const id = outline.id === "scorecard" && hasFunds(best) ? evaluationKind(outline) : outline.id;
+  const isOpen = outline.id === "scorecard" && outline.isChosen !== true;
+  const id = isOpen && hasFunds(best) ? evaluationKind(outline) : outline.id;
   const whole = (heads: readonly Head[]): FormOutline => ({
     ...outline,
     id,

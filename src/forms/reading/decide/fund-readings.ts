@@ -12,9 +12,20 @@ import {
   type FundRole,
   type Worded,
 } from "./fund-fields";
-import { add, weighOrder, weighRow, weighShape, weighShare, type Taken, type Tally } from "./weigh-funds";
+import {
+  add,
+  valueIn,
+  weighOrder,
+  weighRow,
+  weighShape,
+  weighShare,
+  type Taken,
+  type Tally,
+} from "./weigh-funds";
 
 const ROWS_WEIGHED = 6;
+/** Points for every figure that a reading explains. */
+const EXPLAINED = 2;
 const ORDERED = ["init", "budget", "exec"] as const;
 
 interface Reading {
@@ -29,7 +40,8 @@ function readingOf(taken: Taken, fields: readonly Worded[], rows: number): Readi
   for (const role of FUND_ROLES) {
     const field = taken[role];
     const words = field ? wordedOf(field) : undefined;
-    if (words) add(tally, 1 + wordPoints(words, role));
+    // An amount that could be either is the year's budget rather than that of its beginning.
+    if (words) add(tally, EXPLAINED + wordPoints(words, role) - (role === "init" ? 1 : 0));
   }
   for (let row = 0; row < Math.min(rows, ROWS_WEIGHED); row += 1) weighRow(tally, taken, row);
   weighShare(tally, taken);
@@ -54,6 +66,8 @@ function takings(fixed: Taken, open: readonly Worded[]): readonly Taken[] {
     all = all.flatMap((taken) => {
       const used = new Set(Object.values(taken));
       const fitting = open.filter(({ field }) => !used.has(field) && suits(role, field));
+      // Nothing is scored out of nothing.
+      if (role === "score" && !taken.weight) return [taken];
       return [taken, ...fitting.map(({ field }) => ({ ...taken, [role]: field }))];
     });
   }
@@ -61,6 +75,8 @@ function takings(fixed: Taken, open: readonly Worded[]): readonly Taken[] {
 }
 
 const LEAD = 3;
+/** A hundred points, in ten-thousandths. */
+const MOST_POINTS = 1_000_000;
 
 function choiceOf(role: FundRole, field: FundField, best: Reading, all: readonly Reading[]): FundChoice {
   const rival = all.find(({ taken }) => taken[role] !== field)?.points ?? Number.NEGATIVE_INFINITY;
@@ -103,11 +119,19 @@ function takenByWords(all: readonly Worded[]): Taken {
 
 const MONEY = ["init", "budget", "exec", "rate"];
 
+/** Amounts too large for points, beside points: funds of which all was spent. */
+function paysForPoints(taken: Taken): boolean {
+  const amounts = [valueIn(taken.budget, 0), valueIn(taken.exec, 0)];
+  const [weight, score] = [valueIn(taken.weight, 0), valueIn(taken.score, 0)];
+  return amounts.every((one) => one !== null && one > MOST_POINTS) && weight !== null && weight === score;
+}
+
 /** Whether words say that a block is one of funds, or one word does where amounts were found, or its figures do. */
 function isFunds(all: readonly Worded[], { taken, why }: Reading): boolean {
   const named = MONEY.filter((role) => all.some(({ exact }) => exact === role)).length;
   const hasAmounts = taken.budget !== undefined && taken.exec !== undefined;
-  return named >= 2 || (hasAmounts && (named === 1 || why.has("quotient") || why.has("product")));
+  const tells = why.has("quotient") || why.has("product") || paysForPoints(taken);
+  return named >= 2 || (hasAmounts && (named === 1 || tells));
 }
 
 /**

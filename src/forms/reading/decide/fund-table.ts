@@ -2,7 +2,7 @@
 import { blockAt, type Block } from "../../../workbook/locate";
 import type { Head, HeadColumn } from "../../labels/heads";
 import { isFundTotalLabel } from "../../labels/row-labels";
-import { contentOf } from "../../layout/content";
+import { contentOf, isFigure } from "../../layout/content";
 import type { FormOutline } from "../../layout/form-outline";
 import { leafCells, wholeHead, type HeadBand, type LeafCell } from "../../layout/head-cells";
 import { rowOf } from "../../layout/neighbours";
@@ -53,7 +53,9 @@ export function decideFundTable(outline: FormOutline, head: Head): DecidedFund {
   const { left, right, bottom: last } = area;
   const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last });
   const tall = { ...head, row: band.top, bottom: band.bottom };
-  const rows = orderedRows(outline, beforeSplit(outline, fundRows(outline, tall)));
+  const all = beforeSplit(outline, fundRows(outline, tall));
+  const told = all.filter((row) => rowOf(outline, row).some((block) => isFigure(contentOf(block))));
+  const rows = orderedRows(outline, told.length > 0 ? told : all);
   const leaves = columnCells(outline, head, band, rows);
   const fields = leaves.map(({ block, right }) => {
     const column: HeadColumn = { column: "", rank: 1, block, right };

@@ -101,17 +101,20 @@ function numbersAbove(outline: FormOutline): readonly number[] {
 export function decideIndicators(outline: FormOutline, head: Head, fund: FundPoints): DecidedHead {
   const { area, view } = outline;
   const { left, right, bottom: last } = area;
-  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last });
+  const band = wholeHead(view, { top: head.row, bottom: head.bottom, left, right, last, hasWords: true });
   const tall = { ...head, row: band.top, bottom: band.bottom };
   const leaves = leafCells(view, band).filter(({ block }) => block !== head.starter);
   const heads = outline.heads.map((one) => (one === head ? tall : one));
   const { rows, closing, broken } = tableRows({ ...outline, heads }, tall, leaves);
   const columns = columnsOf(outline, "indicator", leaves, rows, guessIn(head));
+  const totalOf = (column: Column): number | null =>
+    closing === null ? null : figureIn(outline, column, closing);
   const { chosen, others } = chooseColumns(columns, {
     fundWeight: fund.weight,
     fundScore: fund.score,
     heads: numbersAbove(outline),
-    totalOf: (column) => (closing === null ? null : figureIn(outline, column, closing)),
+    totalOf,
+    hasTotals: columns.filter((column) => totalOf(column) !== null).length > 1,
   });
   const whole = { ...tall, closing, broken };
   const bottom = rows[rows.length - 1] ?? band.bottom;

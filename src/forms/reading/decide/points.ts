@@ -3,6 +3,7 @@ import type { Evidence } from "../../labels/evidence-words";
 import { countOf, isMostly, isSerial } from "../../layout/content";
 import type { Choice, Column } from "./column";
 import {
+  WHOLE,
   near,
   SCALE,
   Tally,
@@ -18,7 +19,14 @@ export type { PointsAround };
 /** Whether a column may hold points at all. */
 export function mayBePoints(column: Column): boolean {
   const { profile } = column;
-  return isMostly(profile, "number", "measure") && countOf(profile, "number") > 0 && !isSerial(profile);
+  const isFigures = isMostly(profile, "number", "measure") && countOf(profile, "number") > 0;
+  return isFigures && !isSerial(profile) && staysBelowHundred(profile);
+}
+
+/** Whether hardly a figure is above a hundred, which is all that a form has to give. */
+function staysBelowHundred({ contents }: Column["profile"]): boolean {
+  const values = contents.flatMap(({ value }) => value ?? []);
+  return values.filter((value) => value > WHOLE).length * 5 <= values.length;
 }
 
 interface Pair {

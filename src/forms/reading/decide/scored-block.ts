@@ -2,6 +2,7 @@
 import { blockAt, type Block } from "../../../workbook/locate";
 import { exactMeanings, likelyMeanings } from "../../labels/columns";
 import type { Head, HeadColumn } from "../../labels/heads";
+import { unneededColumn } from "../../labels/unneeded";
 import { contentOf } from "../../layout/content";
 import { figureBlocks, type FigureBlock, type LabelledFigures } from "../../layout/figure-grids";
 import type { FormOutline } from "../../layout/form-outline";
@@ -14,6 +15,7 @@ export type Stretch = NonNullable<FormOutline["foreign"]>[number];
 
 /** What the words of a head say of points: `weight`, `score` or nothing. */
 function named({ label }: LabelledFigures): string {
+  if (unneededColumn(label.bare) !== null) return "";
   const meanings = [...exactMeanings(label.bare), ...likelyMeanings(label.bare)];
   const found = meanings.find(({ column }) => column === "weight" || column === "score");
   return found?.column ?? "";
@@ -26,6 +28,16 @@ function valuesOf({ view }: FormOutline, field: LabelledFigures): readonly numbe
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const near = (one: number, two: number): boolean => Math.abs(one - two) <= CLOSE;
+
+const PRINTED_POINTS = /\(共?(\d+(?:\.\d+)?)分\)$/;
+
+/** The points that a head says its column makes (`权重（20分）`), in ten-thousandths; null where it says none. */
+function printedPoints({ label }: LabelledFigures): number | null {
+  const points = PRINTED_POINTS.exec(label.squeezed)?.[1];
+  return points === undefined ? null : Number(points) * 10_000;
+}
 
 interface Points {
   readonly weight: LabelledFigures;
@@ -42,13 +54,12 @@ function pointsIn(outline: FormOutline, block: FigureBlock, others: number): Poi
   const weight = fields.find(({ name }) => name === "weight");
   const score = fields.find(({ name }) => name === "score");
   if (weight && score) return { weight: weight.field, score: score.field, certain: true };
-  const open = fields.filter(
-    (one) => one.name !== "score" && Math.abs(sumOf(one.values) + others - WHOLE) <= CLOSE,
-  );
-  const made = weight ?? open[0];
+  const isWhole = ({ field, values }: (typeof fields)[number]): boolean =>
+    near(sumOf(values) + others, WHOLE) || near(sumOf(values), printedPoints(field) ?? -1);
+  const made = weight ?? fields.find((one) => one.name !== "score" && isWhole(one));
   const rest = fields.filter((one) => one !== made);
   const scored = score ?? (rest.length === 1 ? rest[0] : undefined);
-  if (!made || !scored || Math.abs(sumOf(made.values) + others - WHOLE) > CLOSE) return null;
+  if (!made || !scored || !isWhole(made)) return null;
   return { weight: made.field, score: scored.field, certain: false };
 }
 

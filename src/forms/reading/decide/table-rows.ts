@@ -27,8 +27,9 @@ const numberIn = (block: Block): number | null => {
   return kind === "number" ? value : null;
 };
 
-function addTo(sums: Sums, blocks: readonly Block[]): void {
+function note({ figures, sums }: Seen, blocks: readonly Block[]): void {
   for (const block of blocks) {
+    if (isFigure(contentOf(block))) figures.set(block.column, (figures.get(block.column) ?? 0) + 1);
     const value = numberIn(block);
     if (value === null) continue;
     const so = sums.get(block.column) ?? { sum: 0, count: 0 };
@@ -59,14 +60,43 @@ function isTotalRow(blocks: readonly Block[], sums: Sums): boolean {
   );
 }
 
+/** What the rows of the table have shown so far: how many hold a figure of whatever kind, by column, and the bare numbers. */
+interface Seen {
+  readonly figures: Map<number, number>;
+  readonly sums: Sums;
+}
+
+const isUnderFigures = ({ figures }: Seen, column: number): boolean =>
+  (figures.get(column) ?? 0) >= FEWEST_ROWS;
+
+/** Whether a cell lies over several columns, one of which holds figures, and the row below is divided likewise. */
+function spansFigures({ column, right }: Block, next: readonly Block[], seen: Seen): boolean {
+  const over = [...seen.figures.keys()].some((at) => at > column && at <= right && isUnderFigures(seen, at));
+  return over && next.some((block) => block.column === column && block.right === right);
+}
+
+/** Whether bare numbers begin under a label where the table never has any, but targets and results. */
+function beginsNumbers({ column }: Block, next: readonly Block[], seen: Seen): boolean {
+  if (!isUnderFigures(seen, column) || seen.sums.has(column)) return false;
+  return next.some((block) => block.column === column && numberIn(block) !== null);
+}
+
 /** A row that heads a block of its own: labels where the table has figures, and no figure anywhere. */
-function headsAnother(blocks: readonly Block[], leaves: readonly LeafCell[], sums: Sums): boolean {
+function headsAnother(
+  blocks: readonly Block[],
+  next: readonly Block[],
+  leaves: readonly LeafCell[],
+  seen: Seen,
+): boolean {
   if (blocks.length < 2 || blocks.some((block) => isFigure(contentOf(block)))) return false;
-  const [first] = blocks;
-  if (!first || !isLabelLike(first) || !blocks.every(isLabelLike)) return false;
-  const inFigures = blocks.some(({ column }) => (sums.get(column)?.count ?? 0) >= FEWEST_ROWS);
-  const between = blocks.filter(({ column }) => !leaves.some((leaf) => leaf.block.column === column));
-  return inFigures || between.length > 0;
+  if (!blocks.every(isLabelLike)) return false;
+  return blocks.some(
+    (block) =>
+      (seen.sums.get(block.column)?.count ?? 0) >= FEWEST_ROWS ||
+      !leaves.some((leaf) => leaf.block.column === block.column) ||
+      spansFigures(block, next, seen) ||
+      beginsNumbers(block, next, seen),
+  );
 }
 
 function closesIn(blocks: readonly Block[]): boolean {
@@ -77,7 +107,7 @@ function closesIn(blocks: readonly Block[]): boolean {
 export function tableRows(outline: FormOutline, head: Head, leaves: readonly LeafCell[]): TableRows {
   const all = bodyRows(outline, head);
   const rows: number[] = [];
-  const sums: Sums = new Map();
+  const seen: Seen = { figures: new Map(), sums: new Map() };
   for (const [at, row] of all.entries()) {
     const blocks = rowOf(outline, row);
     if (closesIn(blocks)) {
@@ -85,10 +115,13 @@ export function tableRows(outline: FormOutline, head: Head, leaves: readonly Lea
       return { rows, closing: closing ?? null, broken: null };
     }
     if (blocks.some(({ bare }) => isSubtotalLabel(bare))) continue;
-    if (isTotalRow(blocks, sums)) return { rows, closing: row, broken: null };
-    if (headsAnother(blocks, leaves, sums)) return { rows, closing: null, broken: row };
+    if (isTotalRow(blocks, seen.sums)) return { rows, closing: row, broken: null };
+    const next = all[at + 1];
+    if (headsAnother(blocks, next === undefined ? [] : rowOf(outline, next), leaves, seen)) {
+      return { rows, closing: null, broken: row };
+    }
     rows.push(row);
-    addTo(sums, blocks);
+    note(seen, blocks);
   }
   return { rows, closing: null, broken: null };
 }

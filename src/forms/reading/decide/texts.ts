@@ -24,6 +24,12 @@ function isNamed(column: Column, pattern: RegExp): boolean {
   return filled > 0 && matching(column, pattern) * 2 >= filled;
 }
 
+/** Whether a column holds the names of levels: by its head, or by the names. */
+export function namesLevels(column: Column | undefined): boolean {
+  if (!column) return false;
+  return /^level[12]$/.test(column.exact) || isNamed(column, LEVEL1) || isNamed(column, LEVEL2);
+}
+
 /** Choices as they are made, one column for one meaning. */
 class Taking {
   readonly choices: Choice[] = [];
@@ -65,9 +71,14 @@ export function decideLevels(
     ["content"],
   );
   const likely = find("level3", () => false);
-  taking.take("level3", likely ?? find("level3", namesRows), ["content"]);
+  const named = open.filter((column) => taking.isFree(column) && namesRows(column));
+  const [briefest] = [...named].sort((one, two) => lengthOf(one) - lengthOf(two));
+  taking.take("level3", likely ?? briefest, ["content"]);
   return taking.choices;
 }
+
+/** Letters in a column: names are shorter than what explains them. */
+const lengthOf = ({ profile }: Column): number => profile.texts.reduce((sum, text) => sum + text.length, 0);
 
 const UNIT = /^(?:%|‰|[\u4E00-\u9FA5㎡]{1,4}|万?元\/?.{0,3}|m2|km)$/;
 
@@ -102,12 +113,23 @@ const WORKING = /[=＝].*\d|\d.*[=＝÷/]/;
 const isText = ({ profile }: Column): boolean =>
   profile.filled > 0 && isMostly(profile, "word", "prose", "flag");
 
-/** Rows that have words in a column, against the rows that ask for a reason. */
-function explainsShortfalls(column: Column, short: readonly boolean[]): boolean {
+/** How many rows that ask for a reason have words in a column; 0 where other rows have some too. */
+function shortfallsExplained(column: Column, short: readonly boolean[]): number {
   const filled = column.profile.contents.flatMap(({ kind }, at) =>
     kind === "word" || kind === "prose" ? [at] : [],
   );
-  return filled.length > 0 && filled.length * 2 <= short.length && filled.every((at) => short[at] === true);
+  const own = filled.every((at) => short[at] === true) && filled.length < short.length;
+  return own && isText(column) ? filled.length : 0;
+}
+
+/** The column of words in the most rows that ask for a reason, and in no other; none where two have as many. */
+function reasonsIn(columns: readonly Column[], short: readonly boolean[]): Column | undefined {
+  const told = columns
+    .map((column) => ({ column, rows: shortfallsExplained(column, short) }))
+    .filter(({ rows }) => rows > 0)
+    .sort((one, two) => two.rows - one.rows);
+  const [best, next] = told;
+  return best && best.rows > (next?.rows ?? 0) ? best.column : undefined;
 }
 
 /** Whether at least half of what stands in a column of text matches. */
@@ -130,11 +152,7 @@ export function decideProse(
     );
   }
   const find = (fits: (column: Column) => boolean): Column | undefined => open.find(fits);
-  taking.take(
-    "reason",
-    find((column) => isText(column) && explainsShortfalls(column, short)),
-    ["content"],
-  );
+  taking.take("reason", reasonsIn(open, short), ["content"]);
   taking.take(
     "standard",
     find((column) => isMade(column, RULE)),

@@ -1,5 +1,6 @@
 /** What the figures of a funding block make with each other: rate, share of the points, size and order. */
 import type { Evidence } from "../../labels/evidence-words";
+import type { Content } from "../../layout/content";
 import type { FundField, FundRole } from "./fund-fields";
 
 /** The fields that were taken for the roles of a funding block. */
@@ -35,11 +36,12 @@ function spentIn(taken: Taken, row: number): number | null {
   return budget !== null && exec !== null && budget > 0 ? (exec * SCALE) / budget : null;
 }
 
-/** Spent over budget gives the rate; that all of it was spent is no evidence. */
+/** Spent over budget gives the rate; that all of it was spent is evidence only beside a percent. */
 export function weighRow(tally: Tally, taken: Taken, row: number): void {
   const [done, rate] = [spentIn(taken, row), valueIn(taken.rate, row)];
   if (done !== null && rate !== null && close(done, fraction(rate), TOLERANCE)) {
-    add(tally, row === 0 ? 4 : 1, done === SCALE ? undefined : "quotient");
+    const told = done !== SCALE || taken.rate?.values[row]?.kind === "percent";
+    add(tally, row === 0 ? 4 : 1, told ? "quotient" : undefined);
   }
 }
 
@@ -64,12 +66,19 @@ function weighAmounts(tally: Tally, taken: Taken): void {
   if (init !== null) add(tally, init * 2 >= budget && init <= budget * 2 ? 1 : -2);
 }
 
-/** Amounts are of one size, weights are round, a rate has a percent. */
+/** A percent, or a fraction with decimals. */
+function isRateLike(content: Content | undefined): boolean {
+  if (content === undefined || content.value === null) return false;
+  return content.kind === "percent" || (content.value < 1.5 * SCALE && content.value % 100 !== 0);
+}
+
+/** Amounts are of one size, weights are round, a rate has a percent or is a fraction. */
 export function weighShape(tally: Tally, taken: Taken): void {
   weighAmounts(tally, taken);
   const weight = valueIn(taken.weight, 0);
   if (weight !== null) add(tally, weight % (5 * SCALE) === 0 ? 2 : -1);
-  if (taken.rate?.values[0]?.kind === "percent") add(tally, 3, "content");
+  const printsPercent = taken.rate?.label.squeezed.includes("%") ?? false;
+  if (printsPercent || isRateLike(taken.rate?.values[0])) add(tally, 3, "content");
 }
 
 /** Amounts stand in the order in which they come about: at the year's beginning, in all, spent. */

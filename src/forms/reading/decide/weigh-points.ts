@@ -9,6 +9,8 @@ export interface PointsAround {
   readonly fundScore: number | null;
   /** The closing row's figure of a column, or null. */
   readonly totalOf: (column: Column) => number | null;
+  /** Whether the closing row has figures under two columns, so that no total is missing under the right ones. */
+  readonly hasTotals: boolean;
   /** Figures above the tables that may be the total. */
   readonly heads: readonly number[];
   /** Rows of a group, as places among the rows, with the points that its name prints. */
@@ -18,7 +20,8 @@ export interface PointsAround {
 }
 
 export const SCALE = 10_000;
-const WHOLE = 100 * SCALE;
+/** A hundred points. */
+export const WHOLE = 100 * SCALE;
 const CLOSE = 60;
 
 /** Whether two figures are the same but for rounding. */
@@ -77,9 +80,13 @@ export function weighScore(tally: Tally, column: Column, around: PointsAround): 
   const values = valuesOf(column);
   const sum = sumOf(values);
   const total = around.totalOf(column);
-  const totals = [...(total === null ? [] : [total]), ...around.heads];
-  const printed = totals.some((one) => [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one)));
-  if (printed) tally.add(3, "columnSum");
+  const makes = (one: number): boolean =>
+    [sum, sum + (around.fundScore ?? 0)].some((made) => near(made, one));
+  // A total of its own right under the column says more than one anywhere above the tables.
+  if (total !== null && makes(total)) tally.add(6, "columnSum");
+  else if (around.heads.some(makes)) tally.add(sum + (around.fundScore ?? 0) === WHOLE ? 3 : 6, "columnSum");
+  else if (total === null && around.hasTotals) tally.add(-4);
+  else if (around.heads.length > 0) tally.add(-1);
   else if (total !== null && total <= WHOLE) tally.add(1);
   if (values.some((value) => value !== null && value < 0)) tally.add(-3);
 }

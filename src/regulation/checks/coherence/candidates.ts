@@ -20,11 +20,18 @@ const columnOf = (fact: string): string => fact.slice(fact.lastIndexOf(".") + 1)
 export function figuresOf(violation: Violation, filing: FilingFacts): readonly Figure[] {
   return filing.forms.flatMap((form) => {
     const own = violation.facts.filter((fact) => form.facts.has(fact) || fact.startsWith(`${form.key}.`));
+    const weights = own.flatMap((fact) => weightBeside(form, fact));
     const [first] = own;
     const isSum = own.length === 1 && amountIn(violation.reported) && amountIn(violation.expected);
     const column = isSum && first !== undefined ? columnFigures(form, first) : [];
-    return [...new Set([...own, ...column])].map((fact) => ({ form, fact }));
+    return [...new Set([...own, ...weights, ...column])].map((fact) => ({ form, fact }));
   });
+}
+
+/** What is said of a row's score is said of its weight too. */
+function weightBeside(form: FormFacts, fact: string): readonly string[] {
+  const weight = fact.endsWith(".score") ? fact.replace(/score$/, "weight") : fact;
+  return weight !== fact && form.facts.get(weight)?.kind === "value" ? [weight] : [];
 }
 
 function columnFigures(form: FormFacts, fact: string): readonly string[] {

@@ -87,6 +87,7 @@ export const TOTAL_MISSING = formCheck({
   title: "有明细的总额、总分应填写",
   source: "form",
   rank: ["total-missing", 1],
+  missing: "figures",
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => [...moneyTotals(form), ...executionTotal(form), ...scoreTotal(form, context)],
 });

@@ -134,6 +134,7 @@ export const LEVEL_WEIGHTS = formCheck({
     }
     if (form.levels.some((level) => level.level === 1))
       return againstLabels(form, [1, 2], executionWeight(form, context));
+    if (form.open?.includes("figures")) return [];
     const pack = packWeights(context);
     const source = context.pack.levelWeights?.source;
     return pack && source && isComparable(levels, pack) ? against(pack, levels, source) : [];

@@ -28,6 +28,7 @@ export const TARGET_MISSING = formCheck({
   title: "有分值的三级指标应填年度指标值",
   source: "mof-2020-10",
   rank: ["target-missing", 1],
+  missing: "figures",
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)

@@ -29,6 +29,7 @@ export const ACTUAL_MISSING = formCheck({
   title: "计分的三级指标应填实际完成值",
   source: "mof-2020-10",
   rank: ["actual-missing", 1],
+  missing: "figures",
   on: ["self-evaluation", "project"],
   find: (form) =>
     ownRows(form)

@@ -46,6 +46,7 @@ export const DEDUCTION_EXPLAINED = formCheck({
   title: "扣分指标说明偏差原因",
   source: "mof-2020-10",
   rank: ["reason-missing", 1],
+  missing: "reasons",
   on: ["self-evaluation", "project", "scorecard"],
   find: (form, context) => {
     if (generalReason(form) !== "") return [];
