@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<FormId, string>> = {
 };
 
 /** What persons said about columns. */
-export type SaidOfColumns = Pick<AssessOptions, "answers" | "samples">;
+type SaidOfColumns = Pick<AssessOptions, "answers" | "samples">;
 
 const NOTHING_SAID: SaidOfColumns = {};
 

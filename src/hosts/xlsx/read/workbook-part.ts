@@ -29,7 +29,7 @@ export interface WorkbookPart {
   readonly namespaces: Namespaces;
 }
 
-export interface Namespaces {
+interface Namespaces {
   readonly main: string;
   readonly relations: string;
 }
