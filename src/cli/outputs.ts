@@ -28,6 +28,8 @@ export interface Output {
   readonly bytes: Uint8Array;
   /** What it is a copy of: an untouched copy of the same makes room. */
   readonly of?: Original;
+  /** The workbook that it was made of, where it is no copy of it to be recorded. */
+  readonly madeOf?: Uint8Array;
   /** SHA-256 of what an earlier call wrote there: a file that still is just that makes room. */
   readonly formerSum?: string;
   /** What is to be done where a file stands: the next number taken, or nothing written. */
@@ -102,10 +104,10 @@ export class Outputs {
   }
 
   /** A workbook as one of the kind that its name says, opened and read; anything else as it is. */
-  private async sound({ path, bytes }: Output): Promise<Uint8Array> {
+  private async sound({ path, bytes, of, madeOf }: Output): Promise<Uint8Array> {
     if (!WORKBOOK.test(path)) return bytes;
     const typed = asWorkbookOf(bytes, basename(path));
-    await checkReadable(typed, basename(path));
+    await checkReadable(typed, basename(path), of?.bytes ?? madeOf);
     return typed;
   }
 

@@ -25,10 +25,11 @@ export async function giveBack(
   say: PrintLine,
 ): Promise<0 | 2> {
   try {
-    const host = openXlsx(readBytes(file), file);
+    const bytes = readBytes(file);
+    const host = openXlsx(bytes, file);
     const { state } = await host.read();
     if (what === "restore" && state.journal.length === 0) say(CLI_WORDS.nothingToRestore);
-    else await writeBack(file, host, what, command, say);
+    else await writeBack({ file, bytes, host }, what, command, say);
     return 0;
   } catch (error) {
     const problem = problemOf(error);
@@ -38,8 +39,7 @@ export async function giveBack(
 }
 
 async function writeBack(
-  file: string,
-  host: XlsxHost,
+  { file, bytes, host }: { readonly file: string; readonly bytes: Uint8Array; readonly host: XlsxHost },
   what: GiveBack,
   { out, force = false }: GiveBackCommand,
   say: PrintLine,
@@ -51,7 +51,7 @@ async function writeBack(
   // A file that is named may go if a person says so; names that we make up never cost one.
   const outputs = new Outputs({ force: force && out !== undefined });
   const wished = out ?? copyPath(dirname(file), file, CLI_WORDS.suffix[what]);
-  const path = await outputs.write({ path: wished, bytes: host.save() });
+  const path = await outputs.write({ path: wished, bytes: host.save(), madeOf: bytes });
   if (what === "restore") say(CLI_WORDS.restoredCells(report.outcomes.filter((one) => one.done).length));
   say(CLI_WORDS.written(path, CLI_WORDS.suffix[what]));
 }

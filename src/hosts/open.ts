@@ -2,7 +2,9 @@
 import type { CellRef } from "../workbook/address";
 import type { Workbook } from "../workbook/grid";
 import { encryptedDocument, oldDocument } from "./docx/problems";
+import type { HostProblem } from "./host";
 import { readLegacy } from "./legacy/read";
+import { encrypted } from "./problems";
 import { isOldDocument, sniff } from "./sniff";
 import { openXlsx, type XlsxHost } from "./xlsx";
 import { readArchive } from "./xlsx/zip/archive";
@@ -35,6 +37,14 @@ async function openTables(bytes: Uint8Array, name: string): Promise<OpenedFile> 
   return { kind: "word", ...tablesWorkbook(readDocx(bytes, name)) };
 }
 
+/** Says who encrypted a workbook; the check of passwords is loaded when the first one comes. */
+async function encryptedWorkbook(bytes: Uint8Array, name: string): Promise<HostProblem> {
+  const { opensByDefault } = await import(/* webpackChunkName: "legacy" */ "./legacy/default-password");
+  const opens = await opensByDefault(bytes);
+  if (opens === null) return encrypted(name);
+  return encrypted(name, opens ? "default" : "password");
+}
+
 /**
  * Opens the bytes of a file; `name` is its name for messages.
  * @throws HostProblem when it is no workbook, needs a password, is damaged or too large.
@@ -47,7 +57,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
         : { kind: "xlsx", host: openXlsx(bytes, name) };
     case "encrypted":
       if (/\.(?:docx?|wps)$/i.test(name)) throw encryptedDocument(name);
-      return { kind: "xlsx", host: openXlsx(bytes, name) };
+      throw await encryptedWorkbook(bytes, name);
     case "compound":
       if (isOldDocument(bytes)) throw oldDocument(name, "旧版文档（.doc 或 .wps）");
       return { kind: "legacy", workbook: await readLegacy(bytes, name) };

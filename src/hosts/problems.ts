@@ -8,13 +8,23 @@ export function notAWorkbook(name: string, why: string): HostProblem {
   return new HostProblem("not-a-workbook", `“${name}”不是 Excel 工作簿：${why}。`, SAVE_AS);
 }
 
-/** The workbook asks for a password before it can be opened. */
-export function encrypted(name: string): HostProblem {
-  return new HostProblem(
-    "encrypted",
-    `“${name}”已加密（设有打开密码，或由软件以默认密码加密），无法读取。`,
-    "请在 Excel 或 WPS 中打开，设有密码的在“文件→信息→保护工作簿”中清除密码，另存为“Excel 工作簿（*.xlsx）”后再试。",
-  );
+const SAVED = "另存为“Excel 工作簿（*.xlsx）”后再试。";
+const ENCRYPTED = {
+  password: ["设有打开密码", `请在 Excel 或 WPS 中打开，在“文件→信息→保护工作簿”中清除密码，${SAVED}`],
+  default: [
+    "没有设置打开密码，是软件以默认密码加密的，常见于保护了工作簿结构的文件",
+    `请在 Excel 或 WPS 中直接打开（不需要密码），撤销“审阅→保护工作簿”，${SAVED}`,
+  ],
+  unknown: [
+    "设有打开密码，或由软件以默认密码加密",
+    `请在 Excel 或 WPS 中打开，设有密码的在“文件→信息→保护工作簿”中清除密码，${SAVED}`,
+  ],
+} as const;
+
+/** The workbook is encrypted: with a password of a person's, with the one that programs use, or nobody tried which. */
+export function encrypted(name: string, how: keyof typeof ENCRYPTED = "unknown"): HostProblem {
+  const [why, remedy] = ENCRYPTED[how];
+  return new HostProblem("encrypted", `“${name}”已加密（${why}），无法读取。`, remedy);
 }
 
 /** The workbook cannot be read; `where` names the part and the fault. */

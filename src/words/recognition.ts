@@ -13,6 +13,9 @@ export function notReadAs(form: string, missing: readonly string[]): string {
   return `指定为${form}，但未能读取：${why}`;
 }
 
+/** What is said of a sheet that the workbook lists and has no content for. */
+export const SHEET_LOST = "文件中没有这张工作表的内容（可能已损坏），未读取，请换用原始文件";
+
 /** What is said of a 绩效目标表 that no evaluation of its unit and year stands beside. */
 export const planWithoutEvaluation = (year: number | null): string =>
   `${year === null ? "" : `${year}年度`}绩效目标表，未见同一单位同一年度的自评表，没有可对照的指标`;

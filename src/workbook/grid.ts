@@ -44,6 +44,8 @@ export interface Workbook {
   /** File name without folders, for messages; empty when the host knows none. */
   readonly name: string;
   readonly sheets: readonly Sheet[];
+  /** Names of sheets whose content the file does not hold; absent when it holds all. */
+  readonly lost?: readonly string[];
   /** Whether sheets may not be added or removed. */
   readonly structureProtected: boolean;
   readonly readOnly: boolean;

@@ -137,6 +137,14 @@ describe("old workbooks", () => {
     const { sheets } = await readLegacy(utf8(rows.join("\n")), "长.csv");
     expect([sheets[0]?.rows.length, sheets[0]?.truncated]).toEqual([5_000, { rows: 6_000, columns: 1 }]);
   });
+
+  it.each([
+    [52, undefined],
+    [53, { rows: 1, columns: 53 }],
+  ])("keeps the first columns of one that is %i wide and tells its true size", async (width, truncated) => {
+    const { sheets } = await readLegacy(utf8(Array.from({ length: width }, () => "1").join(",")), "宽.csv");
+    expect([sheets[0]?.rows[0]?.length, sheets[0]?.truncated]).toEqual([52, truncated]);
+  });
 });
 
 describe("files that cannot be read", () => {

@@ -24,7 +24,7 @@ export interface UnreadJson {
   readonly title: string;
 }
 
-export interface ReadingJson {
+interface ReadingJson {
   readonly form: ReadingMap["form"];
   readonly key: string;
   readonly sheet: string;
@@ -62,7 +62,7 @@ export function unreadJson(unread: readonly UnreadBlock[]): readonly UnreadJson[
 }
 
 /** A form as it was understood; rows are numbered as in the sheet. */
-export function readingJson(map: ReadingMap): ReadingJson {
+function readingJson(map: ReadingMap): ReadingJson {
   const { form, key, sheet, area, title, moneyUnit } = map;
   return {
     form,

@@ -10,7 +10,7 @@ import { findingJson, type FindingJson } from "./json-findings";
 import { amount, quantity } from "./json";
 
 /** A figure of a form as filled in and as computed; null where there is none. */
-export interface FiguresRecord {
+interface FiguresRecord {
   readonly reported: number | null;
   readonly computed: number | null;
 }

@@ -10,7 +10,7 @@ import { readDecided } from "../../forms/reading/read-form";
 import type { RecognisedForm, RecognisedWorkbook } from "../../forms/recognised";
 import type { FormId } from "../../regulation/facts";
 import { FORM_WORDS } from "../../words/forms";
-import { nearestForm, notReadAs } from "../../words/recognition";
+import { nearestForm, notReadAs, SHEET_LOST } from "../../words/recognition";
 import type { Sheet, Workbook } from "../../workbook/grid";
 import { viewOf, type SheetView } from "../../workbook/locate";
 import { withoutHiddenCopies } from "./hidden-copies";
@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<FormId, string>> = {
 };
 
 /** What persons said about columns. */
-export type SaidOfColumns = Pick<AssessOptions, "answers" | "samples">;
+type SaidOfColumns = Pick<AssessOptions, "answers" | "samples">;
 
 const NOTHING_SAID: SaidOfColumns = {};
 
@@ -78,6 +78,10 @@ function unrecognised(forms: SheetForms): RecognisedWorkbook["unrecognised"] {
   return near ? [{ sheet: sheet.name, hint: nearestForm(FORM_WORDS[near.id], near.seen) }] : [];
 }
 
+/** Sheets that the file lists and does not hold; one of ours is written anew anyway. */
+const lostSheets = ({ lost = [] }: Workbook): RecognisedWorkbook["unrecognised"] =>
+  lost.filter((sheet) => !OWN_SHEET.test(sheet)).map((sheet) => ({ sheet, hint: SHEET_LOST }));
+
 /**
  * Recognises every form of a workbook by its labels, wherever it stands; a sheet named in `choices` is read as the form
  * that a person says it is, or left out. Never throws; what is missing is an issue.
@@ -107,5 +111,8 @@ export function recognise(
         }),
       );
   const visible = read(true);
-  return { forms: withoutHiddenCopies(visible, read(false)), unrecognised: sheets.flatMap(unrecognised) };
+  return {
+    forms: withoutHiddenCopies(visible, read(false)),
+    unrecognised: [...sheets.flatMap(unrecognised), ...lostSheets(workbook)],
+  };
 }

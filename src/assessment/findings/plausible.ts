@@ -14,11 +14,11 @@ import { refToText } from "../../workbook/address";
 type Placed = Pick<RecognisedForm, "places">;
 
 /** The evaluation of a filing as far as every plausible reading agrees, and the questions that are left. */
-export interface Agreed extends Evaluation {
+interface Agreed extends Evaluation {
   readonly questions: readonly ReadingQuestion[];
 }
 
-export interface Law {
+interface Law {
   readonly pack: Pack;
   readonly policies: Policies;
 }

@@ -3,7 +3,7 @@ import { decimalsOf, decimalsOfFormat, isDateFormat, isPercentFormat } from "../
 import { decimal, round, showMoney, showPercent, type Decimal } from "../../language/numbers";
 
 /** A value as it is meant to be shown. */
-export interface Meant {
+interface Meant {
   /** What the cell holds; a percent is a fraction. */
   readonly value: Decimal;
   readonly percent: boolean;

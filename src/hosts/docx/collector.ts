@@ -9,7 +9,7 @@ import { headingOf, isContentsStyle, type Styles } from "./styles";
 /** Paragraphs of one document; a report of 200 pages has some thousands. */
 const MAX_PARAGRAPHS = 200_000;
 
-export interface NoteReference {
+interface NoteReference {
   readonly kind: "footnote" | "endnote";
   readonly id: string;
   /** Index of the paragraph that refers to it. */

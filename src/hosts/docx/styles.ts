@@ -9,7 +9,7 @@ export interface NumberingChoice {
   readonly level: number | null;
 }
 
-export interface ParagraphStyle {
+interface ParagraphStyle {
   readonly name: string;
   readonly basedOn: string | null;
   /** 0 for the first level, as Word counts; 9 is body text. */

@@ -3,7 +3,7 @@ import { oneLine, squeeze } from "../../language/text";
 import type { WordDocument, WordTable } from "./document";
 
 /** A line of text that belongs to a table. */
-export type GroupLine = string;
+type GroupLine = string;
 
 /** What stands under one name: lines and tables, in their order. */
 export interface TableGroup {

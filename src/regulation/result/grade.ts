@@ -31,7 +31,7 @@ const printedScale = memoize((form: FormFacts): Scale | null => {
 });
 
 /** What is written as the grade: the ticked boxes of a tick line, or the word in the cell; null for none. */
-export function writtenGrade(text: string): string | null {
+function writtenGrade(text: string): string | null {
   if (!hasBoxes(text)) return oneLine(text) === "" ? null : oneLine(text);
   const ticked = readTicked(text);
   return ticked.length === 0 ? null : ticked.join("、");

@@ -40,7 +40,7 @@ export function sayOutcome(outcome: Outcome, subject: string | null, unit: strin
 }
 
 /** A case in words: `没有…的，计满分`. */
-export function sayCase({ words, award }: WordCase): string {
+function sayCase({ words, award }: WordCase): string {
   return `${words}的，${sayAward(award)}`;
 }
 

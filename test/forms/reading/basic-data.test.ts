@@ -179,6 +179,7 @@ describe("基础数据表", () => {
     ["国土调查", "10", "10", "10"],
     ["耕地保护", "20", "20", ""],
     ["……", "", "", ""],
+    ["—", "", "", ""],
     ["2、运行维护专项（一个项目一行）", "30", "30", "30"],
     ["", "30", "30", "30"],
     ["3、省级专项资金(每个专项一行", "", "", ""],
@@ -209,8 +210,11 @@ describe("基础数据表", () => {
       "proj[1].final=20@B6",
       "proj[1].prev=blank@D6",
       "groupBusiness.final=blank@B4",
-      "groupOperation.final=30@B8",
-      "publicOffice.prev=3@D14",
+      "groupOperation.final=30@B9",
+      "publicOffice.prev=3@D15",
+    ]);
+    expect(issuesOf(form, "S-14").map((issue) => issue.slice(issue.lastIndexOf(" ") + 1))).toEqual([
+      "XX专项",
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** Packages as other programs write them: read as Excel reads them, and written into without a fault that was not there. */
 import { strToU8 } from "fflate";
 import { HostProblem } from "../../../src/hosts/host";
+import { assessWorkbook } from "../../../src/assessment";
 import { checkReadable, openXlsx } from "../../../src/hosts/xlsx";
 import { graftSheets } from "../../../src/hosts/xlsx/copy-sheets";
 import { MAX_PART_BYTES } from "../../../src/hosts/xlsx/limits";
@@ -234,7 +235,11 @@ describe("what Excel reads and a strict reader would refuse", () => {
     const bytes = withPart(bookPackage({ sheets: [SHEET] }), "xl/workbook.xml", (xml) =>
       xml.replace("<sheets>", '<sheets><sheet name="没有" sheetId="7" r:id="rId77"/>'),
     );
-    expect((await sheetsOf(bytes)).map(({ name }) => name)).toEqual(["表"]);
+    const { workbook } = await openXlsx(bytes, "来文.xlsx").read();
+    expect([workbook.sheets.map(({ name }) => name), workbook.lost]).toEqual([["表"], ["没有"]]);
+    expect(assessWorkbook(workbook).unrecognised).toEqual([
+      { sheet: "没有", hint: expect.stringContaining("没有这张工作表的内容") as string },
+    ]);
     expect(textsOf(await sheetsOf(await written(bytes)))).toEqual(["7", "校验结果"]);
     const parts = unzipParts(bookPackage({ sheets: [SHEET, { ...SHEET, name: "乙" }] }));
     delete parts["xl/worksheets/sheet1.xml"];
@@ -280,6 +285,10 @@ describe("a package that was saved", () => {
   ])("is called faulty when %s stands in it twice", async (_, part, change) => {
     const good = bookPackage({ sheets: [SHEET, { ...SHEET, name: "乙" }] });
     await expect(checkReadable(good, "甲.xlsx")).resolves.toBeUndefined();
-    await expect(checkReadable(withPart(good, part, change), "甲.xlsx")).rejects.toThrow("无法重新读取");
+    const faulty = withPart(good, part, change);
+    await expect(checkReadable(faulty, "甲.xlsx")).rejects.toThrow("无法重新读取");
+    await expect(checkReadable(faulty, "甲.xlsx", good)).rejects.toThrow("无法重新读取");
+    // What stood twice in the file that came is not of our making.
+    await expect(checkReadable(faulty, "甲.xlsx", faulty)).resolves.toBeUndefined();
   });
 });

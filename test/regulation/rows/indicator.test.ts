@@ -340,4 +340,20 @@ describe("which rows are scored", () => {
       ["0~20", null],
     ]);
   });
+
+  it("leaves the row that prints the merged weight to a person too, whatever it reached itself", () => {
+    const reached = formFacts({
+      id: "project",
+      rows: [
+        { level3: "办证数量", target: "≥10本", actual: "12本", weight: "20", score: "20" },
+        { level3: "换证数量", target: "≥10本", actual: "6本", weight: null, score: null },
+      ],
+    });
+    const [first, second] = reached.indicators;
+    if (!first || !second) throw new Error("no rows");
+    const alone = scoreIndicator(first, reached, NATIONAL_2020, choosePolicies({}));
+    const form = { ...reached, indicators: [first, { ...second, sharedWeightWith: first.name }] };
+    const together = scoreIndicator(first, form, NATIONAL_2020, choosePolicies({}));
+    expect([alone, together].map(said)).toEqual(["20", "0~20"]);
+  });
 });

@@ -455,6 +455,11 @@ export const NOT_READ: readonly (readonly [name: string, text: string, unread: s
   ["figures lost: IO分", "控制率≤100%，计IO分", "控制率≤100%，计IO分"],
   ["a condition beside the rate", "完成率≥90%且资金使用合规的，得5分", "完成率≥90%且资金使用合规的，得5分"],
   ["two rates at once", "完成率≥90%得5分；合规率＜80%得2分", "完成率≥90%得5分；合规率＜80%得2分"],
+  [
+    "shares in bands, days in steps",
+    "完成率≥95%得10分；每延期1天扣0.5分",
+    "完成率≥95%得10分；每延期1天扣0.5分",
+  ],
   ["steps with no beginning", "每增加1%扣0.5分", "每增加1%扣0.5分"],
   [
     "a series that cannot be carried on",

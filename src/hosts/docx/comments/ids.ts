@@ -17,7 +17,7 @@ export const CUT = {
 export type Cut = (typeof CUT)[keyof typeof CUT];
 
 /** What the number of a comment tells. */
-export interface IdFlags {
+interface IdFlags {
   readonly start: Cut;
   readonly end: Cut;
   /** Whether the part of comments had no content before: `<w:comments/>`. */

@@ -28,7 +28,7 @@ export interface NumberedComment {
   readonly text: string;
 }
 
-export interface CommentsPart {
+interface CommentsPart {
   readonly part: string;
   readonly root: RootPlace;
 }

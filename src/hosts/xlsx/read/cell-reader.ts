@@ -5,9 +5,9 @@ import type { XmlScanner } from "../xml/scanner";
 import { decodeEscapes } from "../xml/text";
 
 /** How a formula is written: alone, as one of a shared group, over an area, or as a data table. */
-export type RawFormulaKind = "plain" | "shared" | "array" | "table";
+type RawFormulaKind = "plain" | "shared" | "array" | "table";
 
-export interface RawFormula {
+interface RawFormula {
   readonly kind: RawFormulaKind;
   readonly text: string;
   /** Number of the shared group. */

@@ -57,6 +57,7 @@ export async function openSession(parts: OpcPackage): Promise<Session> {
   const workbook = (): Workbook => ({
     name: parts.file,
     sheets: book.sheets.map((entry) => sheet(entry).grid),
+    ...(book.lost.length > 0 ? { lost: book.lost } : {}),
     structureProtected: book.structureProtected,
     readOnly: signed,
   });

@@ -10,7 +10,7 @@ import { styleAt } from "./styles";
 import type { SheetEntry } from "./workbook-part";
 
 /** First cells of shared formulas by group, and the areas that one formula fills as a whole. */
-export interface FormulaGroups {
+interface FormulaGroups {
   readonly masters: ReadonlyMap<string, RawCell>;
   readonly areas: readonly { readonly area: Area; readonly formula: string }[];
 }

@@ -25,7 +25,7 @@ export interface RowSpan {
 }
 
 /** Style and visibility of a run of columns, counted from 0. */
-export interface ColumnSpan {
+interface ColumnSpan {
   readonly first: number;
   readonly last: number;
   readonly style: number | null;

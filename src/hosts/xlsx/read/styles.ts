@@ -19,7 +19,7 @@ const LISTS: readonly string[] = [
 ] satisfies StyleList[];
 
 /** One list of the styles part: its entries as they are written, and where new ones go. */
-export interface StyleEntries {
+interface StyleEntries {
   readonly entries: readonly string[];
   /** Tag of the list, and the place before its end tag. */
   readonly start: number;

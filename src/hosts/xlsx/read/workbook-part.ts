@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly string[];
+  /** Names of sheets whose part the package does not hold, those without cells included. */
+  readonly lost: readonly string[];
   /** Ids of all sheets, those without cells included. */
   readonly sheetIds: readonly number[];
   readonly structureProtected: boolean;
@@ -27,7 +29,7 @@ export interface WorkbookPart {
   readonly namespaces: Namespaces;
 }
 
-export interface Namespaces {
+interface Namespaces {
   readonly main: string;
   readonly relations: string;
 }
@@ -112,7 +114,7 @@ function listedSheet(attributes: Readonly<Record<string, string>>): Listed {
 
 /**
  * Reads the workbook part. Chart and dialog sheets have no cells and are left out of `sheets`, but count in `index`; so
- * are sheets whose part is missing, which Excel leaves out as well, unless no other is there.
+ * are sheets whose part is missing, which Excel leaves out as well, unless no other is there; `lost` names them.
  * @throws HostProblem damaged, not-a-workbook or legacy-format.
  */
 export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
@@ -126,8 +128,11 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
     const { name, relationship, sheetId } = sheet;
     return [{ name, relationship, sheetId, part: relation.target, visibility, index }];
   });
-  const lost = listed.find(({ relationship }) => !parts.has(byId.get(relationship)?.target ?? ""));
-  if (sheets.length === 0 && lost) throw damaged(parts.file, `工作表“${lost.name}”没有对应的部件`);
+  const lost = listed
+    .filter(({ relationship }) => !parts.has(byId.get(relationship)?.target ?? ""))
+    .map(({ name }) => name);
+  if (sheets.length === 0 && lost.length > 0)
+    throw damaged(parts.file, `工作表“${lost.join("”“")}”没有对应的部件`);
   const names = listed.map(({ name }) => name);
-  return { part, sheets, names, sheetIds: listed.map(({ sheetId }) => sheetId), ...settings };
+  return { part, sheets, names, lost, sheetIds: listed.map(({ sheetId }) => sheetId), ...settings };
 }

@@ -14,7 +14,7 @@ export interface CellEdit {
 }
 
 /** What an element is to hold: a constant, or a formula with its last result. */
-export interface WrittenContent {
+interface WrittenContent {
   readonly value: CellValue;
   readonly error: boolean;
   /** Without `=`. */

@@ -18,7 +18,7 @@ function withNumber(xml: string, { start, openEnd }: ElementPlace, name: string,
 }
 
 /** A sheet that comes. */
-export interface NewEntry {
+interface NewEntry {
   readonly name: string;
   readonly relationship: string;
   readonly sheetId: number;
@@ -57,7 +57,7 @@ export function addSheetEntry(parts: OpcPackage, book: WorkbookPart, sheet: NewE
 }
 
 /** A name that belongs to one sheet. */
-export interface SheetName {
+interface SheetName {
   readonly name: string;
   /** What it means, without `=`. */
   readonly formula: string;

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from "../limits";
 import { readAttributes, type Attributes } from "./attributes";
 import { decodeText, XmlFault } from "./text";
 
-export type TokenKind = "open" | "close" | "text";
+type TokenKind = "open" | "close" | "text";
 
 const NAME_END = /[\s/>]/g;
 const QUOTE = 34;

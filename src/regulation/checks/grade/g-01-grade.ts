@@ -1,6 +1,7 @@
 /** G-01: the grade is the band of the total. Knows facts and outcomes. */
 import type { Decimal } from "../../../language/numbers";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { factOf, isBlankFact, nameIn, numberOf, type FormFacts } from "../../facts";
 import type { GradeBand } from "../../packs/pack";
 import { gradeOf, sameGrade } from "../../rule/grades";
@@ -80,3 +81,38 @@ export const GRADE_IS_BAND = formCheck({
     return against(form, held).map((found) => ({ ...found, source }));
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        texts: { "total.grade": "优秀" },
+        figures: { "fund.weight": 10, "fund.score": 10, "total.score": 89 },
+        rows: [{ level3: "任务", weight: 90, score: 79 }],
+        notes: [
+          {
+            fact: "self.note[0]",
+            text: "等级：优秀（S≥90）、良好（90＞S≥80）、较差（80＞S≥60）、差（S＜60）。",
+          },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        texts: { "total.grade": "良好" },
+        figures: { "fund.weight": 10, "fund.score": 10, "total.score": 89 },
+        rows: [{ level3: "任务", weight: 90, score: 79 }],
+        notes: [
+          {
+            fact: "self.note[0]",
+            text: "等级：优秀（S≥90）、良好（90＞S≥80）、较差（80＞S≥60）、差（S＜60）。",
+          },
+        ],
+      },
+    ],
+  ],
+};

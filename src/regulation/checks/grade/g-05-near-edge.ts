@@ -1,6 +1,7 @@
 /** G-05: a total just above the edge of its grade is looked at again. Knows outcomes and bands. */
 import { decimal } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { nameIn } from "../../facts";
 import { showPoints } from "../scores/points";
 import { bandsOf } from "./bands";
@@ -32,3 +33,38 @@ export const NEAR_GRADE_EDGE = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        texts: { "total.grade": "优秀" },
+        figures: { "fund.weight": 10, "fund.score": 10, "total.score": 90.5 },
+        rows: [{ level3: "任务", weight: 90, score: 80.5 }],
+        notes: [
+          {
+            fact: "self.note[0]",
+            text: "等级：优秀（S≥90）、良好（90＞S≥80）、较差（80＞S≥60）、差（S＜60）。",
+          },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        texts: { "total.grade": "优秀" },
+        figures: { "fund.weight": 10, "fund.score": 10, "total.score": 91 },
+        rows: [{ level3: "任务", weight: 90, score: 81 }],
+        notes: [
+          {
+            fact: "self.note[0]",
+            text: "等级：优秀（S≥90）、良好（90＞S≥80）、较差（80＞S≥60）、差（S＜60）。",
+          },
+        ],
+      },
+    ],
+  ],
+};

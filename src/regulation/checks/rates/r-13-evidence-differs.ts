@@ -1,6 +1,7 @@
 /** a rate worked out in a scorecard's evidence is the one that 基础数据表 gives. Knows outcomes of both forms. */
 import { above, atMost, decimal, showPercent, subtract, type Quantity } from "../../../language/numbers";
 import { filingCheck, type CheckContext } from "../check";
+import type { Examples } from "../examples";
 import { formsOf, type FormFacts } from "../../facts";
 import type { RateOutcome } from "../../outcome";
 
@@ -52,3 +53,40 @@ export const EVIDENCE_AS_ON_DATA_FORM = filingCheck({
       }),
     ),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      { id: "basic-data", figures: { "staff.quota": 10, "staff.onDuty": 9, "staff.rate": "90%" } },
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "在职人员控制率",
+            standard: "结果≤100%，得3分；结果＞100%，得0分。",
+            evidence: "8/8×100%=100%",
+            weight: 3,
+            score: 3,
+          },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      { id: "basic-data", figures: { "staff.quota": 10, "staff.onDuty": 9, "staff.rate": "90%" } },
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "在职人员控制率",
+            standard: "结果≤100%，得3分；结果＞100%，得0分。",
+            evidence: "9/10×100%=90%",
+            weight: 3,
+            score: 3,
+          },
+        ],
+      },
+    ],
+  ],
+};

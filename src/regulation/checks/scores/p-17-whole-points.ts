@@ -1,6 +1,7 @@
 /** P-17: scores that the rule gives as fractions are not rounded away. Knows facts and outcomes. */
 import { decimal } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { isRounded, showPoints } from "./points";
 import { ruledRows } from "./ruled-rows";
 import { nameOfRow } from "./scored-rows";
@@ -31,3 +32,28 @@ export const WHOLE_POINTS = formCheck({
     ];
   },
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level2: "数量指标", level3: "办证数量", target: "≥30本", actual: "28本", weight: 10, score: 9 },
+          { level2: "数量指标", level3: "换证数量", target: "≥30本", actual: "26本", weight: 10, score: 9 },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "project",
+        rows: [
+          { level2: "数量指标", level3: "办证数量", target: "≥30本", actual: "28本", weight: 10, score: 9 },
+          { level2: "数量指标", level3: "换证数量", target: "≥30本", actual: "30本", weight: 10, score: 10 },
+        ],
+      },
+    ],
+  ],
+};

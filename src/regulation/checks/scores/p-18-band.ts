@@ -1,6 +1,7 @@
 /** P-18: the score of a scorecard row is the one its own standard gives. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
 import { formCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import { textOf, type FormFacts } from "../../facts";
 import type { ScoreOutcome } from "../../outcome";
 import { showPoints } from "./points";
@@ -66,3 +67,38 @@ export const SCORE_BY_STANDARD = formCheck({
     ...context.outcomeOf(form).scores.flatMap((outcome) => outside(outcome)),
   ],
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "公用经费控制率",
+            standard: "结果≤100%，得3分；结果＞100%，得0分。",
+            evidence: "12/10×100%=120%",
+            weight: 3,
+            score: 3,
+          },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [
+          {
+            level3: "公用经费控制率",
+            standard: "结果≤100%，得3分；结果＞100%，得0分。",
+            evidence: "9/10×100%=90%",
+            weight: 3,
+            score: 3,
+          },
+        ],
+      },
+    ],
+  ],
+};

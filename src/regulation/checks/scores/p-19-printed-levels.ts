@@ -1,5 +1,7 @@
 /** P-19: the weights of a scorecard's level make the points printed in its name. Knows facts only. */
+import { decimal } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { sumUnder } from "./level-points";
 import { showPoints } from "./points";
 
@@ -29,3 +31,28 @@ export const PRINTED_LEVEL_POINTS = formCheck({
           ];
         }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level1: "投入（14分）", level3: "控制率", weight: 13, score: 13 }],
+        levels: [
+          { level: 1, name: "投入", points: decimal("14"), rows: ["ind[0]"], fact: "card.ind[0].level1" },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        rows: [{ level1: "投入（14分）", level3: "控制率", weight: 14, score: 14 }],
+        levels: [
+          { level: 1, name: "投入", points: decimal("14"), rows: ["ind[0]"], fact: "card.ind[0].level1" },
+        ],
+      },
+    ],
+  ],
+};

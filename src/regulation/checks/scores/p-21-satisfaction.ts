@@ -1,6 +1,7 @@
 /** P-21: satisfaction is scored by its usual bands where the form prints none. Knows facts and outcomes. */
 import { oneLine } from "../../../language/text";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import { textOf } from "../../facts";
 import { readRow } from "../../rows/indicator-target";
 import { showPoints } from "./points";
@@ -33,3 +34,24 @@ export const SATISFACTION_SCORE = formCheck({
         };
       }),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "scorecard",
+        title: "晃财绩",
+        rows: [{ level3: "社会公众与服务对象满意度", evidence: "满意度70%", weight: 10, score: 10 }],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "scorecard",
+        title: "晃财绩",
+        rows: [{ level3: "社会公众与服务对象满意度", evidence: "满意度95%", weight: 10, score: 10 }],
+      },
+    ],
+  ],
+};

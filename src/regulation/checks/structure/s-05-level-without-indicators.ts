@@ -1,6 +1,7 @@
 /** S-05: a first-level indicator that carries points has third-level indicators. Knows the printed points only. */
-import { showNumber } from "../../../language/numbers";
+import { decimal, showNumber } from "../../../language/numbers";
 import { formCheck } from "../check";
+import type { Examples } from "../examples";
 import type { FormFacts, LevelPoints } from "../../facts";
 import { isFilled, isNamed } from "./indicator-rows";
 
@@ -32,3 +33,28 @@ export const LEVEL_WITHOUT_INDICATORS = formCheck({
             message: `“${level.name}”未设置三级指标，但占${showNumber(level.points)}分，请补充指标或调整分值。`,
           })),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [
+    [
+      {
+        id: "self-evaluation",
+        rows: [{ level1: "效益指标", level3: "", target: null, weight: null, score: null }],
+        levels: [
+          { level: 1, name: "效益指标", points: decimal("30"), rows: ["ind[0]"], fact: "self.ind[0].level1" },
+        ],
+      },
+    ],
+  ],
+  valid: [
+    [
+      {
+        id: "self-evaluation",
+        rows: [{ level1: "效益指标", level3: "受益人数", target: null, weight: null, score: null }],
+        levels: [
+          { level: 1, name: "效益指标", points: decimal("30"), rows: ["ind[0]"], fact: "self.ind[0].level1" },
+        ],
+      },
+    ],
+  ],
+};

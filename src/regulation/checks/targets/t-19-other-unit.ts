@@ -1,6 +1,7 @@
 /** T-19: the texts speak of the unit itself; nothing was left over from another unit's text or from a template. */
 import { oneLine } from "../../../language/text";
 import { filingCheck, type Found } from "../check";
+import type { Examples } from "../examples";
 import type { FilingFacts, FormFacts } from "../../facts";
 import { writtenTexts } from "../written-texts";
 import { foreignNames, ownNames, type ForeignName } from "./foreign-names";
@@ -43,3 +44,8 @@ export const SPEAKS_OF_ITSELF = filingCheck({
   rank: ["repeated", 2],
   find: ({ filing }) => filing.forms.flatMap((form) => onForm(form, filing)),
 });
+
+export const EXAMPLES: Examples = {
+  invalid: [[{ id: "self-evaluation", texts: { "goal.actual": "××局按月通报，完成规划12项。" } }]],
+  valid: [[{ id: "self-evaluation", texts: { "goal.actual": "本局按月通报，完成规划12项。" } }]],
+};

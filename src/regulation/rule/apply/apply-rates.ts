@@ -13,7 +13,7 @@ type Bands = Extract<Body, { kind: "bands" }>;
 type StepsBody = Extract<Body, { kind: "steps" }>;
 
 /** How far a number lies beyond the threshold, never below 0. */
-export function excessOf({ threshold, side }: Steps, number: Quantity): Quantity {
+function excessOf({ threshold, side }: Steps, number: Quantity): Quantity {
   const over = subtract(number, threshold);
   const under = subtract(threshold, number);
   switch (side) {

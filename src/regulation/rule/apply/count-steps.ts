@@ -46,7 +46,7 @@ function counted(mode: Mode, number: Quantity): Quantity {
 }
 
 /** A deduction for every step of an excess. */
-export interface Deduction {
+interface Deduction {
   readonly start: Amount;
   readonly excess: Quantity;
   readonly per: Decimal;

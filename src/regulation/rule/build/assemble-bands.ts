@@ -27,7 +27,7 @@ export function mostOfOutcome(outcome: Outcome, weight: Decimal): Decimal {
 }
 
 /** The one unit of several intervals; undefined where they differ. A bare 0 fits any unit. */
-export function commonUnit(intervals: readonly ReadInterval[]): string | null | undefined {
+function commonUnit(intervals: readonly ReadInterval[]): string | null | undefined {
   const units = new Set(
     intervals.filter((interval) => !isBareZero(interval)).map((interval) => interval.unit),
   );

@@ -30,7 +30,7 @@ function earnsNothing({ award }: CaseRole): boolean {
 }
 
 /** Items that are added up, not tiers one of which holds: their points make the weight, or they are listed. */
-export function isChecklist(cases: readonly CaseRole[], points: Decimal | null): boolean {
+function isChecklist(cases: readonly CaseRole[], points: Decimal | null): boolean {
   const items = cases.filter((one) => !earnsNothing(one));
   const amounts = items.flatMap(({ award }) => fixedPoints(award) ?? []);
   if (items.length < 2 || amounts.length < items.length) return false;

@@ -4,12 +4,12 @@ import { isPoint } from "../interval";
 import { decimal, HUNDRED, type Decimal } from "../../../language/numbers";
 
 /** A band while it is being read; `rank` is greater for the band that is worth more. */
-export interface RankedInterval {
+interface RankedInterval {
   readonly interval: ReadInterval;
   readonly rank: Decimal;
 }
 
-export interface SettledBoundaries<Band extends RankedInterval> {
+interface SettledBoundaries<Band extends RankedInterval> {
   readonly bands: readonly Band[];
   /** Boundaries that the words left open and how they were settled. */
   readonly choices: readonly string[];

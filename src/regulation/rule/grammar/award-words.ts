@@ -41,7 +41,7 @@ const JUDGED_WORDS =
   /(?:(?:视|根据|按|依据)[^,;。\d]{0,12}(?:情况|程度)|酌情|适当|综合|合理|相应)(?:予以|给予|酌情|适当|相应|考虑)*(?:扣减?分|扣减|扣除|给分|得分|计分|记分|打分|评分|赋分|评定得分|确定得分|减分)/y;
 
 /** What stands at a place of the text: an award, or a deduction. */
-export interface ReadAward {
+interface ReadAward {
   readonly kind: "award" | "deduct";
   readonly award: Award;
   readonly length: number;

@@ -24,7 +24,7 @@ export type Each =
       readonly what: string;
     };
 
-export interface ReadEach {
+interface ReadEach {
   readonly each: Each;
   readonly length: number;
 }

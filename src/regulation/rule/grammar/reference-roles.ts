@@ -90,7 +90,7 @@ function isPlainRate({ unit, against, eitherSign }: ReadInterval): boolean {
   return unit === "%" && against === undefined && eitherSign !== true;
 }
 
-export interface Graded {
+interface Graded {
   readonly words: string;
   readonly after: string;
   readonly grade: string | null;

@@ -5,7 +5,7 @@ import type { Phrase } from "./phrases";
 
 export type { Statement } from "./statement";
 
-export interface Statements {
+interface Statements {
   readonly statements: readonly Statement[];
   readonly limits: readonly (Limit & { readonly from: number; readonly to: number })[];
   readonly definitions: readonly { readonly from: number; readonly to: number }[];

@@ -11,7 +11,7 @@ const ONE_RANGE = /(\d+)%?(?:\(含\))?[-~至]+(\d+)%?(?:\((不?含)[^()]*\))?/g;
 /** The tiers' names where the words leave them out. */
 const NATIONAL = ["达成年度指标", "部分达成年度指标并具有一定效果", "未达成年度指标且效果较差"];
 
-export interface ReadTiers {
+interface ReadTiers {
   readonly cases: readonly WordCase[];
   readonly from: number;
   readonly to: number;

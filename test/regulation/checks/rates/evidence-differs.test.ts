@@ -41,6 +41,16 @@ describe("R-13, evidence of a scorecard beside 基础数据表", () => {
     expect(found("8/8×100%=100%")).toEqual([["100.00%", "90.00%"]]);
   });
 
+  it("holds it against the data form whose figures give a rate, where another has none", () => {
+    const unfilled = {
+      ...data,
+      name: "空表",
+      rows: data.rows.map((row, at) => (at === 3 ? ["", "10", "", ""] : row)),
+    };
+    const ids = assessWorkbook(workbookOf([unfilled, data, card("8/8×100%=100%")])).findings;
+    expect(ids.filter(({ id }) => id === "R-13").map(({ expected }) => expected)).toEqual(["90.00%"]);
+  });
+
   it.each([
     ["the same numbers", "9/10×100%=90%", "在职人员控制率"],
     ["a rate within rounding of it", "52/68.9×100%=75.47%", "公用经费控制率"],
