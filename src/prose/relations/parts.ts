@@ -4,7 +4,7 @@ import type { Figure } from "../lexing/figure";
 import { itemOf, roleOf } from "../heads/roles";
 import { sentenceOf, type Passage } from "../text/passages";
 import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
-import { linesBelow } from "./lists";
+import { linesBelow, sharesAll } from "./lists";
 import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
 import { before, between, earlier, hasNoUnit, isQuantity, type Scene } from "./scene";
@@ -41,7 +41,7 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
     return whole && fits(whole) ? [whole] : [];
   }
   const near = before(passage, headOf(marker)).filter((one) => fits(one) && one.depth <= marker.depth);
-  return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
+  return marker.opens ? [...near, ...earlier(scene, passage).filter(fits)] : near;
 }
 
 /** Whether the words say, or an item without a figure shows, that the list is not complete. */
@@ -149,7 +149,7 @@ function wholeClaim(
     explicit: !open && near && certain,
     derived: lone ? first : whole,
     confusions: [],
-    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1),
+    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1) && !sharesAll(passage, parts),
     needsSlip: loose,
   };
 }

@@ -78,10 +78,14 @@ function originIn(equation: Equation, figure: Figure): Decimal | null {
   return origins.length === 1 && origin ? origin : null;
 }
 
+/** Whether a value is the printed one; or nothing, of which no rate is worked out. */
+const changesNothing = (equation: Equation, { figure, value }: Supposed): boolean =>
+  value.eq(figure.value) || (value.eq(0) && equation.kind === "quotient" && figure !== equation.rate);
+
 function repairsOf(claim: Claim, equation: Equation, index: Index): readonly Repair[] {
   return figuresOf(equation).flatMap((figure): readonly Repair[] => {
     const value = originIn(equation, figure) ?? solve(equation, figure);
-    if (!value || value.eq(figure.value) || figure.hedged) return [];
+    if (!value || figure.hedged || changesNothing(equation, { figure, value })) return [];
     const supposed: Supposed = { figure, value };
     if (!closes(equation, supposed)) return [];
     const usual = slipOf(figure, value, figuresOf(equation));
