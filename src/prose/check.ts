@@ -54,7 +54,9 @@ function remarksOf(scene: Scene): readonly Remark[] {
 function once(findings: readonly ProseFinding[]): readonly ProseFinding[] {
   const seen = new Set<string>();
   return findings.filter((one) => {
-    const key = JSON.stringify([one.check, one.sentence.replace(/\s/g, ""), one.reported, one.expected]);
+    // The same words with the same correction are one slip, wherever a copy of them ends.
+    const place = one.expected === null ? one.sentence : one.words;
+    const key = JSON.stringify([one.check, place.replace(/\s/g, ""), one.reported, one.expected]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

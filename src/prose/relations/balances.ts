@@ -12,7 +12,7 @@ interface Balance {
 }
 
 const BALANCES: readonly Balance[] = [
-  { whole: /三公[”"]?经费/, parts: [/接待/, /公务用车|公车/, /出国|出境/] },
+  { whole: /三公[”"]?经费/, parts: [/接待/, /公务用车|公车|车辆|用车/, /出国|出境/] },
 ];
 
 /** The words of a figure's clause, brackets included. */
@@ -21,6 +21,25 @@ function words(passage: Passage, figure: Figure): string {
   while (index > 0 && figure.start - index < 50 && !/[，。；:]/.test(passage.text.charAt(index - 1)))
     index -= 1;
   return passage.text.slice(index, figure.start);
+}
+
+/** Whether a part is of its whole's role, or names none of its own. */
+function keepsRole(passage: Passage, part: Figure, role: Role): boolean {
+  const own = roleOf(words(passage, part));
+  return own === role || own === "plain";
+}
+
+const BOUGHT = /购置/;
+const RUN = /运行|运维/;
+
+/** The first figure of a kind; where it is only what was bought or only what was run, the other half too. */
+function wholeOrHalves(passage: Passage, fits: readonly Figure[]): readonly Figure[] {
+  const [first] = fits;
+  if (!first) return [];
+  const [own, other] = BOUGHT.test(words(passage, first)) ? [BOUGHT, RUN] : [RUN, BOUGHT];
+  const half = own.test(words(passage, first)) && !other.test(words(passage, first));
+  const rest = half ? fits.find((one) => other.test(words(passage, one))) : undefined;
+  return rest ? [first, rest] : [first];
 }
 
 function partsOf(passage: Passage, balance: Balance, whole: Figure, role: Role): readonly Figure[] {
@@ -32,9 +51,9 @@ function partsOf(passage: Passage, balance: Balance, whole: Figure, role: Role):
   );
   return balance.parts.flatMap((pattern) => {
     const fits = inReach.filter(
-      (one) => isPlain(one) && pattern.test(words(passage, one)) && roleOf(words(passage, one)) === role,
+      (one) => isPlain(one) && pattern.test(words(passage, one)) && keepsRole(passage, one, role),
     );
-    return fits.slice(0, 1);
+    return wholeOrHalves(passage, fits);
   });
 }
 

@@ -22,7 +22,7 @@ const ENDS = /[。；)]/;
 function masked(text: string): string {
   return text
     .replace(/\([^()]*\)/g, (inside) => "　".repeat(inside.length))
-    .replace(/“[^”]*”|"[^"]*"|《[^》]*》/g, (inside) => "　".repeat(inside.length));
+    .replace(/“[^“”]*”|"[^"]*"|《[^《》]*》/g, (inside) => "　".repeat(inside.length));
 }
 
 const AND = /以及|[和及与]/;

@@ -3,7 +3,7 @@ import type { Figure } from "../lexing/figure";
 import { roleOf } from "../heads/roles";
 import type { Passage } from "../text/passages";
 import type { Marker } from "./markers";
-import { isPlain, type Scene } from "./scene";
+import { between, isPlain, type Scene } from "./scene";
 
 const LONGEST_LIST = 60;
 
@@ -46,4 +46,17 @@ export function linesBelow(scene: Scene, marker: Marker, dimension?: string): re
     ),
   );
   return firsts.every((figure) => figure !== undefined) ? firsts.flatMap((one) => (one ? [one] : [])) : [];
+}
+
+/** How far the printed shares of a complete list may be from 100 per cent. */
+const ALL_SHARES = 1;
+
+/** Whether each part has a share printed behind it, and all shares make the whole: nothing was left out. */
+export function sharesAll(passage: Passage, parts: readonly Figure[]): boolean {
+  const shares = parts.flatMap((part) => {
+    const [next] = part.passage === passage.index ? between(passage, part.end, passage.text.length) : [];
+    return next?.kind === "rate" && next.lead.includes("占") && !next.hedged ? [next.value] : [];
+  });
+  const all = shares.reduce((sum, one) => sum + Number(one), 0);
+  return parts.length > 1 && shares.length === parts.length && Math.abs(all - 100) <= ALL_SHARES;
 }

@@ -1,6 +1,6 @@
 /** Places where parts begin: relation words, brackets behind a figure, colons; and how far their list reaches. */
 import type { Figure } from "../lexing/figure";
-import type { Passage } from "../text/passages";
+import { sentenceOf, type Passage } from "../text/passages";
 import { before, between } from "./scene";
 import { PARTS_END, WHOLE_WORDS } from "./words";
 
@@ -32,9 +32,6 @@ const AGAIN = /其中/g;
 /** How far a list may reach. */
 const FARTHEST = 2000;
 
-const sentenceEnd = (passage: Passage, place: number): number =>
-  passage.sentences.find((span) => place < span.end)?.end ?? passage.text.length;
-
 /** Where a bracket that stands open at a place is closed. */
 function bracketEnd(passage: Passage, place: number, depth: number): number {
   let index = place;
@@ -44,7 +41,7 @@ function bracketEnd(passage: Passage, place: number, depth: number): number {
 
 /** The end of a list: its bracket or sentence, or a word that leads out of it. */
 function reachOf(passage: Passage, end: number, depth: number): number {
-  const far = depth > 0 ? bracketEnd(passage, end, depth) : sentenceEnd(passage, end);
+  const far = depth > 0 ? bracketEnd(passage, end, depth) : sentenceOf(passage, end).end;
   const limit = Math.min(far, end + FARTHEST);
   const words = passage.text.slice(end, limit);
   const leaves = PARTS_END.exec(words);
@@ -54,36 +51,38 @@ function reachOf(passage: Passage, end: number, depth: number): number {
 
 /** Where a second breakdown begins: the semicolon or stop before another 其中, for a new whole stands between them. */
 function secondList(passage: Passage, end: number, until: number, depth: number): number | null {
-  for (const match of passage.text.slice(end, until).matchAll(AGAIN)) {
-    const place = end + match.index;
-    if ((passage.depthAt[place] ?? 0) !== depth) continue;
-    const parted = Math.max(
-      passage.text.slice(end, place).lastIndexOf("；"),
-      passage.text.slice(end, place).lastIndexOf("。"),
-    );
-    if (parted >= 0) return end + parted + 1;
+  const words = passage.text.slice(end, until);
+  const parted = words.search(/[；。]/);
+  if (parted < 0) return null;
+  for (const match of words.matchAll(AGAIN)) {
+    const outside = (passage.depthAt[end + match.index] ?? 0) !== depth;
+    if (match.index < parted || outside) continue;
+    const before = words.slice(0, match.index);
+    return end + Math.max(before.lastIndexOf("；"), before.lastIndexOf("。")) + 1;
   }
   return null;
 }
 
 /** Figures behind an inner 其中, up to the next mark; those in brackets stand deeper anyway. */
 function nestedIn(passage: Passage, end: number, reach: number, depth: number): readonly Figure[] {
-  return [...passage.text.slice(end, reach).matchAll(AGAIN)].flatMap((match) => {
+  const nested: Figure[] = [];
+  let until = end;
+  for (const match of passage.text.slice(end, reach).matchAll(AGAIN)) {
     const place = end + match.index;
-    if ((passage.depthAt[place] ?? 0) > depth) return [];
-    const rest = passage.text.slice(place, reach);
-    const stop = rest.search(/；/);
-    const until = stop < 0 ? reach : place + stop;
-    return between(passage, place, until);
-  });
+    if (place < until || (passage.depthAt[place] ?? 0) > depth) continue;
+    const stop = passage.text.slice(place, reach).indexOf("；");
+    until = stop < 0 ? reach : place + stop;
+    nested.push(...between(passage, place, until));
+  }
+  return nested;
 }
 
 function markerAt(passage: Passage, kind: Marker["kind"], start: number, end: number): Marker {
   const depth = passage.depthAt[Math.min(end, passage.text.length - 1)] ?? 0;
   const reach = reachOf(passage, end, depth);
-  const span = passage.sentences.find((one) => start < one.end);
+  const span = sentenceOf(passage, start);
   const [nearest] = before(passage, start);
-  const opens = !nearest || nearest.start < (span?.start ?? 0);
+  const opens = !nearest || nearest.start < span.start;
   return {
     passage,
     kind,

@@ -2,9 +2,9 @@
 import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import { itemOf, roleOf } from "../heads/roles";
-import type { Passage } from "../text/passages";
+import { sentenceOf, type Passage } from "../text/passages";
 import { excusing, serious, type Claim, type ReadingOfClaim } from "./claim";
-import { linesBelow } from "./lists";
+import { linesBelow, sharesAll } from "./lists";
 import { excuses, sumOf } from "./excuses";
 import { markersOf, type Marker } from "./markers";
 import { before, between, earlier, hasNoUnit, isQuantity, type Scene } from "./scene";
@@ -26,10 +26,10 @@ const AGAIN_DIVIDED = /(?:按|从)[^，。；]{1,12}(?:分|看|划分|分类|来
 
 /** Where the words of the whole end: a whole that is divided a second time (按用途分) stands before its first list. */
 function headOf({ passage, start }: Marker): number {
-  const span = passage.sentences.find((one) => start < one.end);
-  const words = passage.text.slice(span?.start ?? 0, start);
+  const span = sentenceOf(passage, start);
+  const words = passage.text.slice(span.start, start);
   const first = words.search(/其中|分别/);
-  return first >= 0 && AGAIN_DIVIDED.test(words.slice(-24)) ? (span?.start ?? 0) + first : start;
+  return first >= 0 && AGAIN_DIVIDED.test(words.slice(-24)) ? span.start + first : start;
 }
 
 /** The wholes that a list can belong to, the nearest first. */
@@ -41,7 +41,7 @@ function wholesOf(scene: Scene, marker: Marker, dimension: string): readonly Fig
     return whole && fits(whole) ? [whole] : [];
   }
   const near = before(passage, headOf(marker)).filter((one) => fits(one) && one.depth <= marker.depth);
-  return near.length > 0 || !marker.opens ? near : earlier(scene, passage).filter(fits);
+  return marker.opens ? [...near, ...earlier(scene, passage).filter(fits)] : near;
 }
 
 /** Whether the words say, or an item without a figure shows, that the list is not complete. */
@@ -101,6 +101,9 @@ function isLoose(marker: Marker, whole: Figure, parts: readonly Figure[], { shor
 const isNear = (passage: Passage, whole: Figure, first: Figure): boolean =>
   whole.passage === passage.index && whole.sentence === first.sentence;
 
+/** So many other wholes are tried. */
+const FURTHER = 8;
+
 /** Every way in which the parts can make a whole. */
 function readingsOf(
   marker: Marker,
@@ -112,7 +115,9 @@ function readingsOf(
   return [
     serious(sumOf(whole, parts)),
     ...(parts.length === 1 ? [] : excuses(marker, whole, parts)),
-    ...others.flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]),
+    ...others
+      .slice(0, FURTHER)
+      .flatMap((one) => [excusing(sumOf(one, parts)), ...excuses(marker, one, parts)]),
   ];
 }
 
@@ -144,7 +149,7 @@ function wholeClaim(
     explicit: !open && near && certain,
     derived: lone ? first : whole,
     confusions: [],
-    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1),
+    soft: short && !marker.exhaustive && !(marker.bare && parts.length > 1) && !sharesAll(passage, parts),
     needsSlip: loose,
   };
 }

@@ -7,7 +7,7 @@ import { isBase, isBaseOf } from "./bases";
 import { before, clauseBefore, earlier, hasNoUnit, isPlain, type Scene } from "./scene";
 
 const COMPARISON =
-  /(?:(?:经|与|和|同)?(?:比较|[比较])?(?:上年度?|去年|上一年度?|前年|\d{4}年度?|上年同期|同期|年初|预算|决算|计划|目标|安排)+(?:数|额|支出|收入)*(?:相比|比较|对比|相较)?|同比|环比|相比|有所|增长|增加|减少|下降|降低|上升|提高|增|减|降|了|为|数|额|幅度?|比率|率|达|约|共|总体|整体|同比例|比|较|经|与|和|而|则|也|又|均|都|因此|因而|所以|故|人民币|金额)/g;
+  /(?:对比|(?:经|与|和|同)?(?:比较|[比较])?(?:上年度?|去年|上一年度?|前年|\d{4}年度?|上年同期|同期|年初|预算|决算|计划|目标|安排)+(?:数|额|支出|收入)*(?:相比|比较|对比|相较)?|同比|环比|相比|有所|增长|增加|减少|下降|降低|上升|提高|增|减|降|了|为|数|额|幅度?|比率|率|达|约|共|总体|整体|同比例|比|较|经|与|和|而|则|也|又|均|都|因此|因而|所以|故|人民币|金额)/g;
 
 /** The item that a clause of change names for itself; empty where it speaks of the figure before. */
 function ownItem(passage: Passage, change: Figure): string {
@@ -51,16 +51,17 @@ export function subjectOf(scene: Scene, passage: Passage, change: Figure): Subje
   const fits = (one: Figure): boolean =>
     one.dimension === change.dimension && isPlain(one) && one !== change && !one.hedged;
   const near = before(passage, change.start).filter(fits);
-  const all = [...near, ...earlier(scene, passage).filter(fits)];
   const here = before(passage, change.start).filter((one) => one.sentence === change.sentence);
   const flows = here.some((one) => STOCK.test(one.lead)) && !isCompared(clauseBefore(passage, change.start));
   if (flows || here.some(hasNoUnit)) return NOTHING;
   const base = baseAmong(passage, near, change);
   const item = ownItem(passage, change);
   const now = near.find((one) => one !== base && !isBase(passage, one) && speaksOf(one, item)) ?? null;
+  // Another paragraph can excuse only a change whose figure does not stand in its own sentence.
+  const far = now?.sentence === change.sentence ? [] : earlier(scene, passage).filter(fits);
   return {
     now: item !== "" && now === null ? null : now,
     base,
-    others: all.filter((one) => one !== now && one !== base),
+    others: [...near, ...far].filter((one) => one !== now && one !== base),
   };
 }

@@ -7,8 +7,6 @@ import { before, isPlain } from "./scene";
 import { UNCHANGED } from "./words";
 
 const WORDS = new RegExp(UNCHANGED.source, "g");
-const sentenceAt = (passage: Passage, place: number): number =>
-  passage.sentences.findIndex((span) => place < span.end);
 
 /** Whether two printed figures are one, the coarser of them rounded or cut off. */
 function isAlike(one: Figure, other: Figure): boolean {
@@ -25,7 +23,7 @@ function changeOf(base: Figure, now: Figure): string {
 }
 
 function remarkAt(passage: Passage, start: number, end: number): readonly Remark[] {
-  const sentence = sentenceAt(passage, start);
+  const sentence = passage.sentenceAt[start];
   const figures = before(passage, start).filter((one) => one.sentence === sentence && isPlain(one));
   const [last, first] = figures;
   if (!last || !first || figures.length !== 2 || last.dimension !== first.dimension) return [];

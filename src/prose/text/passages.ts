@@ -17,6 +17,8 @@ export interface Passage {
   /** Where each character of it stands in the source. */
   readonly at: readonly number[];
   readonly sentences: readonly Span[];
+  /** Of each character, the sentence it belongs to. */
+  readonly sentenceAt: readonly number[];
   readonly depthAt: readonly number[];
   readonly figures: readonly Figure[];
   /** Whether it is an item of a numbered or marked list. */
@@ -66,6 +68,13 @@ function sentenceIndexes(length: number, sentences: readonly Span[]): readonly n
   return indexes;
 }
 
+/** The sentence that a place stands in. */
+export const sentenceOf = (passage: Passage, place: number): Span =>
+  passage.sentences[passage.sentenceAt[place] ?? passage.sentences.length - 1] ?? {
+    start: 0,
+    end: passage.text.length,
+  };
+
 /** Whether a paragraph is the title of what follows. */
 export function isHeading(text: string): boolean {
   return (
@@ -92,6 +101,7 @@ export function readPassages(blocks: readonly Block[]): readonly Passage[] {
       text,
       at,
       sentences,
+      sentenceAt,
       depthAt,
       figures: readFigures({ index, text, sentenceAt, depthAt }),
       listed: LISTED.test(text),

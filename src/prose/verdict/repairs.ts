@@ -2,7 +2,8 @@
 import type { Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import type { Claim } from "../relations/claim";
-import { closes, figuresOf, solve, type Equation, type Supposed } from "./equations";
+import { closes } from "./closing";
+import { figuresOf, solve, type Equation, type Supposed } from "./equations";
 import { originsOf, slipOf, type Slip } from "./slips";
 import { isItemSlip, weightOfSlip } from "./weights";
 
@@ -55,8 +56,13 @@ function isConfused(claim: Claim, equation: Equation, figure: Figure): boolean {
   return copied || claim.confusions.some((one) => closes(one));
 }
 
+/** So many other relations of a figure are asked; a whole may govern thousands. */
+const ASKED = 24;
+
 function gainsOf(claim: Claim, supposed: Supposed, index: Index): number {
-  const others = (index.byFigure.get(supposed.figure) ?? []).filter((one) => one !== claim);
+  const all = index.byFigure.get(supposed.figure) ?? [];
+  const from = Math.max(0, all.indexOf(claim) - ASKED / 2);
+  const others = all.slice(from, from + ASKED).filter((one) => one !== claim);
   return others.reduce((gains, one) => {
     const now = index.holding.has(one);
     const then = holds(one, supposed);
@@ -72,10 +78,14 @@ function originIn(equation: Equation, figure: Figure): Decimal | null {
   return origins.length === 1 && origin ? origin : null;
 }
 
+/** Whether a value is the printed one; or nothing, of which no rate is worked out. */
+const changesNothing = (equation: Equation, { figure, value }: Supposed): boolean =>
+  value.eq(figure.value) || (value.eq(0) && equation.kind === "quotient" && figure !== equation.rate);
+
 function repairsOf(claim: Claim, equation: Equation, index: Index): readonly Repair[] {
   return figuresOf(equation).flatMap((figure): readonly Repair[] => {
     const value = originIn(equation, figure) ?? solve(equation, figure);
-    if (!value || value.eq(figure.value) || figure.hedged) return [];
+    if (!value || figure.hedged || changesNothing(equation, { figure, value })) return [];
     const supposed: Supposed = { figure, value };
     if (!closes(equation, supposed)) return [];
     const usual = slipOf(figure, value, figuresOf(equation));

@@ -3,7 +3,7 @@ import { showMoney, type Decimal } from "../../language/numbers";
 import type { Figure } from "../lexing/figure";
 import type { Claim, RelationKind } from "../relations/claim";
 import type { Scene } from "../relations/scene";
-import type { Passage } from "../text/passages";
+import { sentenceOf, type Passage, type Span } from "../text/passages";
 import type { ProseFinding } from "./finding";
 import type { Verdict } from "./judge";
 import type { Remark } from "./remark";
@@ -65,11 +65,23 @@ const decimalsOf = (number: Decimal): number => number.toFixed().split(".")[1]?.
 
 const oneLine = (text: string): string => text.replace(/[\s\u3000]+/g, " ").trim();
 
+/** Longest piece of a sentence that is shown before and behind the words. */
+const LONGEST_SHOWN = 300;
+
+/** The sentence around words; of one without end, what stands about them. */
+function shownOf(passage: Passage, start: number, end: number): Span {
+  const span = sentenceOf(passage, start);
+  return {
+    start: Math.max(span.start, start - LONGEST_SHOWN),
+    end: Math.min(Math.max(span.end, end), end + LONGEST_SHOWN),
+  };
+}
+
 /** A remark with its sentence and place in the source. */
 export function placeRemark(source: Source, remark: Remark): ProseFinding {
   const { passage, start, end, check, severity, expected, message } = remark;
   const words = sourceOf(source, passage, start, end);
-  const span = passage.sentences.find((one) => start < one.end) ?? { start, end };
+  const span = shownOf(passage, start, end);
   return {
     check,
     severity,
