@@ -19,5 +19,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|big\\.js|get-east-asian-width|@fluentui/react-icons)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(numfmt|big\\.js|get-east-asian-width|@fluentui/react-icons)/)",
+  ],
 };

@@ -124,7 +124,10 @@ describe("表样", () => {
       forms: [{ form: "basic-data" }, { form: "self-evaluation" }],
     });
     const second = await saidBy((say) => saveLayout([CLEAN], { out }, say));
-    expect(second).toMatchObject({ exit: 2, text: expect.stringContaining(`文件已存在，未覆盖：${out}`) as string });
+    expect(second).toMatchObject({
+      exit: 2,
+      text: expect.stringContaining(`文件已存在，未覆盖：${out}`) as string,
+    });
     expect(readFileSync(out, "utf8")).toBe(written);
   });
 

@@ -159,7 +159,7 @@ export const LEXICON = {
   },
   deduct: {
     inside: ["扣#分", "，扣#分", "扣减#分", "扣除#分", "的扣#分", "，相应扣#分", "倒扣#分"],
-    outside: ["削#分", "，罚去#分", "折去#分"],
+    outside: ["砍#分", "，罚去#分", "折去#分"],
   },
   /** A step on the way up, of so many percent. */
   eachAbove: {
