@@ -18,8 +18,8 @@ interface Budget {
 
 /** Kilobytes (1,000 bytes) after gzip of what each page loads; lowered whenever there is room. */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  taskpane: { start: 196, usual: 340, all: 755 },
-  commands: { start: 186, usual: 186, all: 187 },
+  taskpane: { start: 196, usual: 344, all: 760 },
+  commands: { start: 190, usual: 190, all: 191 },
 };
 const FOLDER = "dist";
 /** Written by the build. */

@@ -39,7 +39,7 @@ const isExplained = (report: Report): boolean =>
 /** How a report stands. */
 export function standingOf(report: Report): Standing {
   if (report.summary.errors > 0) return "errors";
-  return isExplained(report) ? "sound" : "warnings";
+  return isExplained(report) && report.questions.length === 0 ? "sound" : "warnings";
 }
 
 /** Files of a call by how they came out. */

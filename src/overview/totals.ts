@@ -55,7 +55,8 @@ function unitLines(batch: Batch, rows: readonly UnitRow[]): readonly TotalLine[]
   const all = unitCount(rows);
   const mend = rows.filter(({ errors }) => errors.length > 0);
   const isWhole = new Set(mend.map(({ unit }) => unit));
-  const explain = rows.filter(({ unit, warnings }) => !isWhole.has(unit) && warnings.length > 0);
+  const isOpen = ({ questions, warnings }: UnitRow): boolean => questions > 0 || warnings.length > 0;
+  const explain = rows.filter((row) => !isWhole.has(row.unit) && isOpen(row));
   const [toMend, toExplain] = [unitCount(mend), unitCount(explain)];
   const listed =
     batch.units === null

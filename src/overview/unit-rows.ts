@@ -25,6 +25,8 @@ export interface UnitRow {
   readonly explained: number;
   /** Warnings that nobody explained. */
   readonly warnings: readonly OpenFinding[];
+  /** Columns somebody has to say the meaning of; counted with the first row of a filing. */
+  readonly questions: number;
   readonly budget: number | null;
   readonly executed: number | null;
   readonly rate: number | null;
@@ -61,6 +63,7 @@ function rowOf(
   filing: FilingRecord,
   form: FormRecord | null,
   findings: readonly FindingJson[],
+  questions: number,
 ): UnitRow {
   const { reported = null, computed = null } = form?.total ?? {};
   const open = findings.filter(isOpen);
@@ -77,6 +80,7 @@ function rowOf(
     explained: findings.filter(
       ({ severity, acknowledged }) => severity === "warning" && acknowledged !== null,
     ).length,
+    questions,
     ...moneyOf(filing, form),
   };
 }
@@ -86,10 +90,11 @@ function rowsOfFiling(result: AssessedResult, filing: FilingRecord, index: numbe
   const findings = result.record.findings.filter((finding) => finding.filing === index);
   const totalled = filing.forms.filter(({ total }) => total !== null);
   const sheets = totalled.map(({ sheet }) => sheet);
-  if (totalled.length === 0) return [rowOf(result, filing, null, findings)];
+  const { questions = 0 } = filing;
+  if (totalled.length === 0) return [rowOf(result, filing, null, findings, questions)];
   return totalled.map((form, place) => {
     const own = findings.filter((finding) => Math.max(0, sheets.indexOf(sheetOf(finding))) === place);
-    return rowOf(result, filing, form, own);
+    return rowOf(result, filing, form, own, place === 0 ? questions : 0);
   });
 }
 

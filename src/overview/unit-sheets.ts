@@ -45,11 +45,12 @@ const unitColumns = (linkOf: LinkOf): readonly Column<UnitRow>[] => [
   { head: W.errors, width: 8, style: "people", value: ({ errors }) => errors.length },
   { head: W.warnings, width: 8, style: "people", value: ({ warnings }) => warnings.length },
   { head: W.explained, width: 8, style: "people", value: ({ explained }) => explained },
+  { head: W.questions, width: 8, style: "people", value: ({ questions }) => questions },
   {
     head: W.verdict,
     width: 10,
     style: "words",
-    value: ({ errors, warnings }) => W.standing(errors.length, warnings.length),
+    value: ({ errors, questions, warnings }) => W.standing(errors.length, questions, warnings.length),
   },
   { head: W.file, width: 30, style: "text", value: ({ file }) => file, link: ({ file }) => linkOf(file) },
 ];

@@ -50,6 +50,7 @@ export const OVERVIEW_WORDS = {
   errors: "须更正",
   warnings: "待说明",
   explained: "已说明",
+  questions: "待确认",
   verdict: "结论",
   file: "文件",
   cell: "单元格",
@@ -84,8 +85,9 @@ export const OVERVIEW_WORDS = {
   mustMend: "须更正",
   mustExplain: "须说明",
   ready: "可以报送",
-  standing: (errors: number, warnings: number): string => {
+  standing: (errors: number, questions: number, warnings: number): string => {
     if (errors > 0) return "须更正";
+    if (questions > 0) return "须确认";
     return warnings > 0 ? "须说明" : "可以报送";
   },
 
@@ -105,7 +107,7 @@ export const OVERVIEW_WORDS = {
   unitsListed: "名单上的单位",
   unitsMissing: "未报送单位",
   unitsMend: "须更正的单位",
-  unitsExplain: "只须说明原因的单位",
+  unitsExplain: "只须说明原因或确认栏目的单位",
   unitsReady: "可以报送的单位",
   errorsAll: "须更正的问题",
   warningsAll: "待说明的问题",

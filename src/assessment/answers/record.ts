@@ -4,7 +4,7 @@ import { decimal, ratio, toNumber, type Decimal } from "../../language/numbers";
 import { oneLine } from "../../language/text";
 import { keptOf, type KeptFiling } from "../findings/between-filings";
 import { levelScoresOf } from "../findings/level-scores";
-import { verdictSentence } from "../findings/verdict";
+import { questionsOf, verdictSentence } from "../findings/verdict";
 import type { FilingReport, FormReport, Report } from "../report";
 import { findingJson, type FindingJson } from "./json-findings";
 import { amount, quantity } from "./json";
@@ -35,6 +35,8 @@ export interface FilingRecord {
   readonly year: number | null;
   readonly pack: string;
   readonly forms: readonly FormRecord[];
+  /** How many columns somebody has to say the meaning of; absent in records of earlier versions. */
+  readonly questions?: number;
   /** What checks between files need. */
   readonly texts: KeptFiling["texts"];
 }
@@ -49,7 +51,10 @@ export interface FileRecord {
 /** The record of a report. */
 export function recordOf(report: Report): FileRecord {
   return {
-    filings: report.filings.map(filingRecord),
+    filings: report.filings.map((filing, index) => ({
+      ...filingRecord(filing),
+      questions: questionsOf(report, index).length,
+    })),
     findings: report.findings.map((finding) => findingJson(finding, report)),
     summary: report.summary,
     verdict: verdictSentence(report),
