@@ -27,14 +27,16 @@ function startsSplit(draft: Draft, row: number): boolean {
 
 /** Reads the funding block under its head. */
 export function readFunding(draft: Draft, head: Head): void {
-  if (head.figures) {
-    readFigures(draft, head, head.figures);
-    return;
-  }
   const rows = fundRows(draft.outline, head);
   const splitAt = rows.findIndex((row) => startsSplit(draft, row));
-  const own = splitAt < 0 ? rows : rows.slice(0, splitAt);
   const { factor } = moneyUnitOf(draft.outline, head);
+  if (head.figures) readFigures(draft, head, head.figures);
+  else readRows(draft, head, splitAt < 0 ? rows : rows.slice(0, splitAt), factor);
+  if (splitAt >= 0) readSplit(draft, rows.slice(splitAt), factor);
+}
+
+/** Reads the total and its sources, one a row. */
+function readRows(draft: Draft, head: Head, own: readonly number[], factor: Decimal): void {
   const labelled = own.map((row) => ({ row, label: rowLabel(draft.outline, head, row) }));
   const total = totalRow(labelled);
   if (total) readRow(draft, head, total.row, "fund", factor);
@@ -46,7 +48,6 @@ export function readFunding(draft: Draft, head: Head): void {
     markRead(draft, label);
     readRow(draft, head, row, name, factor);
   }
-  if (splitAt >= 0) readSplit(draft, rows.slice(splitAt), factor);
 }
 
 /** The row of the whole: the one that says so, else the first unless it names a part (其中, 财政拨款 …). */

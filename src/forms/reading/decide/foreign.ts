@@ -4,7 +4,7 @@ import type { FormOutline } from "../../layout/form-outline";
 import { rowOf } from "../../layout/neighbours";
 import { bodyRows } from "../../layout/table";
 import { isOwnRow } from "../closing";
-import { fundRows } from "../fund-rows";
+import { fundRows, opensSplit } from "../fund-rows";
 
 type Stretch = NonNullable<FormOutline["foreign"]>[number];
 
@@ -19,7 +19,9 @@ function stretchFrom(outline: FormOutline, rows: readonly number[]): readonly St
 
 function afterFunds(outline: FormOutline, head: Head): readonly Stretch[] {
   const rows = bodyRows(outline, head);
-  const own = head.figures ? 0 : fundRows(outline, head).length;
+  const funds = fundRows(outline, head);
+  const hasSplit = funds.some((row) => rowOf(outline, row).some(({ bare }) => opensSplit(bare)));
+  const own = head.figures && !hasSplit ? 0 : funds.length;
   return stretchFrom(outline, rows.slice(own));
 }
 
