@@ -80,6 +80,24 @@ describe("P-01, the weights make 100", () => {
 });
 
 describe("P-03, a score within its weight", () => {
+  const rowsWith = (above: number): IndicatorInput[] =>
+    Array.from({ length: 6 }, (_, at) => ({
+      level3: `任务${at + 1}`,
+      weight: 10,
+      score: at < above ? 11 : 9,
+    }));
+
+  it.each([
+    ["three rows of six each for itself", 3, 3],
+    ["four rows of six as one finding on the columns", 4, 1],
+    ["every row as one finding on the columns", 6, 1],
+  ])("tells of %s", (_name, above, findings) => {
+    const found = runCheck(SCORE_WITHIN_WEIGHT, formFacts({ id: "project", rows: rowsWith(above) }));
+    expect(found).toHaveLength(findings);
+    if (findings === 1)
+      expect(found[0]?.message).toContain(`${above}个指标的得分高于分值（如“任务1”得分11、分值10）`);
+  });
+
   it("fires above, not at and below", () => {
     expect(runCheck(SCORE_WITHIN_WEIGHT, scored(5, 5.01))).toMatchObject([
       {
