@@ -74,6 +74,14 @@ export interface LevelPoints {
   readonly fact: string;
 }
 
+/** Points printed for a whole block of indicators: `年度绩效目标（80分）`. */
+export interface BlockPoints {
+  readonly name: string;
+  readonly points: Decimal;
+  /** Fact name of the label that prints the points. */
+  readonly fact: string;
+}
+
 export type ProjectGroup = "business" | "operation" | "special";
 
 /** One project a row on the basic-data form: facts `<key>.<name>.final|budget|prev`. */
@@ -130,6 +138,8 @@ export interface FormFacts {
   readonly labels: ReadonlyMap<string, string>;
   readonly indicators: readonly IndicatorRow[];
   readonly levels: readonly LevelPoints[];
+  /** Of the form's one block of indicators, where its label prints points. */
+  readonly block?: BlockPoints;
   readonly projects: readonly ProjectRow[];
   readonly buildings: readonly BuildingRow[];
   readonly fundParts: readonly FundPart[];

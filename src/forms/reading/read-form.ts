@@ -1,5 +1,6 @@
 /** Reads one outlined form into facts: which blocks a form of a kind has, in the words of the other files here. */
-import type { Fact, FormFacts } from "../../regulation/facts";
+import type { BlockPoints, Fact, FormFacts } from "../../regulation/facts";
+import { namedPoints } from "./levels";
 import { textOf, withFacts } from "../../regulation/facts";
 import type { DecidedForm } from "./decide/form";
 import { questionBetween } from "./questions";
@@ -86,11 +87,20 @@ function unitOf(facts: ReadonlyMap<string, Fact>, key: string, title: string): s
   return printed.replace(/\s+20\d\d\s*年度?$/, "") || unitInTitle(title);
 }
 
+/** Points in the label in front of the only table of indicators. */
+function blockPoints(draft: Draft): BlockPoints | null {
+  const [head, ...more] = draft.outline.heads.filter(({ table }) => table === "indicator");
+  if (!head?.starter || more.length > 0) return null;
+  const { name, points } = namedPoints(head.starter.text);
+  return points && { name, points, fact: namePlace(draft, "block", head.starter) };
+}
+
 function factsOf(draft: Draft): FormFacts {
   const { outline, key, facts, labels, indicators, levels, projects, buildings } = draft;
   const { fundParts, subtotals, notes, issues, complete } = draft;
   const title = shownName(outline.title?.text ?? "");
   const open = openContent(outline);
+  const block = blockPoints(draft);
   const withOwn = indicators.map((row) => withFacts(row, key, facts));
   const rows = { indicators: withOwn, levels, projects, buildings, fundParts, subtotals };
   return {
@@ -106,6 +116,7 @@ function factsOf(draft: Draft): FormFacts {
     issues,
     ...(draft.hasUnnamedRows ? { hasUnnamedRows: true } : {}),
     ...(open.length > 0 ? { open } : {}),
+    ...(block ? { block } : {}),
   };
 }
 

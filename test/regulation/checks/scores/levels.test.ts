@@ -139,3 +139,35 @@ describe("P-19, the points printed in a scorecard's level", () => {
     expect(runCheck(PRINTED_LEVEL_POINTS, card(8, false))).toEqual([]);
   });
 });
+
+describe("P-19, the points printed for a block of indicators", () => {
+  /** A block of so many points, levels with their points over a row each, and perhaps a row of a level without any. */
+  const blockOf = (points: number, levels: readonly number[], more = false): FormFacts => {
+    const rows = [...levels, ...(more ? [0] : [])].map((_, at) => ({
+      level1: `级${at + 1}`,
+      level3: `事项${at + 1}`,
+    }));
+    const form = formFacts({
+      id: "project",
+      rows,
+      levels: levels.map((own, at) => ({
+        ...label(`级${at + 1}`, own, [`ind[${at}]`]),
+        fact: `project1.level[${at}]`,
+      })),
+    });
+    return { ...form, block: { name: "年度任务", points: decimal(points), fact: "project1.block" } };
+  };
+
+  it.each([
+    ["more than the block has", 80, [60, 40], false, 1],
+    ["less than the block has", 80, [40, 30], false, 1],
+    ["what the block has", 80, [50, 30], false, 0],
+    ["less, with a level that prints none", 80, [40, 30], true, 0],
+    ["more, with a level that prints none", 80, [60, 40], true, 1],
+    ["nothing", 80, [], true, 0],
+  ])("speaks only where levels print %s", (_name, points, levels, more, findings) => {
+    const found = runCheck(PRINTED_LEVEL_POINTS, blockOf(points, levels, more));
+    expect(found).toHaveLength(findings);
+    if (findings > 0) expect(found[0]).toMatchObject({ reported: String(points), severity: "error" });
+  });
+});
