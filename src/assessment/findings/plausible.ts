@@ -6,7 +6,7 @@ import type { RecognisedForm } from "../../forms/recognised";
 import type { ReadingQuestion } from "../../forms/reading-map";
 import { evaluate, type Evaluation } from "../../regulation/evaluate";
 import type { FilingFacts } from "../../regulation/facts";
-import type { FormOutcome, Violation } from "../../regulation/outcome";
+import type { FormOutcome, Severity, Violation } from "../../regulation/outcome";
 import type { Pack } from "../../regulation/packs/pack";
 import type { Policies } from "../../regulation/packs/policy";
 import { refToText } from "../../workbook/address";
@@ -52,7 +52,8 @@ function withoutDisputed(own: FormOutcome, other: FormOutcome | undefined): Form
 
 interface Reading {
   readonly evaluation: Evaluation;
-  readonly said: ReadonlySet<string>;
+  /** What is said, and how gravely. */
+  readonly said: ReadonlyMap<string, Severity>;
   readonly questions: readonly ReadingQuestion[];
 }
 
@@ -62,8 +63,34 @@ function readingsOf(facts: FilingFacts, forms: readonly RecognisedForm[], law: L
       const placed = forms.map((one, index) => (index === at ? other.form : one));
       const changed = facts.forms.map((one, index) => (index === at ? other.form.facts : one));
       const evaluation = evaluate({ ...facts, forms: changed }, law.pack, law.policies);
-      const said = new Set(evaluation.violations.map((violation) => saidBy(violation, placed)));
+      const said = new Map(
+        evaluation.violations.map((violation) => [saidBy(violation, placed), violation.severity]),
+      );
       return { evaluation, said, questions: other.questions };
+    }),
+  );
+}
+
+const GRAVITY: readonly Severity[] = ["info", "warning", "error"];
+
+/** What every reading says is said as mildly as the mildest of them. */
+const mildest = (ways: readonly Severity[]): Severity =>
+  GRAVITY.find((severity) => ways.includes(severity)) ?? "info";
+
+const withSeverity = (violation: Violation, severity: Severity): Violation =>
+  violation.severity === severity ? violation : { ...violation, severity };
+
+/** Findings that every reading has, each as mild as in the mildest of them. */
+function asMildly(
+  shared: readonly Violation[],
+  forms: readonly Placed[],
+  readings: readonly Reading[],
+): ReadonlyMap<Violation, Violation> {
+  return new Map(
+    shared.map((violation) => {
+      const said = saidBy(violation, forms);
+      const ways = readings.map((reading) => reading.said.get(said) ?? violation.severity);
+      return [violation, withSeverity(violation, mildest([violation.severity, ...ways]))];
     }),
   );
 }
@@ -73,11 +100,16 @@ function agreed(best: Evaluation, forms: readonly RecognisedForm[], readings: re
     const said = saidBy(violation, forms);
     return readings.every((reading) => reading.said.has(said));
   });
-  const kept = new Set(shared);
-  const causes = new Map([...best.causes].filter(([one, cause]) => kept.has(one) && kept.has(cause)));
+  const kept = asMildly(shared, forms, readings);
+  const causes = new Map(
+    [...best.causes].flatMap(([one, cause]) => {
+      const [own, root] = [kept.get(one), kept.get(cause)];
+      return own && root ? [[own, root] as const] : [];
+    }),
+  );
   const own = new Set(best.violations.map((violation) => saidBy(violation, forms)));
   const apart = readings.filter(({ said, evaluation }) => {
-    const same = said.size === own.size && [...said].every((one) => own.has(one));
+    const same = said.size === own.size && [...said.keys()].every((one) => own.has(one));
     return (
       !same ||
       best.outcomes.some((outcome, at) => resultOf(outcome) !== resultOf(evaluation.outcomes[at] ?? outcome))
@@ -89,7 +121,7 @@ function agreed(best: Evaluation, forms: readonly RecognisedForm[], readings: re
   const outcomes = best.outcomes.map((outcome, at) =>
     readings.reduce((so, { evaluation }) => withoutDisputed(so, evaluation.outcomes[at]), outcome),
   );
-  return { outcomes, violations: shared, causes, questions: [...questions.values()] };
+  return { outcomes, violations: [...kept.values()], causes, questions: [...questions.values()] };
 }
 
 /** Evaluates a filing under every plausible reading of its forms, and keeps what they agree on. */

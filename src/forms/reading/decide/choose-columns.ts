@@ -86,7 +86,10 @@ function levelPoints(chosen: Chosen, levels: readonly Column[], weight: Column |
       const rows = weight.profile.contents.slice(start, starts[index + 1]);
       return rows.reduce((sum, { value }) => sum + (value ?? 0), 0) === points[start];
     });
-    if (made.length * 2 <= starts.length) return [];
+    // Where every weight is a level of its own, points that are not the rows' may be anything.
+    const weights = weight.profile.contents.filter(({ value }) => value !== null).length;
+    const least = starts.length === weights ? starts.length : starts.length / 2 + 0.5;
+    if (made.length < least) return [];
     const candidates = [{ meaning: "weight", weight: made.length }];
     return [
       { column, meaning: "weight", certainty: "probable", why: ["groupSum", "neighbours"], candidates },
@@ -119,7 +122,7 @@ const behind = ({ at }: Column, { columns }: Chosen): readonly Column[] =>
 function isBesideLevel(column: Column, chosen: Chosen): boolean {
   const level = chosen.columns[column.at - 1];
   const isLevel = level !== undefined && [chosen.of("level1"), chosen.of("level2")].includes(level);
-  if (!isLevel || !mayBePoints(column) || !isRound(column)) return false;
+  if (!isLevel || column.unneeded !== null || !mayBePoints(column) || !isRound(column)) return false;
   const [names, points] = [begunRows(level), filledRows(column)];
   const isSingle = level.profile.distinct === names.length && behind(column, chosen).length >= FEWEST_BEHIND;
   const isPart = names.includes(false) || isSingle;
