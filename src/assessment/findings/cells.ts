@@ -18,7 +18,8 @@ const placesByFact = memoize((forms: readonly Placed[]): ReadonlyMap<string, rea
   return places;
 });
 
-function formsWith<Form extends Placed>(forms: readonly Form[], fact: string): readonly Form[] {
+/** The forms on which a fact stands. */
+export function formsWith<Form extends Placed>(forms: readonly Form[], fact: string): readonly Form[] {
   return (placesByFact(forms).get(fact) ?? []).flatMap((index) => forms[index] ?? []);
 }
 
