@@ -22,6 +22,7 @@ import {
   type Taken,
   type Tally,
 } from "./weigh-funds";
+import { WHOLE } from "./weigh-points";
 
 const ROWS_WEIGHED = 6;
 /** Points for every figure that a reading explains. */
@@ -75,8 +76,6 @@ function takings(fixed: Taken, open: readonly Worded[]): readonly Taken[] {
 }
 
 const LEAD = 3;
-/** A hundred points, in ten-thousandths. */
-const MOST_POINTS = 1_000_000;
 
 function choiceOf(role: FundRole, field: FundField, best: Reading, all: readonly Reading[]): FundChoice {
   const rival = all.find(({ taken }) => taken[role] !== field)?.points ?? Number.NEGATIVE_INFINITY;
@@ -123,7 +122,7 @@ const MONEY = ["init", "budget", "exec", "rate"];
 function paysForPoints(taken: Taken): boolean {
   const amounts = [valueIn(taken.budget, 0), valueIn(taken.exec, 0)];
   const [weight, score] = [valueIn(taken.weight, 0), valueIn(taken.score, 0)];
-  return amounts.every((one) => one !== null && one > MOST_POINTS) && weight !== null && weight === score;
+  return amounts.every((one) => one !== null && one > WHOLE) && weight !== null && weight === score;
 }
 
 /** Whether words say that a block is one of funds, or one word does where amounts were found, or its figures do. */

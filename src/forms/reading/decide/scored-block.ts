@@ -6,9 +6,8 @@ import { unneededColumn } from "../../labels/unneeded";
 import { contentOf } from "../../layout/content";
 import { figureBlocks, type FigureBlock, type LabelledFigures } from "../../layout/figure-grids";
 import type { FormOutline } from "../../layout/form-outline";
+import { near, SCALE, WHOLE } from "./weigh-points";
 
-const WHOLE = 1_000_000;
-const CLOSE = 60;
 const FEWEST_ROWS = 2;
 
 export type Stretch = NonNullable<FormOutline["foreign"]>[number];
@@ -29,14 +28,12 @@ function valuesOf({ view }: FormOutline, field: LabelledFigures): readonly numbe
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const near = (one: number, two: number): boolean => Math.abs(one - two) <= CLOSE;
-
 const PRINTED_POINTS = /\(共?(\d+(?:\.\d+)?)分\)$/;
 
 /** The points that a head says its column makes (`权重（20分）`), in ten-thousandths; null where it says none. */
 function printedPoints({ label }: LabelledFigures): number | null {
   const points = PRINTED_POINTS.exec(label.squeezed)?.[1];
-  return points === undefined ? null : Number(points) * 10_000;
+  return points === undefined ? null : Number(points) * SCALE;
 }
 
 interface Points {

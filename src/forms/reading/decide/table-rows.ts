@@ -8,6 +8,7 @@ import type { FormOutline } from "../../layout/form-outline";
 import type { LeafCell } from "../../layout/head-cells";
 import { rowOf } from "../../layout/neighbours";
 import { bodyRows } from "../../layout/table";
+import { WHOLE } from "./weigh-points";
 
 export interface TableRows {
   readonly rows: readonly number[];
@@ -38,7 +39,6 @@ function note({ figures, sums }: Seen, blocks: readonly Block[]): void {
 }
 
 const FEWEST_ROWS = 2;
-const WHOLE = 1_000_000;
 
 /** Whether a number closes its column: a hundred, or about as much as all above it together. */
 function closes(sums: Sums, block: Block): boolean {

@@ -10,11 +10,13 @@ const pairedRows = (form: FormFacts): readonly IndicatorRow[] =>
   ownRows(form).filter((row) => !isMerged(form, row));
 
 /** Rows whose weight serves others too, none of which has a score of its own. */
-const unscoredTogether = (form: FormFacts): readonly IndicatorRow[] =>
-  ownRows(form).filter((row) => {
-    const others = form.indicators.filter((one) => one.sharedWeightWith === row.name);
-    return others.length > 0 && others.every((one) => one.score === undefined || isBlankFact(one.score));
-  });
+function unscoredTogether(form: FormFacts): readonly IndicatorRow[] {
+  const sharing = form.indicators.filter(({ sharedWeightWith }) => sharedWeightWith !== null);
+  const owners = new Set(sharing.map(({ sharedWeightWith }) => sharedWeightWith));
+  const scored = sharing.filter(({ score }) => score !== undefined && !isBlankFact(score));
+  for (const { sharedWeightWith } of scored) owners.delete(sharedWeightWith);
+  return owners.size === 0 ? [] : ownRows(form).filter(({ name }) => owners.has(name));
+}
 
 function withoutWeight(form: FormFacts, row: IndicatorRow): Found {
   const score = numberOf(row.score);
