@@ -136,7 +136,8 @@ export const ENVIRONMENTS: readonly Scenario[] = [
     run: inPlainBrowser,
   },
   { name: "an Excel that is too old is told so, and what to use", run: inOldExcel },
-  { name: "the whole way needs no network once the pane stands", run: withoutNetwork },
+  // Alone: the parts that come after the first paint are fetched when the page has nothing else to do.
+  { name: "the whole way needs no network once the pane stands", run: withoutNetwork, alone: true },
   { name: "the pages carry the strict policy and nothing inline", run: pagesOf },
   { name: "each build trusts the one address of its office.js", run: otherBuilds },
 ];
